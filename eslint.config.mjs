@@ -1,0 +1,103 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+/**
+ * Which folders of `src` a folder may import. ESLint keeps only one `no-restricted-imports` entry
+ * per file, so the whole ban of a folder stands in one entry made from this table.
+ */
+const mayImport = {
+  domain: [],
+  extract: ["domain"],
+  dataset: ["domain", "extract"],
+  rules: ["domain"],
+  plan: ["domain"],
+  xlsx: ["domain", "plan"],
+  cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
+};
+const folders = Object.keys(mayImport);
+const core = ["domain", "extract", "dataset", "rules", "plan"];
+
+const importDirections = folders.map((folder) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `\\.\\./(${folders.filter((other) => other !== folder && !mayImport[folder].includes(other)).join("|") || "-"})(/|$)`,
+            message: `src/${folder} may import only: ${mayImport[folder].join(", ") || "nothing"}.`,
+          },
+          ...(core.includes(folder)
+            ? [
+                {
+                  regex: "^node:",
+                  message: "The core is pure: no file system, no clock, no network.",
+                },
+              ]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ["dist", "out", "coverage", "node_modules", "seeds"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "writable", require: "readonly", __dirname: "readonly" },
+    },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-assertions": ["error", { assertionStyle: "never" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "TSEnumDeclaration", message: "Use a union of literals." },
+      ],
+    },
+  },
+  {
+    files: core.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "console",
+        "window",
+        "document",
+        "fetch",
+        "process",
+        "Buffer",
+        "setTimeout",
+        "Office",
+        "Excel",
+        "performance",
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "The core has no clock." },
+        { object: "Math", property: "random", message: "The core is deterministic." },
+      ],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/extract/**"],
+    rules: { "id-match": ["error", "^[\\x00-\\x7F]+$"] },
+  },
+  ...importDirections,
+);

@@ -1,0 +1,65 @@
+import type { FiscalYear } from "./fiscal-year";
+import type { MunicipalityId } from "./municipality";
+import type { Outcome } from "./outcome";
+import type { InitiativeId, ProjectId } from "./project";
+import type { DocumentId, Source } from "./source";
+
+/** What a finding speaks of, in the subject; the plan knows in which cell it is drawn. */
+export type Place =
+  | { readonly kind: "budgetYear"; readonly project: ProjectId; readonly fiscalYear: FiscalYear }
+  | { readonly kind: "budgetTotal"; readonly project: ProjectId }
+  /** The marks of a project; `municipalities` are the ones in question. */
+  | {
+      readonly kind: "participation";
+      readonly project: ProjectId;
+      readonly municipalities: readonly MunicipalityId[];
+    }
+  | { readonly kind: "project"; readonly project: ProjectId }
+  /** An initiative in the agreement of a partner. */
+  | {
+      readonly kind: "agreementInitiative";
+      readonly initiative: InitiativeId;
+      readonly municipality: MunicipalityId;
+    }
+  | { readonly kind: "documentLine"; readonly document: DocumentId; readonly line: number };
+
+/** `error`: must not be published as it is. `warning`: a person must look. `info`: worth knowing. */
+export type Severity = "error" | "warning" | "info";
+
+/** A compared value as shown: an amount in 千円, a count, or a text. */
+export type ComparedValue = string | number | null;
+
+/** 指摘 */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: Outcome;
+  readonly at: Place;
+  readonly message: string;
+  readonly stated: ComparedValue;
+  readonly computed: ComparedValue;
+  readonly sources: readonly Source[];
+  /** Changes when a compared value changes; an acknowledgement belongs to it. */
+  readonly fingerprint: string;
+}
+
+/** A comparison that came to 判定不能 or 対象外, and why. */
+export interface Remark {
+  readonly outcome: "undecidable" | "notApplicable";
+  readonly message: string;
+  readonly sources: readonly Source[];
+}
+
+/** What one rule did: its denominator, its findings, and what it could not judge. */
+export interface RuleResult {
+  readonly rule: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** What is counted: 「事業」, 「圏域市町×連携取組」. */
+  readonly unit: string;
+  /** All comparisons, the sum of the four outcomes. */
+  readonly compared: number;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly findings: readonly Finding[];
+  readonly remarks: readonly Remark[];
+}

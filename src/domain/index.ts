@@ -1,0 +1,18 @@
+export type * from "./agreement";
+export * from "./amount";
+export * from "./budget";
+export type * from "./dataset";
+export type * from "./decision";
+export * from "./document";
+export type * from "./finding";
+export * from "./fiscal-year";
+export type * from "./facts";
+export type * from "./kpi";
+export * from "./municipality";
+export * from "./normalize";
+export * from "./outcome";
+export * from "./partial-date";
+export type * from "./problem";
+export type * from "./project";
+export type * from "./project-sheet";
+export type * from "./source";
