@@ -1,0 +1,109 @@
+import type {
+  Dataset,
+  Decision,
+  ExtractedDocument,
+  Extraction,
+  Problem,
+  SourceDocument,
+} from "../../domain";
+import { strangePartner, toAgreement } from "./agreements";
+import { buildListings } from "./listings";
+import { buildOutline } from "./outline";
+import { indexRegion } from "./region";
+import { listRows } from "./rows";
+import { openSettler, type Settlement } from "./settle";
+import { toBudgets, toCrossRegionProjects, toKpis, toProjectSheet } from "./sheets";
+import { toBlocks, toLegends, toPillarHeadings, toSlogans, toStatedCounts } from "./statements";
+
+/** Whether a decision has since read this line. */
+const isTaken = (settlement: Settlement, { kind, document, line }: Problem): boolean =>
+  kind === "line-unread" &&
+  settlement.takenLines.some((source) => source.document === document && source.line === line);
+
+const withTakenLines = (
+  document: SourceDocument,
+  settlement: Settlement,
+  found: readonly Problem[],
+): SourceDocument => {
+  const taken = found.filter(
+    (problem) => problem.document === document.id && isTaken(settlement, problem),
+  ).length;
+  const { used, furniture, unread } = document.lineCounts;
+  return { ...document, lineCounts: { used: used + taken, furniture, unread: unread - taken } };
+};
+
+const flatVision = <T>(
+  documents: readonly ExtractedDocument[],
+  read: (
+    document: string,
+    facts: Extract<ExtractedDocument["facts"], { kind: "vision" }>,
+  ) => readonly T[],
+): readonly T[] =>
+  documents.flatMap(({ document, facts }) =>
+    facts.kind === "vision" ? read(document.id, facts) : [],
+  );
+
+/**
+ * Facts and decisions → canonical dataset. Readings that no decision settles stay open: their values
+ * are `null` and their problems stand in `problems`.
+ */
+export const buildDataset = (extraction: Extraction, decisions: readonly Decision[]): Dataset => {
+  const settler = openSettler(extraction, decisions);
+  const region = indexRegion(extraction);
+  const strange = region.documents.flatMap(({ document, facts }) =>
+    facts.kind === "agreement" ? (strangePartner(document, facts, region) ?? []) : [],
+  );
+  const documents = region.documents.filter(
+    ({ document }) => !strange.some((problem) => problem.document === document.id),
+  );
+  const rows = documents.flatMap(listRows);
+  const outline = buildOutline(rows, documents, settler);
+  const { listings, problems: unknownNames } = buildListings(
+    rows,
+    outline.projects,
+    region,
+    settler,
+  );
+  const budgets = flatVision(documents, (id, { sheets }) => toBudgets(id, sheets));
+  const body = {
+    ...outline,
+    listings,
+    projectSheets: flatVision(documents, (id, { sheets }) =>
+      sheets.map((sheet) => toProjectSheet(id, sheet, settler)),
+    ),
+    budgets,
+    kpis: flatVision(documents, (id, { sheets }) => toKpis(id, sheets)),
+    agreements: documents.flatMap(({ document, facts }) =>
+      facts.kind === "agreement" ? [toAgreement(document, facts, region, settler)] : [],
+    ),
+    crossRegionProjects: flatVision(documents, toCrossRegionProjects),
+    slogans: documents.flatMap((document) => toSlogans(document, settler)),
+    statedProjectCounts: documents.flatMap(toStatedCounts),
+    pillarHeadings: documents.flatMap(toPillarHeadings),
+    statusListBlocks: documents.flatMap(toBlocks),
+    legends: flatVision(documents, toLegends),
+    imprints: flatVision(documents, (document, { imprint }) =>
+      imprint.length === 0
+        ? []
+        : [{ document, lines: imprint.map(({ value, source }) => ({ text: value, source })) }],
+    ),
+  };
+  const settlement = settler.close();
+  const years = budgets.flatMap((budget) => budget.years.map(({ fiscalYear }) => fiscalYear));
+  const found = extraction.problems;
+  return {
+    region: region.region,
+    municipalities: region.municipalities,
+    fiscalYears: [...new Set(years)].toSorted((left, right) => left - right),
+    documents: documents.map(({ document }) => withTakenLines(document, settlement, found)),
+    ...body,
+    decisions: settlement.decisions,
+    problems: [
+      ...found.filter((problem) => !isTaken(settlement, problem)),
+      ...region.problems,
+      ...strange,
+      ...unknownNames,
+      ...settlement.problems,
+    ],
+  };
+};

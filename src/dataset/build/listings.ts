@@ -1,0 +1,68 @@
+import {
+  normalizeText,
+  type Listing,
+  type MunicipalityId,
+  type Participants,
+  type Problem,
+  type Project,
+} from "../../domain";
+import type { RegionIndex } from "./region";
+import type { ListedRow } from "./rows";
+import type { Settler } from "./settle";
+
+const unknownName = (row: ListedRow, name: string): Problem => ({
+  kind: "municipality-unknown",
+  fileName: row.document.fileName,
+  document: row.document.id,
+  line: row.participantsSource.line,
+  column: null,
+  found: `「${row.project.value}」の連携市町に「${name}」`,
+  expected: "この圏域の連携市町の名前",
+  action: "原本の表記を確認してください。この名前を除いて読み込んでいます。",
+  quoted: null,
+  readings: [],
+  source: row.participantsSource,
+});
+
+/** Names → ids in the order of the region. */
+const idsOf = (
+  participants: Participants,
+  { region, partnerNamed }: RegionIndex,
+): readonly MunicipalityId[] => {
+  if (participants.kind === "all") return region.partners;
+  const named = new Set(participants.names.map(partnerNamed));
+  return region.partners.filter((id) => named.has(id));
+};
+
+/** The rows as listings, and the names in them that the region does not know. */
+export const buildListings = (
+  rows: readonly ListedRow[],
+  projects: readonly Project[],
+  region: RegionIndex,
+  settler: Settler,
+): { readonly listings: readonly Listing[]; readonly problems: readonly Problem[] } => {
+  const initiativeOf = new Map(projects.map(({ id, initiative }) => [id, initiative]));
+  const problems: Problem[] = [];
+  const listings = rows.map((row) => {
+    const project = normalizeText(row.project.value);
+    const participants = row.participants === null ? null : settler.settle(row.participants);
+    if (participants?.kind === "named") {
+      const unknown = participants.names.filter((name) => region.partnerNamed(name) === null);
+      problems.push(...unknown.map((name) => unknownName(row, name)));
+    }
+    return {
+      document: row.document.id,
+      kind: row.kind,
+      project,
+      printedName: row.project.value,
+      printedInitiative: row.initiative?.value ?? "",
+      initiative: initiativeOf.get(project) ?? normalizeText(row.initiative?.value ?? ""),
+      page: row.page,
+      participants: participants === null ? null : idsOf(participants, region),
+      namesAllPartners: participants?.kind === "all",
+      source: row.project.source,
+      participantsSource: row.participantsSource,
+    };
+  });
+  return { listings, problems };
+};

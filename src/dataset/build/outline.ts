@@ -1,0 +1,164 @@
+import {
+  normalizeText,
+  type ExtractedDocument,
+  type Initiative,
+  type InitiativeId,
+  type Pillar,
+  type PillarId,
+  type Project,
+  type ProjectId,
+} from "../../domain";
+import type { ListedRow } from "./rows";
+import type { Settler } from "./settle";
+
+/** Pillars, initiatives and projects of the region, each once, in the order of the documents. */
+export interface Outline {
+  readonly pillars: readonly Pillar[];
+  readonly initiatives: readonly Initiative[];
+  readonly projects: readonly Project[];
+}
+
+/** Where a document names no initiative at all. */
+const unnamedInitiative = "（連携取組の記載なし）";
+
+const pillarsFrom = (
+  rows: readonly ListedRow[],
+  documents: readonly ExtractedDocument[],
+): readonly Pillar[] => {
+  const inMatrix = [...new Set(rows.flatMap(({ pillarName }) => pillarName ?? []))];
+  if (inMatrix.length > 0) {
+    return inMatrix.map((name, index) => ({ id: String(index + 1), number: index + 1, name }));
+  }
+  const printed = documents.flatMap(({ facts }) => {
+    if (facts.kind === "agreement") {
+      return facts.annex.map(
+        ({ pillarNumber, pillarName }) => [pillarNumber, pillarName.value] as const,
+      );
+    }
+    return facts.kind === "vision"
+      ? facts.pillarHeadings.map(({ number, name }) => [number, name.value] as const)
+      : facts.blocks.map((_, index) => [index + 1, ""] as const);
+  });
+  const names = new Map<number, string>();
+  for (const [number, name] of printed) {
+    if ((names.get(number) ?? "") === "") names.set(number, name);
+  }
+  return [...names]
+    .toSorted(([left], [right]) => left - right)
+    .map(([number, name]) => ({
+      id: String(number),
+      number,
+      name: name === "" ? `役割${String(number)}` : name,
+    }));
+};
+
+/** Inserts each new item behind the one it follows in its own document, so that later lists blend into the first. */
+const blend = <T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): readonly T[] => {
+  const blended: T[] = [];
+  const place = (key: string): number => blended.findIndex((item) => keyOf(item) === key);
+  const known = new Set<string>();
+  for (const list of lists) {
+    let previous: string | null = null;
+    for (const item of list) {
+      const key = keyOf(item);
+      if (!known.has(key)) {
+        const at = previous === null || list === lists[0] ? blended.length : place(previous) + 1;
+        blended.splice(at, 0, item);
+        known.add(key);
+      }
+      previous = key;
+    }
+  }
+  return blended;
+};
+
+interface Draft {
+  readonly project: ProjectId;
+  readonly name: string;
+  readonly initiative: InitiativeId;
+  readonly initiativeName: string;
+  readonly row: ListedRow;
+}
+
+const toDraft = (row: ListedRow): Draft => {
+  const initiativeName = row.initiative?.value ?? unnamedInitiative;
+  return {
+    project: normalizeText(row.project.value),
+    name: row.project.value,
+    initiative: normalizeText(initiativeName),
+    initiativeName,
+    row,
+  };
+};
+
+const pillarOf = (
+  drafts: readonly Draft[],
+  pillars: readonly Pillar[],
+  byName: ReadonlyMap<string, PillarId>,
+): PillarId => {
+  const direct = drafts.flatMap(({ row }) => byName.get(normalizeText(row.pillarName ?? "")) ?? []);
+  const byBlock = drafts.flatMap(({ row }) =>
+    row.block === null ? [] : (pillars.find(({ number }) => number === row.block)?.id ?? []),
+  );
+  return direct[0] ?? byBlock[0] ?? pillars.at(-1)?.id ?? "1";
+};
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+/** Builds the outline. `rows` come document by document, the document that says it best first. */
+export const buildOutline = (
+  rows: readonly ListedRow[],
+  documents: readonly ExtractedDocument[],
+  settler: Settler,
+): Outline => {
+  const lists = [
+    ...groupBy(rows.map(toDraft), ({ row }) => `${row.document.id} ${row.kind}`).values(),
+  ];
+  const found = pillarsFrom(rows, documents);
+  const pillars =
+    found.length > 0 || rows.length === 0 ? found : [{ id: "1", number: 1, name: "役割1" }];
+  const byName = new Map(pillars.map(({ id, name }) => [normalizeText(name), id]));
+  const projects = blend(lists, ({ project }) => project);
+  const byInitiative = groupBy(lists.flat(), ({ initiative }) => initiative);
+  const texts = new Map(
+    documents.flatMap(({ facts }) =>
+      facts.kind === "vision"
+        ? facts.initiatives.map(
+            ({ name, text }) =>
+              [normalizeText(name.value), text === null ? null : settler.settle(text)] as const,
+          )
+        : [],
+    ),
+  );
+  const initiatives = [...new Map(projects.map((draft) => [draft.initiative, draft])).values()].map(
+    ({ initiative, initiativeName }) => ({
+      id: initiative,
+      pillar: pillarOf(byInitiative.get(initiative) ?? [], pillars, byName),
+      name: initiativeName,
+      text: texts.get(initiative) ?? null,
+    }),
+  );
+  const rankOf = new Map(pillars.map(({ id }, index) => [id, index]));
+  const ordered = initiatives.toSorted(
+    (left, right) => (rankOf.get(left.pillar) ?? 0) - (rankOf.get(right.pillar) ?? 0),
+  );
+  const position = new Map(ordered.map(({ id }, index) => [id, index]));
+  return {
+    pillars,
+    initiatives: ordered,
+    projects: projects
+      .toSorted(
+        (left, right) =>
+          (position.get(left.initiative) ?? 0) - (position.get(right.initiative) ?? 0),
+      )
+      .map(({ project, name, initiative }) => ({ id: project, name, initiative })),
+  };
+};

@@ -1,0 +1,150 @@
+import {
+  formatIsoDate,
+  normalizeRow,
+  normalizeText,
+  type AppliedDecision,
+  type Decision,
+  type DocumentReference,
+  type Extraction,
+  type Problem,
+  type Readable,
+  type ReadingOf,
+  type Source,
+  type SourceDocument,
+} from "../../domain";
+
+/** What came of the decisions: which settled something, and what stays open. */
+export interface Settlement {
+  readonly decisions: readonly AppliedDecision[];
+  readonly problems: readonly Problem[];
+  /** Lines that a decision took, by document: no longer unread. */
+  readonly takenLines: readonly Source[];
+}
+
+/** Takes the readings that decisions name; everything else stays open. */
+export interface Settler {
+  /** The value of a reading, or `null` while nobody has decided. Same problem, same answer. */
+  readonly settle: <T>(readable: Readable<T>) => T | null;
+  readonly close: () => Settlement;
+}
+
+/** Whether a reference in a decision means this document. */
+export const isReferenced = (
+  reference: DocumentReference,
+  document: SourceDocument,
+  partnerOf: (document: SourceDocument) => string | null,
+): boolean =>
+  reference.kind === document.kind &&
+  reference.date === formatIsoDate(document.date) &&
+  (reference.partner === undefined ||
+    normalizeText(reference.partner) === normalizeText(partnerOf(document) ?? ""));
+
+const isAbout = (decision: Decision, problem: Problem): boolean =>
+  decision.problem === problem.kind &&
+  problem.quoted !== null &&
+  normalizeRow(decision.quoted) === normalizeRow(problem.quoted);
+
+const partnerIn =
+  ({ documents }: Extraction) =>
+  (document: SourceDocument): string | null => {
+    const facts = documents.find((entry) => entry.document.id === document.id)?.facts;
+    return facts?.kind === "agreement" ? facts.partyB : null;
+  };
+
+const describe = ({ kind, date, partner }: DocumentReference): string =>
+  [kind, date, partner].filter((part) => part !== undefined).join(" ");
+
+const unusableDecision = (problem: Problem, decision: Decision): Problem => ({
+  ...problem,
+  kind: "decision-unusable",
+  found: `判断記録の「${decision.taken}」`,
+  expected: `この行の読み方のいずれか（${problem.readings.map(({ label }) => `「${label}」`).join("、")}）`,
+  action: "判断記録の「taken」を読み方のいずれかに改めてください。",
+});
+
+const notApplicable = (decision: Decision, document: SourceDocument | undefined): Problem => ({
+  kind: "decision-not-applicable",
+  fileName: "decisions.json",
+  document: document?.id ?? null,
+  line: null,
+  column: null,
+  found: `「${decision.quoted.trim()}」についての判断（${describe(decision.document)}）`,
+  expected:
+    document === undefined
+      ? "判断の対象の資料がフォルダーにあること"
+      : `「${document.fileName}」に、引用した文言と複数の読み方があること`,
+  action:
+    document === undefined
+      ? "資料を加えるか、不要になった判断であれば判断記録から取り除いてください。"
+      : "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
+  quoted: null,
+  readings: [],
+  source: null,
+});
+
+const isSource = (value: object): value is Source =>
+  "document" in value && "line" in value && "text" in value;
+
+/** The lines a value was read from, wherever they stand in it. */
+const sourcesIn = (value: unknown): readonly Source[] => {
+  if (typeof value !== "object" || value === null) return [];
+  return isSource(value) ? [value] : Object.values(value).flatMap(sourcesIn);
+};
+
+/** Opens the book of decisions for one extraction. */
+export const openSettler = (extraction: Extraction, decisions: readonly Decision[]): Settler => {
+  const partnerOf = partnerIn(extraction);
+  const documents = extraction.documents.map(({ document }) => document);
+  const documentOf = (decision: Decision): SourceDocument | undefined =>
+    documents.find((document) => isReferenced(decision.document, document, partnerOf));
+  const applied = new Map<Decision, Source[]>();
+  const open = new Set<Problem>();
+  const unusable = new Map<Problem, Decision>();
+  const taken: Source[] = [];
+
+  const readingFor = <T>(
+    problem: Problem,
+    readings: readonly ReadingOf<T>[],
+  ): ReadingOf<T> | null => {
+    const decision = decisions.find(
+      (candidate) => documentOf(candidate)?.id === problem.document && isAbout(candidate, problem),
+    );
+    if (decision === undefined) return null;
+    const reading = readings.find(
+      ({ label }) => normalizeText(label) === normalizeText(decision.taken),
+    );
+    const sources = applied.get(decision) ?? [];
+    if (problem.source !== null && !sources.includes(problem.source)) sources.push(problem.source);
+    applied.set(decision, sources);
+    if (reading === undefined) unusable.set(problem, decision);
+    return reading ?? null;
+  };
+
+  return {
+    settle: (readable) => {
+      if (readable.kind === "certain") return readable.value;
+      const reading = readingFor(readable.problem, readable.readings);
+      if (reading === null) open.add(readable.problem);
+      else taken.push(...sourcesIn(reading.value));
+      return reading?.value ?? null;
+    },
+    close: () => ({
+      decisions: decisions.flatMap((decision) => {
+        const sources = applied.get(decision);
+        const document = documentOf(decision);
+        const isUnusable = [...unusable.values()].includes(decision);
+        return sources === undefined || document === undefined || isUnusable
+          ? []
+          : [{ ...decision, documentId: document.id, sources }];
+      }),
+      problems: [
+        ...open,
+        ...[...unusable].map(([problem, decision]) => unusableDecision(problem, decision)),
+        ...decisions
+          .filter((decision) => !applied.has(decision))
+          .map((decision) => notApplicable(decision, documentOf(decision))),
+      ],
+      takenLines: taken,
+    }),
+  };
+};

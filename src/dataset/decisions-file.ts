@@ -1,0 +1,20 @@
+import type { Decision } from "../domain";
+import type { Fault } from "./load-fault";
+import { loadFile } from "./load-file";
+import { decisionsFormat, decisionsRecord, decisionsVersion } from "./schema";
+
+export type ParsedDecisions =
+  | { readonly ok: true; readonly decisions: readonly Decision[] }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Reads `decisions.json`. `null` stands for no such file: nobody has decided anything yet. */
+export const parseDecisions = (text: string | null): ParsedDecisions => {
+  if (text === null) return { ok: true, decisions: [] };
+  const loaded = loadFile(
+    text,
+    { format: decisionsFormat, version: decisionsVersion, word: "判断の記録" },
+    decisionsRecord,
+    () => [],
+  );
+  return loaded.ok ? { ok: true, decisions: loaded.value.decisions } : loaded;
+};

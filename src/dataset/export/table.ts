@@ -1,0 +1,95 @@
+import { stringify } from "csv-stringify/sync";
+
+/** What a cell holds; `null` is written as an empty field. */
+export type CellValue = string | number | boolean | null;
+
+/** A column: its machine name, its Frictionless type and its Japanese words. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly type: "string" | "integer" | "number" | "boolean" | "date";
+  readonly title: string;
+  readonly description?: string;
+  readonly constraints?: Readonly<Record<string, unknown>>;
+  readonly value: (row: Row) => CellValue;
+}
+
+/** Fields of this table whose values all occur in `resource`. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly resource: string;
+  readonly references: readonly string[];
+}
+
+export interface TableDefinition<Row> {
+  /** The file's name without `.csv`, and the resource's name. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+/** One CSV file and what `datapackage.json` says of it. */
+export interface Table {
+  readonly fileName: string;
+  readonly csv: string;
+  readonly resource: Readonly<Record<string, unknown>>;
+}
+
+const csvOf = <Row>({ columns, rows }: TableDefinition<Row>): string =>
+  stringify(
+    [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ value }) => value(row)))],
+    {
+      bom: true,
+      record_delimiter: "\r\n",
+      // The library quotes a field for the record delimiter as a whole, not for a line feed alone.
+      quoted_match: /[\r\n]/,
+      cast: { boolean: String },
+    },
+  );
+
+const resourceOf = <Row>(definition: TableDefinition<Row>): Table["resource"] => ({
+  name: definition.name,
+  path: `${definition.name}.csv`,
+  profile: "tabular-data-resource",
+  title: definition.title,
+  description: definition.description,
+  format: "csv",
+  mediatype: "text/csv",
+  encoding: "utf-8",
+  dialect: {
+    delimiter: ",",
+    lineTerminator: "\r\n",
+    quoteChar: '"',
+    doubleQuote: true,
+    header: true,
+  },
+  schema: {
+    fields: definition.columns.map(({ name, type, title, description, constraints }) => ({
+      name,
+      type,
+      title,
+      description,
+      constraints,
+    })),
+    missingValues: [""],
+    ...(definition.primaryKey.length === 0 ? {} : { primaryKey: definition.primaryKey }),
+    ...(definition.foreignKeys.length === 0
+      ? {}
+      : {
+          foreignKeys: definition.foreignKeys.map(({ fields, resource, references }) => ({
+            fields,
+            reference: { resource, fields: references },
+          })),
+        }),
+  },
+});
+
+/** Writes a table as UTF-8 CSV with BOM and CRLF (RFC 4180). Values stand as they are, also those that begin with 「=」. */
+export const writeTable = <Row>(definition: TableDefinition<Row>): Table => ({
+  fileName: `${definition.name}.csv`,
+  csv: csvOf(definition),
+  resource: resourceOf(definition),
+});

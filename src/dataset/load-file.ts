@@ -1,0 +1,65 @@
+import type * as z from "zod/mini";
+import { faultAt, faultsOfIssues, isRecord, type Fault } from "./load-fault";
+import { parseJson } from "./load-json";
+
+/** A format of our own: its name, the version this program reads, and what to call it in Japanese. */
+export interface FileFormat {
+  readonly format: string;
+  readonly version: number;
+  readonly word: string;
+}
+
+/** The value under the schema, or all faults; never both. */
+export type Loaded<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** A file of another kind or version would only yield a flood of faults: one says it. */
+const headerFault = (
+  statedFormat: unknown,
+  statedVersion: unknown,
+  { format, version, word }: FileFormat,
+): Fault | null => {
+  if (statedFormat !== format) {
+    return faultAt(["format"], statedFormat, `${word}を示す「${format}」`);
+  }
+  if (Number.isInteger(statedVersion) && Number(statedVersion) > version) {
+    return {
+      path: "$.version",
+      message: `第${String(statedVersion)}版の${word}です。このプログラムが読めるのは第${version}版までです。新しいプログラムで開いてください。`,
+    };
+  }
+  return statedVersion === version
+    ? null
+    : faultAt(["version"], statedVersion, `版の番号「${version}」`);
+};
+
+const firstPerPath = (faults: readonly Fault[]): readonly Fault[] =>
+  Array.from(
+    new Map(faults.toReversed().map((fault) => [fault.path, fault])).values(),
+  ).toReversed();
+
+/** Validates JSON text by a schema and further checks of the raw value; lists every fault, one per JSON path. */
+export const loadFile = <Schema extends z.ZodMiniType>(
+  text: string,
+  format: FileFormat,
+  schema: Schema,
+  furtherFaults: (value: unknown) => readonly Fault[],
+): Loaded<z.output<Schema>> => {
+  const { value, faults: keyFaults, isUsable } = parseJson(text);
+  if (!isUsable) return { ok: false, faults: keyFaults };
+  if (!isRecord(value))
+    return { ok: false, faults: [faultAt([], value, `${format.word}の項目の組({ })`)] };
+  const { format: statedFormat, version: statedVersion, ...body } = value;
+  const wrongHeader = headerFault(statedFormat, statedVersion, format);
+  if (wrongHeader !== null) return { ok: false, faults: [...keyFaults, wrongHeader] };
+  const parsed = schema.safeParse(body);
+  const faults = firstPerPath([
+    ...keyFaults,
+    ...(parsed.success ? [] : faultsOfIssues(parsed.error.issues, body)),
+    ...furtherFaults(body),
+  ]);
+  return parsed.success && faults.length === 0
+    ? { ok: true, value: parsed.data }
+    : { ok: false, faults };
+};

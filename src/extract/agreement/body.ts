@@ -1,0 +1,88 @@
+import type { Article, PartialDate } from "../../domain";
+import { normalizeText } from "../../domain";
+import { isDateLine, readJapaneseDate } from "../japanese-date";
+import type { Ledger } from "../ledger";
+import { withoutMarkup, type Row } from "../lines";
+
+export interface AgreementBody {
+  readonly articles: readonly Article[];
+  /** 適用日 */
+  readonly appliesFrom: PartialDate | null;
+  /** 圏域の市町 as the preamble lists them, the core city first. */
+  readonly members: readonly string[];
+}
+
+/** Sentences of an agreement that are no article: preamble, amending clause, closing. */
+const clausePatterns: readonly RegExp[] = [
+  /^.+における連携中枢都市圏形成に係る(?:変更)?連携協約$/,
+  /^.+における連携中枢都市圏形成に係る連携協約を次のとおり変更する。$/,
+  /^別表を次のように改める。$/,
+  /^附則$/,
+  /^この(?:連携)?協約の締結を証するため、.+通を保有する。$/,
+];
+
+const preamblePattern = /\(以下「甲」という。\)及び.+\(以下「乙」という。\)は、/u;
+
+/** The municipalities of 「…、岡山市、…及び吉備中央町で構成される圏域」. */
+const membersOf = (text: string): readonly string[] => {
+  const list =
+    /、([^、。]+(?:、[^、。]+)*(?:及び|並びに)[^、。]+)で構成される圏域/u.exec(text)?.[1] ?? "";
+  return list.split(/、|及び|並びに/u).filter((name) => /^[^\s(（「]+[市町村]$/u.test(name));
+};
+
+/** 「甲 岡山市北区…」, 「岡山市」, 「岡山市長」 */
+const isSignature = (text: string, parties: readonly string[]): boolean =>
+  /^[甲乙].+(?:番地?|号)$/.test(text) ||
+  parties.some((party) => text === party || text === `${party}長`);
+
+/** A name of two to four characters each, below a mayor's title. */
+const isPersonName = (row: Row): boolean =>
+  /^\p{Script=Han}{1,4}\s?\p{Script=Han}{1,4}$/u.test(row.text.trim());
+
+/** Articles (第1条 …) and numbered items of the 附則, with the caption above them. */
+const readArticle = (ledger: Ledger, row: Row, caption: Row | undefined): Article | null => {
+  const match = /^(第\d+条|\d+)\s+(\S.*)$/su.exec(withoutMarkup(row.text).normalize("NFKC"));
+  if (match === null) return null;
+  const captionText = /^[(（](.+)[)）]$/u.exec(caption?.text.trim() ?? "")?.[1] ?? null;
+  if (caption !== undefined && captionText !== null) ledger.cite(caption.line);
+  return {
+    label: match[1] ?? "",
+    caption: captionText,
+    text: { value: withoutMarkup(row.text), source: ledger.cite(row.line) },
+  };
+};
+
+/** Reads 本文; rows that are neither article, clause nor signature stay unread. */
+export const readAgreementBody = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  parties: readonly string[],
+): AgreementBody => {
+  const articles: Article[] = [];
+  let members: readonly string[] = [];
+  rows.forEach((row, index) => {
+    const text = normalizeText(withoutMarkup(row.text));
+    const previous = rows[index - 1];
+    const article = readArticle(ledger, row, previous);
+    const isMayorAbove = parties.some((party) => previous?.text.trim() === `${party}長`);
+    if (article !== null) {
+      articles.push(article);
+    } else if (preamblePattern.test(text)) {
+      ledger.cite(row.line);
+      members = membersOf(text);
+    } else if (
+      clausePatterns.some((pattern) => pattern.test(text)) ||
+      isDateLine(row.text) ||
+      isSignature(text, parties) ||
+      (isMayorAbove && isPersonName(row))
+    ) {
+      ledger.furnish(row);
+    }
+  });
+  const applies = articles.find(({ text }) => /から(?:適用|施行)する。$/.test(text.value));
+  return {
+    articles,
+    appliesFrom: applies === undefined ? null : readJapaneseDate(applies.text.value),
+    members,
+  };
+};

@@ -1,0 +1,67 @@
+import type { AgreementFacts, AnnexItemFact } from "../../domain";
+import type { Identity } from "../identify";
+import type { Ledger } from "../ledger";
+import type { Row } from "../lines";
+import { readAgreementBody } from "./body";
+import { readOrderedAnnex } from "./ordered-annex";
+import { readScatteredAnnex } from "./scattered-annex";
+import { annexLabelOf, splitAgreement } from "./sections";
+
+const labelNames = { content: "取組内容", roleA: "甲の役割", roleB: "乙の役割" } as const;
+
+const reportIncomplete = (ledger: Ledger, annex: readonly AnnexItemFact[]): void => {
+  if (annex.length === 0) {
+    ledger.report({
+      kind: "part-missing",
+      line: ledger.rows.at(-1)?.line ?? null,
+      found: "項目のない別表",
+      expected: "項目名、取組内容、甲の役割、乙の役割が並ぶ別表",
+      action: "原本と見比べ、途中で切れていないか確認してください。",
+    });
+  }
+  for (const item of annex) {
+    const missing = (["content", "roleA", "roleB"] as const).filter((key) => item[key] === null);
+    if (missing.length === 0) continue;
+    const name = item.name.kind === "certain" ? item.name.value : null;
+    ledger.report({
+      kind: "part-missing",
+      line: name?.source.line ?? null,
+      found: `別表の「${name?.value ?? "（項目名未確定）"}」に「${missing.map((key) => labelNames[key]).join("」「")}」がありません`,
+      expected: "取組内容、甲の役割、乙の役割がそろった項目",
+      action: "原本と見比べ、途中で切れていないか確認してください。",
+    });
+  }
+};
+
+/** 連携協約 or 変更協約 → facts. A 別表 whose labels stand alone is out of order. */
+export const readAgreement = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  identity: Identity,
+): AgreementFacts => {
+  const sections = splitAgreement(rows.filter(({ line }) => !identity.lines.includes(line)));
+  const [partyA = "", partyB = ""] = identity.parties;
+  const { articles, appliesFrom, members } = readAgreementBody(
+    ledger,
+    sections.body,
+    identity.parties,
+  );
+  const isScattered = sections.annex.some(
+    (row) => row.cells.length === 1 && annexLabelOf(row) !== null,
+  );
+  const annex = isScattered
+    ? readScatteredAnnex(ledger, sections.annex)
+    : readOrderedAnnex(ledger, sections.annex);
+  reportIncomplete(ledger, annex);
+  const others = members.filter((name) => name !== partyA);
+  return {
+    kind: "agreement",
+    coreCity: partyA === "" ? null : partyA,
+    partners: others.length > 0 ? others : partyB === "" ? [] : [partyB],
+    partyA,
+    partyB,
+    appliesFrom,
+    articles,
+    annex,
+  };
+};

@@ -1,0 +1,141 @@
+import type { DocumentFacts, ExtractedDocument, Extraction, Problem } from "../domain";
+import { formatIsoDate } from "../domain";
+import { readAgreement } from "./agreement";
+import type { Identity } from "./identify";
+import { openLedger, type Ledger } from "./ledger";
+import { resolveMunicipalities } from "./municipalities";
+import { findMunicipalities } from "./municipality-directory";
+import { isProblem, readFile, type InputFile, type RecognisedFile } from "./read-file";
+import { readStatusList } from "./status-list";
+import { readVision } from "./vision";
+
+export { largestFile, type InputFile } from "./read-file";
+
+const undated = { year: 0, month: null, day: null };
+
+/** The id of a document: what it is, its date and, for agreements, its partner. */
+const documentId = ({ kind, date, parties }: Identity): string => {
+  const partner = parties[1];
+  const code = partner === undefined ? null : (findMunicipalities(partner)[0]?.lgCode ?? partner);
+  const parts = [kind, date === null ? "undated" : formatIsoDate(date), code];
+  return parts.filter((part) => part !== null).join("-");
+};
+
+const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {
+  const { rows } = ledger;
+  switch (identity.kind) {
+    case "vision":
+      return readVision(ledger, rows, identity);
+    case "status-list":
+      return readStatusList(ledger, rows, identity);
+    case "agreement":
+    case "amendment":
+      return readAgreement(ledger, rows, identity);
+  }
+};
+
+const reportIdentity = (ledger: Ledger, { date, kind, parties, lines }: Identity): void => {
+  const missing = (part: string): void => {
+    ledger.report({
+      kind: "part-missing",
+      line: lines[0] ?? null,
+      found: `${part}のない資料`,
+      expected: `題名の近くに${part}`,
+      action: "原本と見比べ、表紙の行が欠けていないか確認してください。",
+    });
+  };
+  if (date === null) missing("和暦の日付");
+  if ((kind === "agreement" || kind === "amendment") && parties.length < 2) {
+    missing("甲と乙の市町名");
+  }
+};
+
+const readDocument = (
+  file: RecognisedFile,
+): { readonly extracted: ExtractedDocument; readonly problems: readonly Problem[] } => {
+  const { identity, lines, fileName, sha256 } = file;
+  const id = documentId(identity);
+  const ledger = openLedger(id, fileName, lines);
+  identity.lines.forEach((line) => ledger.cite(line));
+  reportIdentity(ledger, identity);
+  const facts = readFacts(ledger, identity);
+  const { counts, problems } = ledger.close();
+  const { kind, title, date, dateText, statuses, isDraft, isExcerpt } = identity;
+  return {
+    extracted: {
+      document: {
+        id,
+        kind,
+        title,
+        date: date ?? undated,
+        dateText,
+        statuses,
+        isDraft,
+        isExcerpt,
+        fileName,
+        sha256,
+        lineCounts: counts,
+        lines,
+      },
+      facts,
+    },
+    problems,
+  };
+};
+
+const repeated = (fileName: string, first: ExtractedDocument): Problem => ({
+  kind: "document-repeated",
+  fileName,
+  document: first.document.id,
+  line: null,
+  column: null,
+  found: `「${first.document.fileName}」と同じ資料（${first.document.title} ${first.document.dateText}）`,
+  expected: "資料ごとに1つのファイル",
+  action: "どちらが正しい資料か確認し、もう一方をフォルダーから取り除いてください。",
+  quoted: null,
+  readings: [],
+  source: null,
+});
+
+const namesOf = ({ facts }: ExtractedDocument): readonly string[] => [
+  ...(facts.coreCity === null ? [] : [facts.coreCity]),
+  ...facts.partners,
+];
+
+/**
+ * Reads all files of a folder. Documents are recognised by what they say; the order of the files
+ * does not matter. What cannot be read is a problem, never an exception.
+ */
+export const extractDocuments = (files: readonly InputFile[]): Extraction => {
+  const problems: Problem[] = [];
+  const documents = new Map<string, ExtractedDocument>();
+  for (const file of files) {
+    const read = readFile(file);
+    if (isProblem(read)) {
+      problems.push(read);
+      continue;
+    }
+    const { extracted, problems: found } = readDocument(read);
+    const first = documents.get(extracted.document.id);
+    if (first === undefined) {
+      documents.set(extracted.document.id, extracted);
+      problems.push(...found);
+    } else {
+      problems.push(repeated(file.fileName, first));
+    }
+  }
+  const printed = new Map<string, string>();
+  for (const extracted of documents.values()) {
+    for (const name of namesOf(extracted)) {
+      if (!printed.has(name)) printed.set(name, extracted.document.fileName);
+    }
+  }
+  const resolved = resolveMunicipalities(
+    [...printed].map(([name, fileName]) => ({ name, fileName })),
+  );
+  return {
+    documents: [...documents.values()],
+    municipalities: resolved.municipalities,
+    problems: [...problems, ...resolved.problems],
+  };
+};

@@ -1,0 +1,128 @@
+import type { DocumentId, LineCounts, Problem, Reading, Source } from "../domain";
+import { toRows, type Row } from "./lines";
+
+/** What a problem says; the ledger adds file and document. */
+export interface ProblemDraft {
+  readonly kind: Problem["kind"];
+  readonly line: number | null;
+  readonly column?: number;
+  readonly found: string;
+  readonly expected: string;
+  readonly action: string;
+  readonly quoted?: string;
+  readonly readings?: readonly Reading[];
+}
+
+/**
+ * Accounts for every line of one document while readers work on it. A line can only be cited by
+ * being marked as used, so what no reader asked for comes out as unread.
+ */
+export interface Ledger {
+  readonly document: DocumentId;
+  readonly fileName: string;
+  readonly rows: readonly Row[];
+  /** The source of a value, and the mark that its line is used. */
+  readonly cite: (line: number) => Source;
+  /** Says on which printed page rows stand; their sources carry it from then on. */
+  readonly paginate: (rows: readonly Row[], page: number | null) => void;
+  /** Marks known furniture. */
+  readonly furnish: (row: Row) => void;
+  /** A problem of this document, neither reported nor dropped: for ambiguous readings. */
+  readonly problem: (draft: ProblemDraft) => Problem;
+  readonly report: (draft: ProblemDraft) => void;
+  /** Reports the non-blank cells of a row that no reader used. */
+  readonly reportLeftCells: (row: Row, used: ReadonlySet<number>, expected: string) => void;
+  /** Closes the books: counts, and one problem for each unread line. */
+  readonly close: () => { readonly counts: LineCounts; readonly problems: readonly Problem[] };
+}
+
+/** Opens the books of one document. `lines[0]` is line 1. */
+export const openLedger = (
+  document: DocumentId,
+  fileName: string,
+  lines: readonly string[],
+): Ledger => {
+  const rows = toRows(lines);
+  const used = new Set<number>();
+  const furniture = new Set<number>();
+  const problems: Problem[] = [];
+
+  const pages = new Map<number, number>();
+
+  const sourceOf = (line: number): Source => {
+    const source = { document, line, text: lines[line - 1] ?? "" };
+    const page = pages.get(line);
+    return page === undefined ? source : { ...source, page };
+  };
+
+  const problem = (draft: ProblemDraft): Problem => ({
+    kind: draft.kind,
+    fileName,
+    document,
+    line: draft.line,
+    column: draft.column ?? null,
+    found: draft.found,
+    expected: draft.expected,
+    action: draft.action,
+    quoted: draft.quoted ?? null,
+    readings: (draft.readings ?? []).map(({ label }) => ({ label })),
+    source: draft.line === null ? null : sourceOf(draft.line),
+  });
+
+  const report = (draft: ProblemDraft): void => {
+    problems.push(problem(draft));
+  };
+
+  return {
+    document,
+    fileName,
+    rows,
+    cite: (line) => {
+      used.add(line);
+      return sourceOf(line);
+    },
+    paginate: (paged, page) => {
+      if (page !== null) paged.forEach(({ line }) => pages.set(line, page));
+    },
+    furnish: ({ line }) => {
+      furniture.add(line);
+    },
+    problem,
+    report,
+    reportLeftCells: (row, usedCells, expected) => {
+      row.cells.forEach((cell, index) => {
+        if (cell === "" || usedCells.has(index)) return;
+        report({
+          kind: "cell-unread",
+          line: row.line,
+          column: index + 1,
+          found: `「${cell}」`,
+          expected,
+          action: "原本と見比べ、この欄の内容が正しい位置にあるか確認してください。",
+        });
+      });
+    },
+    close: () => {
+      const unread = rows.filter(({ line }) => !used.has(line) && !furniture.has(line));
+      return {
+        counts: {
+          used: used.size,
+          furniture: rows.filter(({ line }) => furniture.has(line) && !used.has(line)).length,
+          unread: unread.length,
+        },
+        problems: [
+          ...problems,
+          ...unread.map(({ line, text }) =>
+            problem({
+              kind: "line-unread",
+              line,
+              found: `「${text.trim()}」`,
+              expected: "この種類の資料にある見出し・表・条文のいずれか",
+              action: "原本と見比べ、誤って入った行であれば取り除いてください。",
+            }),
+          ),
+        ],
+      };
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import { normalizeText } from "../domain";
+
+/** A non-blank line, taken apart at its tabs. */
+export interface Row {
+  /** 1-based. */
+  readonly line: number;
+  readonly text: string;
+  /** Trimmed cells; a line without tabs is one cell. */
+  readonly cells: readonly string[];
+}
+
+/** Line breaks of any system; a final break makes no line of its own. */
+export const splitLines = (text: string): readonly string[] => {
+  const lines = text.split(/\r\n|\n|\r/);
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+};
+
+export const toRow = (text: string, line: number): Row => ({
+  line,
+  text,
+  cells: text.split("\t").map((cell) => cell.trim()),
+});
+
+/** The non-blank lines as rows. */
+export const toRows = (lines: readonly string[]): readonly Row[] =>
+  lines.map((text, index) => toRow(text, index + 1)).filter(({ text }) => text.trim() !== "");
+
+/** Text without what a converter to Markdown puts around headings and bold print. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .trim()
+    .replace(/^#+\s*/, "")
+    .replace(/^\*+|\*+$/g, "")
+    .trim();
+
+/** The normalised text of a row that is one cell (others may be blank), or `null`. */
+export const soleText = (row: Row): string | null => {
+  const filled = row.cells.filter((cell) => cell !== "");
+  return filled.length === 1 ? normalizeText(withoutMarkup(filled[0] ?? "")) : null;
+};

@@ -1,0 +1,33 @@
+import type { SloganFact } from "../../domain";
+import type { Ledger } from "../ledger";
+import { soleText, type Row } from "../lines";
+import { isMunicipalityName } from "../municipality-directory";
+import { readParagraph } from "../paragraph";
+
+export interface Cover {
+  readonly coreCity: string | null;
+  readonly slogan: SloganFact | null;
+}
+
+/** A 将来像 longer than this is more likely a stray wave dash. */
+const mostSloganRows = 6;
+
+/** From the line that begins with 「～」 to the one that ends with it. */
+const sloganRows = (rows: readonly Row[]): readonly Row[] => {
+  const isWave = (character: string | undefined): boolean => character === "~";
+  const start = rows.findIndex((row) => isWave(soleText(row)?.at(0)));
+  const end = rows.findIndex((row, index) => index >= start && isWave(soleText(row)?.at(-1)));
+  const found = start === -1 || end === -1 ? [] : rows.slice(start, end + 1);
+  return found.length > mostSloganRows ? [] : found;
+};
+
+/** 表紙 without title, edition and date, which the document's identity has used: core city and 将来像. */
+export const readCover = (ledger: Ledger, rows: readonly Row[]): Cover => {
+  const texts = rows.map((row) => ({ row, text: soleText(row) ?? "" }));
+  const coreCity = texts.find(({ text }) => isMunicipalityName(text));
+  if (coreCity !== undefined) ledger.cite(coreCity.row.line);
+  return {
+    coreCity: coreCity?.text ?? null,
+    slogan: readParagraph(ledger, sloganRows(rows), { most: 2, what: "将来像" }),
+  };
+};

@@ -1,0 +1,56 @@
+import type { CrossRegionFact } from "../../domain";
+import type { Ledger } from "../ledger";
+import { soleText, type Row } from "../lines";
+import { isSheetStart } from "./sections";
+import { groupByLabel, readBulletsAt, readTextRow } from "./sheet-rows";
+
+const otherRegionPattern = /^(.+圏)との連携事業$/;
+
+const readProject = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  otherRegion: string,
+): CrossRegionFact | null => {
+  const groups = groupByLabel(rows);
+  const rowOf = (label: string): Row | undefined =>
+    groups.find((group) => group.label === label)?.rows[0];
+  const [nameRow] = rows;
+  if (nameRow === undefined) return null;
+  const sdgs = nameRow.cells.findIndex((cell) => cell === "SDGs");
+  ledger.reportLeftCells(nameRow, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
+  const purpose = rowOf("事業目的");
+  const activities = rowOf("事業内容");
+  return {
+    otherRegion,
+    project: { value: nameRow.cells[1] ?? "", source: ledger.cite(nameRow.line) },
+    purpose: purpose === undefined ? null : readTextRow(ledger, purpose),
+    activities: activities === undefined ? null : readBulletsAt(ledger, activities, 1),
+  };
+};
+
+/** 【参考】圏域間連携事業: the projects shared with each other region. */
+export const readCrossRegion = (
+  ledger: Ledger,
+  rows: readonly Row[],
+): readonly CrossRegionFact[] => {
+  const projects: CrossRegionFact[] = [];
+  let otherRegion = "";
+  rows.forEach((row, index) => {
+    const text = soleText(row) ?? "";
+    const region = row.cells.length === 1 ? otherRegionPattern.exec(text)?.[1] : undefined;
+    if (region !== undefined) {
+      otherRegion = region;
+      ledger.cite(row.line);
+    } else if (text === "【参考】圏域間連携事業" || text.endsWith("下記の取組を連携して実施")) {
+      ledger.furnish(row);
+    } else if (isSheetStart(row)) {
+      const end = rows.findIndex((next, at) => at > index && isSheetStart(next));
+      const table = rows
+        .slice(index, end === -1 ? undefined : end)
+        .filter(({ cells }) => cells.length > 1);
+      const project = readProject(ledger, table, otherRegion);
+      if (project !== null) projects.push(project);
+    }
+  });
+  return projects;
+};

@@ -1,0 +1,45 @@
+import type { KpiFact } from "../../domain";
+import { normalizeText } from "../../domain";
+import { readKpiValue } from "../kpi-value";
+import type { Ledger } from "../ledger";
+import type { Row } from "../lines";
+
+const columnOf = (heading: Row, word: string): number =>
+  heading.cells.findIndex((cell) => normalizeText(cell) === word);
+
+/** A row without 基準値 and 目標値 is no indicator and stays unread. */
+const hasValue = (row: Row, columns: readonly number[]): boolean =>
+  columns.some((column) => (row.cells[column] ?? "") !== "");
+
+/** 重要業績評価指標 (KPI): `rows[0]` says in which columns 指標, 基準値 and 目標値 stand; they differ from sheet to sheet. */
+export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly KpiFact[] => {
+  const [heading, ...body] = rows;
+  if (heading === undefined) return [];
+  const indicator = columnOf(heading, "指標");
+  const baseline = columnOf(heading, "基準値");
+  const target = columnOf(heading, "目標値");
+  const known = new Set([indicator, baseline, target]);
+  if (known.has(-1)) {
+    ledger.report({
+      kind: "part-missing",
+      line: heading.line,
+      found: `「${heading.cells.filter((cell) => cell !== "").join("」「")}」の見出し`,
+      expected: "「指標」「基準値」「目標値」の3つの見出し",
+      action: "原本と見比べ、見出しの行が途中で切れていないか確認してください。",
+    });
+    return [];
+  }
+  ledger.reportLeftCells(heading, new Set([0, ...known]), "「指標」「基準値」「目標値」の見出し");
+  ledger.furnish(heading);
+  const filled = body.filter((row) => hasValue(row, [baseline, target]));
+  return filled.map((row) => {
+    ledger.reportLeftCells(row, known, "見出しに「指標」「基準値」「目標値」がある欄だけの行");
+    const source = ledger.cite(row.line);
+    return {
+      indicator: row.cells[indicator] ?? "",
+      baseline: readKpiValue(row.cells[baseline] ?? ""),
+      target: readKpiValue(row.cells[target] ?? ""),
+      source,
+    };
+  });
+};

@@ -1,0 +1,44 @@
+import { normalizeText, type Source } from "../../domain";
+import type { Ledger } from "../ledger";
+import type { Row } from "../lines";
+import { nameColumns } from "../table-heading";
+
+/** 「41事務事業」 */
+export interface StatedCount {
+  readonly count: number;
+  readonly source: Source;
+}
+
+const headingWords: ReadonlySet<string> = new Set(
+  ["役割", "【連携取組名】", "【事務事業名】", "連携市町", "掲載ページ"].map(normalizeText),
+);
+
+const countPattern = /^(\d+)事務事業$/;
+
+/** 「【連携取組名】 【事務事業名】 41事務事業」 is several words in one cell. */
+const wordsOf = (cell: string): readonly string[] =>
+  cell
+    .normalize("NFKC")
+    .split(/\s+|(?<=】)/u)
+    .map(normalizeText)
+    .filter((word) => word !== "");
+
+/** Whether a row opens a table of the matrix. */
+export const startsTable = (row: Row): boolean => normalizeText(row.cells[0] ?? "") === "役割";
+
+/** Reads one heading row and the counts it states; what is no heading word is reported. */
+export const readMatrixHeadingRow = (ledger: Ledger, row: Row): readonly StatedCount[] => {
+  const known = new Set(nameColumns(row));
+  const counts = row.cells.flatMap((cell, index) => {
+    const words = wordsOf(cell);
+    if (words.every((word) => headingWords.has(word) || countPattern.test(word))) known.add(index);
+    return words.flatMap((word) => countPattern.exec(word)?.[1] ?? []);
+  });
+  ledger.reportLeftCells(
+    row,
+    known,
+    "市町名、または「役割」「連携市町」「掲載ページ」などの見出し",
+  );
+  const source = ledger.cite(row.line);
+  return counts.map((count) => ({ count: Number(count), source }));
+};

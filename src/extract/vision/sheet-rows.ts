@@ -1,0 +1,39 @@
+import type { SourcedBullets, SourcedText } from "../../domain";
+import { normalizeText } from "../../domain";
+import { readBullets } from "../bullets";
+import type { Ledger } from "../ledger";
+import type { Row } from "../lines";
+
+/** The rows of a sheet from one label in the first cell to the next. */
+export interface LabelledRows {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+/** Groups the rows of a sheet under their labels, normalised (「重要業績 評価指標 (KPI)」 → 「重要業績評価指標(KPI)」). */
+export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
+  const groups: { label: string; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const label = normalizeText(row.cells[0] ?? "");
+    const group = groups.at(-1);
+    if (label === "" && group !== undefined) group.rows.push(row);
+    else groups.push({ label, rows: [row] });
+  }
+  return groups;
+};
+
+/** The second cell of a labelled row. */
+export const readTextRow = (ledger: Ledger, row: Row): SourcedText => {
+  ledger.reportLeftCells(row, new Set([0, 1]), "見出しと本文の2欄だけの行");
+  return { value: row.cells[1] ?? "", source: ledger.cite(row.line) };
+};
+
+/** 箇条書き in one cell of a row. */
+export const readBulletsAt = (ledger: Ledger, row: Row, column: number): SourcedBullets => {
+  ledger.reportLeftCells(
+    row,
+    new Set(Array.from({ length: column + 1 }, (_, index) => index)),
+    "見出しと本文だけの行",
+  );
+  return { bullets: readBullets(row.cells[column] ?? ""), source: ledger.cite(row.line) };
+};

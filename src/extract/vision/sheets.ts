@@ -1,0 +1,68 @@
+import type { SheetFacts, SheetHeading, SourcedText, VisionFacts } from "../../domain";
+import { normalizeText } from "../../domain";
+import type { Ledger } from "../ledger";
+import type { Row } from "../lines";
+import { readSoleLine } from "../paragraph";
+import { readPillarHeading } from "../pillar-heading";
+import type { Pages } from "./pages";
+import { isInitiativeHeading, isSheetStart } from "./sections";
+import { readSheet } from "./sheet";
+
+type Sheets = Pick<VisionFacts, "pillarHeadings" | "initiatives" | "sheets">;
+
+/** A heading, or a sheet's first row, with the rows that follow it up to the next one. */
+interface Run {
+  readonly start: Row;
+  readonly rest: readonly Row[];
+}
+
+const isPillarHeading = (row: Row): boolean =>
+  row.cells.length === 1 && readPillarHeading(row.text) !== null;
+
+const toRuns = (rows: readonly Row[]): readonly Run[] => {
+  const runs: { start: Row; rest: Row[] }[] = [];
+  for (const row of rows) {
+    const isStart = isPillarHeading(row) || isInitiativeHeading(row) || isSheetStart(row);
+    if (isStart) runs.push({ start: row, rest: [] });
+    else runs.at(-1)?.rest.push(row);
+  }
+  return runs;
+};
+
+const isNote = (row: Row): boolean => row.cells.length === 1 && row.text.trim().startsWith("※");
+
+/** The sheets, each under the pillar and the initiative printed above it. */
+export const readSheets = (ledger: Ledger, rows: readonly Row[], pages: Pages): Sheets => {
+  const pillarHeadings: Sheets["pillarHeadings"][number][] = [];
+  const initiatives: Sheets["initiatives"][number][] = [];
+  const sheets: SheetFacts[] = [];
+  let heading: SheetHeading = { pillarNumber: null, initiative: null };
+
+  for (const { start, rest } of toRuns(rows)) {
+    const pillar = isPillarHeading(start) ? readPillarHeading(start.text) : null;
+    if (pillar !== null) {
+      const name: SourcedText = { value: pillar.name, source: ledger.cite(start.line) };
+      pillarHeadings.push({ number: pillar.number, name });
+      heading = { pillarNumber: pillar.number, initiative: null };
+    } else if (isInitiativeHeading(start)) {
+      const name = {
+        value: start.text.trim().replace(/^【[^】]*】\s*/u, ""),
+        source: ledger.cite(start.line),
+      };
+      const candidates = rest.filter((row) => row.cells.length === 1 && !isNote(row));
+      initiatives.push({ name, text: readSoleLine(ledger, candidates, `「${name.value}」の説明`) });
+      heading = { ...heading, initiative: name };
+    } else {
+      ledger.paginate([start, ...rest], pages.pageOf(start.cells[1] ?? ""));
+      const table = rest.filter((row) => row.cells.length > 1);
+      const sheet = readSheet(
+        ledger,
+        { rows: [start, ...table], noteRows: rest.filter(isNote) },
+        heading,
+        pages.last,
+      );
+      if (sheet !== null && normalizeText(sheet.project.value) !== "") sheets.push(sheet);
+    }
+  }
+  return { pillarHeadings, initiatives, sheets };
+};

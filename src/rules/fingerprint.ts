@@ -1,0 +1,37 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex } from "@noble/hashes/utils";
+import type { ComparedValue, Place } from "../domain";
+
+/** What a fingerprint is taken over: values only, so that a shifted line or a new wording keeps it. */
+export type FingerprintValue = ComparedValue | readonly FingerprintValue[];
+
+const identityOf = (place: Place): readonly FingerprintValue[] => {
+  switch (place.kind) {
+    case "budgetYear":
+      return [place.kind, place.project, place.fiscalYear];
+    case "participation":
+      return [place.kind, place.project, place.municipalities.toSorted()];
+    case "budgetTotal":
+    case "project":
+      return [place.kind, place.project];
+    case "agreementInitiative":
+      return [place.kind, place.initiative, place.municipality];
+    case "documentLine":
+      return [place.kind, place.document];
+  }
+};
+
+/**
+ * The first 16 hexadecimal digits of the SHA-256 of the rule, the place (without its line number) and the compared values.
+ * `occurrence` tells apart findings of one rule that agree in all of these.
+ */
+export const fingerprintOf = (
+  rule: string,
+  at: Place,
+  values: readonly FingerprintValue[],
+  occurrence: number,
+): string => {
+  const repeated = occurrence === 0 ? [] : [occurrence];
+  const bytes = sha256(JSON.stringify([rule, identityOf(at), values, ...repeated]));
+  return bytesToHex(bytes).slice(0, 16);
+};

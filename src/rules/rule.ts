@@ -1,0 +1,128 @@
+import type {
+  ComparedValue,
+  Dataset,
+  Finding,
+  Outcome,
+  Place,
+  Remark,
+  RuleResult,
+  Severity,
+  Source,
+} from "../domain";
+import { fingerprintOf, type FingerprintValue } from "./fingerprint";
+import { uniqueSources } from "./sources";
+
+/** What the documents say, and what the workbook says now; the same dataset where there is no workbook. */
+export interface RuleInput {
+  readonly canonical: Dataset;
+  readonly current: Dataset;
+}
+
+export interface Mismatch<Args> {
+  readonly outcome: "mismatch";
+  readonly at: Place;
+  readonly args: Args;
+  readonly stated: ComparedValue;
+  readonly computed: ComparedValue;
+  /** What the fingerprint is taken over, where it is not `stated` and `computed`. */
+  readonly values?: readonly FingerprintValue[];
+  readonly sources: readonly Source[];
+}
+
+/** One comparison. A rule yields all of them, matches too, so that its denominator is what it looked at. */
+export type Comparison<Args, Reason> =
+  | { readonly outcome: "match" }
+  | Mismatch<Args>
+  | {
+      readonly outcome: "undecidable" | "notApplicable";
+      readonly reason: Reason;
+      readonly sources: readonly Source[];
+    };
+
+export interface RuleDefinition<Args, Reason> {
+  /** Thing + what must hold, kebab-case, never reused. */
+  readonly code: string;
+  readonly title: string;
+  /** What is counted: 「事業」. */
+  readonly unit: string;
+  readonly severity: Severity;
+  /** Never throws for bad data. */
+  readonly compare: (input: RuleInput) => Iterable<Comparison<Args, Reason>>;
+  readonly message: (args: Args) => string;
+  /** Comparisons whose remarks read alike become one remark; they are still counted one by one. */
+  readonly remark: (reason: Reason) => string;
+}
+
+export interface Rule {
+  readonly code: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly severity: Severity;
+  readonly check: (input: RuleInput) => RuleResult;
+}
+
+/** Stamps code, severity and fingerprint, counts the outcomes and words the findings and remarks. */
+export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason>): Rule => {
+  const { code, title, unit, severity } = definition;
+  const check = (input: RuleInput): RuleResult => {
+    const outcomes: Record<Outcome, number> = {
+      match: 0,
+      mismatch: 0,
+      undecidable: 0,
+      notApplicable: 0,
+    };
+    const findings: Finding[] = [];
+    const remarks = new Map<string, { first: Remark; sources: Source[] }>();
+    const occurrences = new Map<string, number>();
+
+    const addFinding = (mismatch: Mismatch<Args>): void => {
+      const { outcome, at, args, stated, computed, sources } = mismatch;
+      const values = mismatch.values ?? [stated, computed];
+      const plain = fingerprintOf(code, at, values, 0);
+      const occurrence = occurrences.get(plain) ?? 0;
+      occurrences.set(plain, occurrence + 1);
+      findings.push({
+        rule: code,
+        severity,
+        outcome,
+        at,
+        message: definition.message(args),
+        stated,
+        computed,
+        sources: uniqueSources(sources),
+        fingerprint: occurrence === 0 ? plain : fingerprintOf(code, at, values, occurrence),
+      });
+    };
+
+    const addRemark = (outcome: Remark["outcome"], message: string, sources: readonly Source[]) => {
+      const key = `${outcome} ${message}`;
+      const group = remarks.get(key) ?? { first: { outcome, message, sources }, sources: [] };
+      group.sources.push(...sources);
+      remarks.set(key, group);
+    };
+
+    for (const comparison of definition.compare(input)) {
+      outcomes[comparison.outcome] += 1;
+      if (comparison.outcome === "match") continue;
+      if (comparison.outcome === "mismatch") addFinding(comparison);
+      else {
+        addRemark(comparison.outcome, definition.remark(comparison.reason), comparison.sources);
+      }
+    }
+
+    return {
+      rule: code,
+      title,
+      severity,
+      unit,
+      compared: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+      outcomes,
+      findings,
+      remarks: Array.from(remarks.values(), ({ first, sources }) => ({
+        ...first,
+        sources: uniqueSources(sources),
+      })),
+    };
+  };
+  return { code, title, unit, severity, check };
+};

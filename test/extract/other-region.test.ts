@@ -1,0 +1,125 @@
+import { checkDataset } from "../../src/rules";
+import { planWorkbook } from "../../src/plan";
+import type { Decision } from "../../src/domain";
+import { buildFrom, seedDecisions, seedTexts, statusListName, visionName } from "../fixtures/seeds";
+
+/** The same documents as those of a region around 高知市. */
+const names: readonly (readonly [string, string])[] = [
+  ["岡山市", "高知市"],
+  ["津山市", "室戸市"],
+  ["玉野市", "安芸市"],
+  ["総社市", "南国市"],
+  ["備前市", "土佐市"],
+  ["瀬戸内市", "須崎市"],
+  ["赤磐市", "宿毛市"],
+  ["真庭市", "土佐清水市"],
+  ["和気町", "東洋町"],
+  ["和气町", "東洋町"],
+  ["早島町", "奈半利町"],
+  ["久米南町", "田野町"],
+  ["美咲町", "安田町"],
+  ["吉備中央町", "北川村"],
+  ["岡 山 市", "高 知 市"],
+  ["備 前 市", "土 佐 市"],
+];
+
+const years: readonly (readonly [string, string])[] = [
+  ["R4年度", "R9年度"],
+  ["R5年度", "R10年度"],
+  ["R6年度", "R11年度"],
+  ["R7年度", "R12年度"],
+  ["R8年度", "R13年度"],
+];
+
+const moved = (text: string): string =>
+  [...names, ...years].reduce((result, [from, to]) => result.replaceAll(from, to), text);
+
+const movedDecisions: readonly Decision[] = seedDecisions.map((decision) => ({
+  ...decision,
+  quoted: moved(decision.quoted),
+  taken: moved(decision.taken),
+  readings: decision.readings.map(moved),
+}));
+
+const texts = Object.fromEntries(
+  Object.entries(seedTexts).map(([name, text]) => [name.replace(/^/, "x-"), moved(text)]),
+);
+
+/** Takes one municipality's column out of the matrix's first two tables' rows and of the status list. */
+const withoutColumn = (text: string, name: string): string => {
+  let column = -1;
+  return text
+    .split("\n")
+    .map((line) => {
+      const cells = line.split("\t");
+      const heading = cells.indexOf(name);
+      if (heading !== -1) column = heading;
+      if (column === -1 || cells.length < 14) return line;
+      return cells.filter((_, index) => index !== column).join("\t");
+    })
+    .join("\n");
+};
+
+describe("ほかの圏域の資料", () => {
+  const dataset = buildFrom(texts, movedDecisions);
+
+  test("中枢都市、市町、年度を資料から読む", () => {
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.municipalities.map(({ name, lgCode }) => `${lgCode ?? ""} ${name}`)).toEqual([
+      "392014 高知市",
+      "392022 室戸市",
+      "392031 安芸市",
+      "392049 南国市",
+      "392057 土佐市",
+      "392065 須崎市",
+      "392081 宿毛市",
+      "392090 土佐清水市",
+      "393011 東洋町",
+      "393029 奈半利町",
+      "393037 田野町",
+      "393045 安田町",
+      "393053 北川村",
+    ]);
+    expect(dataset.fiscalYears).toEqual([2027, 2028, 2029, 2030, 2031]);
+  });
+
+  test("指摘の数は元の圏域と同じになる", () => {
+    const original = buildFrom(seedTexts);
+    const counts = (data: typeof dataset): unknown =>
+      checkDataset({ canonical: data, current: data }).map(({ rule, outcomes }) => [
+        rule,
+        outcomes,
+      ]);
+    expect(counts(dataset)).toEqual(counts(original));
+  });
+
+  test("帳票まで作れる", () => {
+    const results = checkDataset({ canonical: dataset, current: dataset });
+    const plan = planWorkbook({ dataset, results, asOf: { year: 2030, month: 4, day: 1 } });
+    const text = JSON.stringify(plan);
+    expect(text).toContain("北川村");
+    expect(text).not.toContain("岡山市");
+    expect(plan.sheets.length).toBeGreaterThan(7);
+  });
+});
+
+test("市町の数が違っても読む", () => {
+  const list = withoutColumn(seedTexts[statusListName] ?? "", "早島町");
+  const dataset = buildFrom({ "list.txt": list }, []);
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.region.partners).toHaveLength(11);
+  const sports = dataset.listings.find(({ project }) => project === "トップスポーツチームの支援");
+  expect(sports?.participants).toHaveLength(11);
+});
+
+test("資料の一部だけでも読み、ない資料の点検は対象外になる", () => {
+  for (const [name, text] of Object.entries(seedTexts)) {
+    const dataset = buildFrom({ [name]: text }, name === visionName ? seedDecisions : []);
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.documents).toHaveLength(1);
+    const results = checkDataset({ canonical: dataset, current: dataset });
+    const agreements = results.find(({ rule }) => rule === "participation-is-covered-by-agreement");
+    expect(agreements?.outcomes.match).toBe(0);
+    expect(agreements?.outcomes.mismatch).toBe(0);
+  }
+});
