@@ -1,0 +1,48 @@
+import {
+  compareDates,
+  type Budget,
+  type Dataset,
+  type DocumentKind,
+  type Listing,
+  type ListingKind,
+  type ProjectId,
+  type SourceDocument,
+} from "../domain";
+import { indexBy } from "./group-by";
+
+/** The newest document of a kind, or `null`. Sheets show one edition at a time. */
+export const latestDocument = (
+  { documents }: Pick<Dataset, "documents">,
+  kind: DocumentKind,
+): SourceDocument | null =>
+  documents
+    .filter((document) => document.kind === kind)
+    .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;
+
+const documentKindOf: Readonly<Record<ListingKind, DocumentKind>> = {
+  "vision-matrix": "vision",
+  "project-sheet": "vision",
+  "status-list": "status-list",
+};
+
+/** What the newest document of its kind lists, in its order. */
+export const latestListings = (dataset: Dataset, kind: ListingKind): readonly Listing[] => {
+  const document = latestDocument(dataset, documentKindOf[kind]);
+  return dataset.listings.filter(
+    (listing) => listing.kind === kind && listing.document === document?.id,
+  );
+};
+
+export const listingsByProject = (
+  dataset: Dataset,
+  kind: ListingKind,
+): ReadonlyMap<ProjectId, Listing> =>
+  indexBy(latestListings(dataset, kind), ({ project }) => project);
+
+export const latestBudgets = (dataset: Dataset): ReadonlyMap<ProjectId, Budget> => {
+  const vision = latestDocument(dataset, "vision");
+  return indexBy(
+    dataset.budgets.filter(({ document }) => document === vision?.id),
+    ({ project }) => project,
+  );
+};

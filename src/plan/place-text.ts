@@ -1,0 +1,40 @@
+import {
+  formatFiscalYear,
+  type Dataset,
+  type InitiativeId,
+  type Place,
+  type ProjectId,
+} from "../domain";
+import { municipalityNames } from "./municipality-columns";
+
+type Names = Pick<Dataset, "projects" | "initiatives" | "municipalities" | "documents">;
+
+const projectName = ({ projects }: Names, id: ProjectId): string =>
+  projects.find((project) => project.id === id)?.name ?? id;
+
+const initiativeName = ({ initiatives }: Names, id: InitiativeId): string =>
+  initiatives.find((initiative) => initiative.id === id)?.name ?? id;
+
+/** A place in words: 「中小企業支援」令和5年度の事業費. */
+export const formatPlace = (names: Names, place: Place): string => {
+  switch (place.kind) {
+    case "budgetYear":
+      return `「${projectName(names, place.project)}」${formatFiscalYear(place.fiscalYear)}の事業費`;
+    case "budgetTotal":
+      return `「${projectName(names, place.project)}」事業費の計`;
+    case "participation": {
+      const project = `「${projectName(names, place.project)}」`;
+      return place.municipalities.length === 0
+        ? `${project}連携市町`
+        : `${project}${municipalityNames(names, place.municipalities)}`;
+    }
+    case "project":
+      return `「${projectName(names, place.project)}」`;
+    case "agreementInitiative":
+      return `「${initiativeName(names, place.initiative)}」${municipalityNames(names, [place.municipality])}`;
+    case "documentLine": {
+      const document = names.documents.find(({ id }) => id === place.document);
+      return `${document?.title ?? place.document} ${String(place.line)}行目`;
+    }
+  }
+};

@@ -1,0 +1,154 @@
+import type { InitiativeId, ProjectId } from "../domain";
+import type { Address, CellRange } from "./address";
+
+/** A formula without its 「=」, and what it comes to on the values of the plan. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly result: string | number;
+}
+
+/** What a cell holds. A string is always text, also when it begins with 「=」; `null` is an empty cell. */
+export type CellValue = null | string | number | FormulaCell;
+
+export const isFormula = (value: CellValue): value is FormulaCell =>
+  typeof value === "object" && value !== null;
+
+/** What a reader sees in the cell, before its number format. */
+export const shownValue = (value: CellValue): string | number | null =>
+  isFormula(value) ? value.result : value;
+
+/** Colours are six hexadecimal digits, RGB. Parts that are absent keep what an earlier block set. */
+export interface CellStyle {
+  readonly fontSize?: number;
+  readonly isBold?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle";
+  readonly wraps?: boolean;
+  readonly direction?: "vertical";
+  readonly numberFormat?: string;
+  readonly isUnderlined?: boolean;
+}
+
+/** A style for a whole block; where blocks overlap, the later one adds to the earlier. */
+export interface StyledBlock {
+  readonly range: CellRange;
+  readonly style: CellStyle;
+}
+
+export type LineStyle = "hair" | "thin" | "medium";
+
+/** Lines around and inside a block; `null` draws none. */
+export interface BorderedBlock {
+  readonly range: CellRange;
+  readonly outline: LineStyle;
+  readonly insideHorizontal: LineStyle | null;
+  readonly insideVertical: LineStyle | null;
+}
+
+/** A drop-down, or a condition with its advice. Nothing is refused: staff may overrule it. */
+export interface Validation {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly kind: "list"; readonly choices: readonly string[] }
+    /** True for what is expected, written for the upper left cell of the range. */
+    | { readonly kind: "formula"; readonly formula: string };
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A style for the cells for which the formula, written for the upper left cell, is true. */
+export interface ConditionalFormat {
+  readonly range: CellRange;
+  readonly formula: string;
+  readonly style: Pick<CellStyle, "isBold" | "fontColor" | "fill">;
+}
+
+/** A link from a cell to another place of the workbook. */
+export interface CellLink {
+  readonly at: Address;
+  readonly sheet: string;
+  readonly to: Address;
+  readonly tip: string;
+}
+
+/** Printed on A3, landscape, one page wide. */
+export interface PrintSetup {
+  readonly area: CellRange;
+  /** First and last row repeated on every page, 0-based. */
+  readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** `null`: as many pages as it takes. */
+  readonly pagesTall: 1 | null;
+}
+
+/** Width in characters of the standard font. */
+export interface ColumnPlan {
+  readonly width: number;
+  readonly isHidden: boolean;
+}
+
+/** By which a row or column is found again after staff have sorted or inserted: never by its position. */
+export interface SheetKeys {
+  /** The column of the sheet that holds the row keys. */
+  readonly keyColumn: number | null;
+  /** The row of the sheet that holds the column keys. */
+  readonly keyRow: number | null;
+  readonly rows: readonly { readonly key: string; readonly row: number }[];
+  readonly columns: readonly { readonly key: string; readonly column: number }[];
+}
+
+export type SheetId =
+  | "findings"
+  | "participation"
+  | "budget"
+  | "comparison"
+  | "kpi"
+  | "agreement"
+  | "statusList"
+  | "sources";
+
+/** A worksheet as data. `values` is one rectangle from A1, `columns` and `rowHeights` have its size. */
+export interface SheetPlan {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly columns: readonly ColumnPlan[];
+  /** Points; 0 hides the row. */
+  readonly rowHeights: readonly number[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly styles: readonly StyledBlock[];
+  readonly borders: readonly BorderedBlock[];
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly links: readonly CellLink[];
+  /** How many rows and columns stay when scrolling. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly filter: CellRange | null;
+  readonly print: PrintSetup;
+  readonly keys: SheetKeys;
+}
+
+/** 名前の定義 for the whole workbook. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/** A workbook as data: what the renderers draw, without deciding anything. */
+export interface WorkbookPlan {
+  readonly title: string;
+  /** ISO 8601 day on which the newest document stands; dates the file, so that it does not depend on a clock. */
+  readonly datedOn: string;
+  readonly fontName: string;
+  /** Points, of cells without a style. */
+  readonly fontSize: number;
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly DefinedName[];
+  /** Where the marks of an initiative are to be found. */
+  readonly initiatives: readonly {
+    readonly initiative: InitiativeId;
+    readonly projects: readonly ProjectId[];
+  }[];
+}

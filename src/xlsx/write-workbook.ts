@@ -1,0 +1,31 @@
+import { Workbook } from "@cj-tech-master/excelts";
+import { qualifiedRange, type WorkbookPlan } from "../plan";
+import { drawSheet } from "./draw-sheet";
+
+/** For the document properties, which are in UTC. */
+const dayOf = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
+
+/** For the entries of the archive, whose times are those of the writer's time zone. */
+const localDayOf = (isoDay: string): Date => new Date(`${isoDay}T12:00:00`);
+
+/**
+ * The bytes of an `.xlsx` file that draws the plan. Formulas carry their planned results, and Excel is told to recalculate
+ * when it opens the file. The same plan gives the same bytes: dates come from the plan, not from a clock or a time zone.
+ */
+export const writeWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
+  const workbook = new Workbook();
+  const day = dayOf(plan.datedOn);
+  workbook.title = plan.title;
+  workbook.creator = plan.title;
+  workbook.lastModifiedBy = plan.title;
+  workbook.created = day;
+  workbook.modified = day;
+  workbook.defaultFont = { name: plan.fontName, size: plan.fontSize, family: 3, charset: 128 };
+  workbook.calcProperties = { fullCalcOnLoad: true };
+  for (const sheet of plan.sheets) drawSheet(workbook, sheet, plan);
+  for (const { name, sheet, range } of plan.names)
+    workbook.definedNames.add(qualifiedRange(sheet, range), name);
+  return await workbook.xlsx.writeBuffer({
+    zip: { modTime: localDayOf(plan.datedOn), timestamps: "dos" },
+  });
+};
