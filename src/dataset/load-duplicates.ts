@@ -1,21 +1,28 @@
 import type { Dataset } from "../domain";
 import { isRecord, formatPath, type Fault, type Path } from "./load-fault";
 
-/** Which properties together may occur only once in a list. */
+/**
+ * Which values together may occur only once in a list. A document can state one project twice (再掲, or by
+ * mistake), but only on different lines.
+ */
 const keysOfLists: readonly (readonly [keyof Dataset, readonly string[]])[] = [
   ["documents", ["id"]],
   ["municipalities", ["id"]],
   ["municipalities", ["lgCode"]],
   ["pillars", ["id"]],
-  ["pillars", ["number"]],
   ["initiatives", ["id"]],
   ["projects", ["id"]],
-  ["listings", ["document", "kind", "project"]],
-  ["projectSheets", ["document", "project"]],
-  ["budgets", ["document", "project"]],
-  ["kpis", ["document", "project", "indicator"]],
+  ["listings", ["document", "kind", "project", "source.line"]],
+  ["projectSheets", ["document", "project", "purpose.source.line"]],
+  ["budgets", ["document", "project", "statedTotalSource.line"]],
+  ["kpis", ["document", "project", "indicator", "source.line"]],
   ["agreements", ["document"]],
 ];
+
+const valueAt = (record: unknown, property: string): unknown =>
+  property
+    .split(".")
+    .reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), record);
 
 const listAt = (root: unknown, key: string): readonly unknown[] => {
   const list = isRecord(root) ? root[key] : undefined;
@@ -52,8 +59,7 @@ const scalarKey = (item: unknown): string | null =>
 const keyOfProperties =
   (properties: readonly string[]) =>
   (item: unknown): string | null => {
-    if (!isRecord(item)) return null;
-    const parts = properties.map((property) => scalarKey(item[property]));
+    const parts = properties.map((property) => scalarKey(valueAt(item, property)));
     return parts.includes(null) ? null : parts.join("・");
   };
 

@@ -109,6 +109,12 @@ function* faultsBelow(value: unknown, path: Path, known: Known): Generator<Fault
   }
 }
 
-/** References to ids that are not there, and sources that do not quote the line they name. */
-export const findDanglingReferences = (root: unknown): readonly Fault[] =>
-  Array.from(faultsBelow(root, [], knownIn(root)));
+/**
+ * References to ids that are not there, and sources that do not quote the line they name. Problems may speak of
+ * a document that was not taken in, such as one of another region.
+ */
+export const findDanglingReferences = (root: unknown): readonly Fault[] => {
+  if (!isRecord(root)) return [];
+  const facts = Object.fromEntries(Object.entries(root).filter(([key]) => key !== "problems"));
+  return Array.from(faultsBelow(facts, [], knownIn(facts)));
+};

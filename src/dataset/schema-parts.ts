@@ -14,7 +14,10 @@ export const listOf = <Item extends z.core.SomeType>(
 const wholeNumber = (minimum: number, maximum: number, expected: string) =>
   z
     .int({ error: expected })
-    .check(z.minimum(minimum, { error: expected }), z.maximum(maximum, { error: expected }));
+    .check(
+      z.minimum(minimum, { error: expected, abort: true }),
+      z.maximum(maximum, { error: expected, abort: true }),
+    );
 
 const largest = Number.MAX_SAFE_INTEGER;
 

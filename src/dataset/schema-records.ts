@@ -91,6 +91,10 @@ export const projectSheet = z
     document: filledText,
     project: filledText,
     printedName: text,
+    heading: z.strictObject({
+      pillarNumber: z.nullable(count),
+      initiative: z.nullable(sourcedText),
+    }),
     purpose: z.nullable(sourcedText),
     activities: z.nullable(sourcedBullets),
     roles: z.strictObject({

@@ -6,7 +6,7 @@ import type { KpiValue } from "./kpi";
 import type { Municipality } from "./municipality";
 import type { PartialDate } from "./partial-date";
 import type { Problem, Reading } from "./problem";
-import type { SourcedBullets, SourcedText } from "./project-sheet";
+import type { SheetHeading, SourcedBullets, SourcedText } from "./project-sheet";
 import type { Source } from "./source";
 
 /** One way to read a text, with what it would mean. */
@@ -37,12 +37,6 @@ export interface MatrixRow {
   readonly project: SourcedText;
   readonly page: number | null;
   readonly participants: Readable<MunicipalityNames>;
-}
-
-/** 【連携協約の取組】 above a project sheet. */
-export interface SheetHeading {
-  readonly pillarNumber: number | null;
-  readonly initiative: SourcedText | null;
 }
 
 /** 「P.2324」 in a project sheet. */

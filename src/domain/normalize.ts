@@ -15,15 +15,16 @@ const variantCharacters: ReadonlyMap<string, string> = new Map([
   ["〜", "~"],
 ]);
 
+const whiteSpaceOrVariant = new RegExp(`\\s+|[${[...variantCharacters.keys()].join("")}]`, "gu");
+
 /**
  * The form under which printed texts are compared: NFKC, known variant characters replaced, all white space removed.
  * Never shown to people: they see the text as printed.
  */
 export const normalizeText = (text: string): string =>
-  Array.from(
-    text.normalize("NFKC").replace(/\s+/gu, ""),
-    (character) => variantCharacters.get(character) ?? character,
-  ).join("");
+  text
+    .normalize("NFKC")
+    .replace(whiteSpaceOrVariant, (found) => variantCharacters.get(found) ?? "");
 
 /** Whether two printed texts say the same under {@link normalizeText}. */
 export const isSameText = (left: string, right: string): boolean =>

@@ -29,11 +29,19 @@ export interface CrossReference {
   readonly source: Source;
 }
 
+/** The pillar's number and 【連携協約の取組】 as printed above a project sheet. */
+export interface SheetHeading {
+  readonly pillarNumber: number | null;
+  readonly initiative: SourcedText | null;
+}
+
 /** 事業ごとの表 of the 別冊, without the parts that stand in `Listing`, `Budget` and `Kpi`. */
 export interface ProjectSheet {
   readonly document: DocumentId;
   readonly project: ProjectId;
   readonly printedName: string;
+  /** Printed above the sheet; in an excerpt it can be that of an omitted sheet before it. */
+  readonly heading: SheetHeading;
   /** `null` where the sheet lacks the row; a problem says so. */
   readonly purpose: SourcedText | null;
   readonly activities: SourcedBullets | null;

@@ -39,7 +39,7 @@ export interface Listing {
   readonly document: DocumentId;
   readonly kind: ListingKind;
   readonly project: ProjectId;
-  /** Names as this document prints them. */
+  /** Names as this document prints them; a sheet's initiative as the matrix does, for in an excerpt the heading above it can be that of an omitted sheet. */
   readonly printedName: string;
   readonly printedInitiative: string;
   readonly initiative: InitiativeId;

@@ -19,10 +19,13 @@ const utf16Order = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
   if (startsWith(bytes, 0xff, 0xfe)) return "utf-16le";
   if (startsWith(bytes, 0xfe, 0xff)) return "utf-16be";
   if (bytes.length % 2 !== 0) return null;
-  const units = Array.from({ length: bytes.length / 2 }, (_, index) => index * 2);
-  const count = (high: number, low: number): number =>
-    units.filter((index) => bytes[index + high] === 0 && bytes[index + low] === 0x0a).length;
-  const [little, big] = [count(1, 0), count(0, 1)];
+  let little = 0;
+  let big = 0;
+  for (let index = 0; index < bytes.length; index += 2) {
+    const [first, second] = [bytes[index], bytes[index + 1]];
+    if (first === 0x0a && second === 0) little += 1;
+    if (first === 0 && second === 0x0a) big += 1;
+  }
   if (little === big) return null;
   return little > big ? "utf-16le" : "utf-16be";
 };
@@ -41,9 +44,9 @@ const looksMisread = (text: string): boolean =>
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const utf16 = utf16Order(bytes);
   const encodings = utf16 === null ? ["utf-8", "shift_jis", "euc-jp"] : [utf16];
-  const candidates = encodings.flatMap((encoding) => decodeAs(encoding, bytes) ?? []);
-  const text = candidates.find((candidate) => !hasControl(candidate) && !looksMisread(candidate));
-  return text === undefined
-    ? { kind: "unreadable", found: "文字として読めないデータ" }
-    : { kind: "text", text };
+  for (const encoding of encodings) {
+    const text = decodeAs(encoding, bytes);
+    if (text !== null && !hasControl(text) && !looksMisread(text)) return { kind: "text", text };
+  }
+  return { kind: "unreadable", found: "文字として読めないデータ" };
 };

@@ -18,8 +18,8 @@ const readPeriod = (text: string): KpiPeriod | null => {
 
 /** 「80人(累計)(令和4～8年度)」 → 「80人(累計)」 and its period; other brackets stay. */
 const splitPeriod = (raw: string): { readonly body: string; readonly period: KpiPeriod | null } => {
-  const text = raw.normalize("NFKC").trim();
-  const match = /^(.*)\(([^()]*)\)$/s.exec(text);
+  const text = raw.trim();
+  const match = /^(.*)[(（]([^()（）]*)[)）]$/su.exec(text);
   const period = match === null ? null : readPeriod(match[2] ?? "");
   return period === null ? { body: text, period } : { body: (match?.[1] ?? "").trim(), period };
 };

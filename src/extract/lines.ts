@@ -7,6 +7,8 @@ export interface Row {
   readonly text: string;
   /** Trimmed cells; a line without tabs is one cell. */
   readonly cells: readonly string[];
+  /** The cells under `normalizeText`: by these, labels and headings are recognised. */
+  readonly keys: readonly string[];
 }
 
 /** Line breaks of any system; a final break makes no line of its own. */
@@ -15,11 +17,10 @@ export const splitLines = (text: string): readonly string[] => {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 };
 
-export const toRow = (text: string, line: number): Row => ({
-  line,
-  text,
-  cells: text.split("\t").map((cell) => cell.trim()),
-});
+export const toRow = (text: string, line: number): Row => {
+  const cells = text.split("\t").map((cell) => cell.trim());
+  return { line, text, cells, keys: cells.map(normalizeText) };
+};
 
 /** The non-blank lines as rows. */
 export const toRows = (lines: readonly string[]): readonly Row[] =>

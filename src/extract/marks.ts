@@ -6,7 +6,7 @@ import type { Row } from "./lines";
 /** ○ and ● in the shapes that fonts and converters give them. */
 const markShapes: ReadonlySet<string> = new Set(["○", "◯", "〇", "●", "⚫", "⬤"]);
 
-export const isMark = (cell: string): boolean => markShapes.has(normalizeText(cell));
+export const isMark = (cell: string): boolean => cell !== "" && markShapes.has(normalizeText(cell));
 
 const isMarkOrBlank = (cell: string): boolean => cell === "" || isMark(cell);
 

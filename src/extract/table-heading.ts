@@ -1,4 +1,4 @@
-import { normalizeText, type MunicipalityNames } from "../domain";
+import type { MunicipalityNames } from "../domain";
 import type { Row } from "./lines";
 import { looksLikeMunicipality } from "./municipality-directory";
 
@@ -11,13 +11,11 @@ const groupWords: ReadonlySet<string> = new Set([
   "全市町",
 ]);
 
-const isMunicipalityCell = (cell: string): boolean =>
-  looksLikeMunicipality(cell) && !groupWords.has(normalizeText(cell));
+const isMunicipality = (key: string): boolean => looksLikeMunicipality(key) && !groupWords.has(key);
 
 /** The municipalities of a heading row, in its order; an empty column between them is no column. */
-export const namesIn = (row: Row): MunicipalityNames =>
-  row.cells.filter(isMunicipalityCell).map(normalizeText);
+export const namesIn = (row: Row): MunicipalityNames => row.keys.filter(isMunicipality);
 
 /** The places of a row that name municipalities. */
 export const nameColumns = (row: Row): ReadonlySet<number> =>
-  new Set(row.cells.flatMap((cell, index) => (isMunicipalityCell(cell) ? [index] : [])));
+  new Set(row.keys.flatMap((key, index) => (isMunicipality(key) ? [index] : [])));

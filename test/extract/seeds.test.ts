@@ -31,8 +31,8 @@ test("資料の題名・日付・状態", () => {
   ).toEqual([
     "vision-2023-03 | 第2期 岡山連携中枢都市圏ビジョン 《別冊》 | 令和5年(2023年)3月 | 改訂案・変更箇所のみ抜粋・改訂版 | true | true",
     "status-list-2025-04-01 | 岡山市と連携市町との取組状況一覧 | (令和7年4月1日現在) |  | false | false",
-    "amendment-2018-03-28-332119 | 連携中枢都市圏形成に係る変更連携協約書 | 平成３０年３月２８日 |  | false | false",
     "amendment-2025-03-332089 | 連携中枢都市圏形成に係る変更連携協約書 | 令和7年3月 日 | 案 | true | false",
+    "amendment-2018-03-28-332119 | 連携中枢都市圏形成に係る変更連携協約書 | 平成３０年３月２８日 |  | false | false",
     "agreement-2016-10-11-333468 | 連携中枢都市圏形成に係る連携協約書 | 平成28年10月11日 |  | false | false",
   ]);
 });
@@ -94,8 +94,8 @@ test("KPI 22件", () => {
 
 test("別表の項目は、順序の乱れた備前市も含め、取組内容と両方の役割を得る", () => {
   expect(dataset.agreements.map(({ document, annex }) => [document, annex.length])).toEqual([
-    ["amendment-2018-03-28-332119", 13],
     ["amendment-2025-03-332089", 13],
+    ["amendment-2018-03-28-332119", 13],
     ["agreement-2016-10-11-333468", 14],
   ]);
   const text = dataset.agreements
@@ -169,6 +169,17 @@ test("事業ごとの表の本文、再掲、注、圏域間連携事業、☆�
   expect(dataset.imprints.flatMap(({ lines }) => lines.map(({ source }) => source.line))).toEqual([
     385, 386, 388, 390, 391, 392,
   ]);
+});
+
+test("各表の上の見出しと、一覧での取組", () => {
+  const sheets = dataset.listings.filter(({ kind }) => kind === "project-sheet");
+  const text = dataset.projectSheets
+    .map(
+      ({ printedName, heading }, index) =>
+        `${String(heading.pillarNumber)} ${heading.initiative?.value ?? "なし"} | ${printedName} | ${sheets[index]?.printedInitiative ?? "なし"}`,
+    )
+    .join("\n");
+  expect(text).toBe(readGolden("sheet-headings.txt", text));
 });
 
 test("見出しの上の役割番号と取組、資料の言う事業数、将来像", () => {

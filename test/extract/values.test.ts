@@ -108,7 +108,7 @@ describe("基準値・目標値", () => {
     ],
     [
       "43社/年 (令和元～2年度)",
-      { kind: "quantity", value: 43, unit: "社/年", period: period("令和元~2年度", 2019, 2020) },
+      { kind: "quantity", value: 43, unit: "社/年", period: period("令和元～2年度", 2019, 2020) },
     ],
     [
       "2回以上/年 (令和4～8年度)",
@@ -117,7 +117,7 @@ describe("基準値・目標値", () => {
         value: 2,
         unit: "回/年",
         qualifiers: ["以上"],
-        period: period("令和4~8年度", 2022, 2026),
+        period: period("令和4～8年度", 2022, 2026),
       },
     ],
     [
@@ -127,12 +127,17 @@ describe("基準値・目標値", () => {
         value: 5,
         unit: "件",
         qualifiers: ["累計"],
-        period: period("令和4~8年度", 2022, 2026),
+        period: period("令和4～8年度", 2022, 2026),
       },
     ],
     [
       "2回/年 (平成29～令和2年度)",
-      { kind: "quantity", value: 2, unit: "回/年", period: period("平成29~令和2年度", 2017, 2020) },
+      {
+        kind: "quantity",
+        value: 2,
+        unit: "回/年",
+        period: period("平成29～令和2年度", 2017, 2020),
+      },
     ],
     [
       "100% (平成30年度)",

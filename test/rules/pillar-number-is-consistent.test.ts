@@ -59,8 +59,8 @@ test("指摘は見出しの行を指し、二つの番号を持つ", () => {
   expect(runRule(rule, withHeadings(heading(2))).findings).toMatchObject([
     {
       at: { kind: "documentLine", document: visionId, line: source.line },
-      stated: 2,
-      computed: 3,
+      stated: "Ⅱ",
+      computed: "Ⅲ",
       sources: [source],
     },
   ]);

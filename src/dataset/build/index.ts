@@ -15,19 +15,18 @@ import { openSettler, type Settlement } from "./settle";
 import { toBudgets, toCrossRegionProjects, toKpis, toProjectSheet } from "./sheets";
 import { toBlocks, toLegends, toPillarHeadings, toSlogans, toStatedCounts } from "./statements";
 
-/** Whether a decision has since read this line. */
-const isTaken = (settlement: Settlement, { kind, document, line }: Problem): boolean =>
-  kind === "line-unread" &&
-  settlement.takenLines.some((source) => source.document === document && source.line === line);
+/** Tells whether a decision has since read an unread line. */
+const takenIn = ({ takenLines }: Settlement): ((problem: Problem) => boolean) => {
+  const places = new Set(takenLines.map(({ document, line }) => `${document}:${line}`));
+  return ({ kind, document, line }) =>
+    kind === "line-unread" && places.has(`${document ?? ""}:${line ?? ""}`);
+};
 
 const withTakenLines = (
   document: SourceDocument,
-  settlement: Settlement,
-  found: readonly Problem[],
+  takenProblems: readonly Problem[],
 ): SourceDocument => {
-  const taken = found.filter(
-    (problem) => problem.document === document.id && isTaken(settlement, problem),
-  ).length;
+  const taken = takenProblems.filter((problem) => problem.document === document.id).length;
   const { used, furniture, unread } = document.lineCounts;
   return { ...document, lineCounts: { used: used + taken, furniture, unread: unread - taken } };
 };
@@ -58,12 +57,7 @@ export const buildDataset = (extraction: Extraction, decisions: readonly Decisio
   );
   const rows = documents.flatMap(listRows);
   const outline = buildOutline(rows, documents, settler);
-  const { listings, problems: unknownNames } = buildListings(
-    rows,
-    outline.projects,
-    region,
-    settler,
-  );
+  const { listings, problems: unknownNames } = buildListings(rows, outline, region, settler);
   const budgets = flatVision(documents, (id, { sheets }) => toBudgets(id, sheets));
   const body = {
     ...outline,
@@ -91,15 +85,17 @@ export const buildDataset = (extraction: Extraction, decisions: readonly Decisio
   const settlement = settler.close();
   const years = budgets.flatMap((budget) => budget.years.map(({ fiscalYear }) => fiscalYear));
   const found = extraction.problems;
+  const isTaken = takenIn(settlement);
+  const taken = found.filter(isTaken);
   return {
     region: region.region,
     municipalities: region.municipalities,
     fiscalYears: [...new Set(years)].toSorted((left, right) => left - right),
-    documents: documents.map(({ document }) => withTakenLines(document, settlement, found)),
+    documents: documents.map(({ document }) => withTakenLines(document, taken)),
     ...body,
     decisions: settlement.decisions,
     problems: [
-      ...found.filter((problem) => !isTaken(settlement, problem)),
+      ...found.filter((problem) => !isTaken(problem)),
       ...region.problems,
       ...strange,
       ...unknownNames,

@@ -4,8 +4,8 @@ import {
   type MunicipalityId,
   type Participants,
   type Problem,
-  type Project,
 } from "../../domain";
+import type { Outline } from "./outline";
 import type { RegionIndex } from "./region";
 import type { ListedRow } from "./rows";
 import type { Settler } from "./settle";
@@ -37,14 +37,17 @@ const idsOf = (
 /** The rows as listings, and the names in them that the region does not know. */
 export const buildListings = (
   rows: readonly ListedRow[],
-  projects: readonly Project[],
+  { projects, initiatives }: Outline,
   region: RegionIndex,
   settler: Settler,
 ): { readonly listings: readonly Listing[]; readonly problems: readonly Problem[] } => {
   const initiativeOf = new Map(projects.map(({ id, initiative }) => [id, initiative]));
+  const initiativeNames = new Map(initiatives.map(({ id, name }) => [id, name]));
   const problems: Problem[] = [];
   const listings = rows.map((row) => {
     const project = normalizeText(row.project.value);
+    const printed = row.initiative?.value ?? "";
+    const initiative = initiativeOf.get(project) ?? normalizeText(printed);
     const participants = row.participants === null ? null : settler.settle(row.participants);
     if (participants?.kind === "named") {
       const unknown = participants.names.filter((name) => region.partnerNamed(name) === null);
@@ -55,8 +58,9 @@ export const buildListings = (
       kind: row.kind,
       project,
       printedName: row.project.value,
-      printedInitiative: row.initiative?.value ?? "",
-      initiative: initiativeOf.get(project) ?? normalizeText(row.initiative?.value ?? ""),
+      printedInitiative:
+        row.kind === "project-sheet" ? (initiativeNames.get(initiative) ?? printed) : printed,
+      initiative,
       page: row.page,
       participants: participants === null ? null : idsOf(participants, region),
       namesAllPartners: participants?.kind === "all",

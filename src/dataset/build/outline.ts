@@ -54,20 +54,31 @@ const pillarsFrom = (
 
 /** Inserts each new item behind the one it follows in its own document, so that later lists blend into the first. */
 const blend = <T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): readonly T[] => {
-  const blended: T[] = [];
-  const place = (key: string): number => blended.findIndex((item) => keyOf(item) === key);
-  const known = new Set<string>();
+  const items = new Map<string, T>();
+  /** The key that stands behind each key; `null` stands before the first. */
+  const behind = new Map<string | null, string>();
+  let last: string | null = null;
+  const insert = (key: string, after: string | null): void => {
+    const next = behind.get(after);
+    behind.set(after, key);
+    if (next === undefined) last = key;
+    else behind.set(key, next);
+  };
   for (const list of lists) {
     let previous: string | null = null;
     for (const item of list) {
       const key = keyOf(item);
-      if (!known.has(key)) {
-        const at = previous === null || list === lists[0] ? blended.length : place(previous) + 1;
-        blended.splice(at, 0, item);
-        known.add(key);
+      if (!items.has(key)) {
+        insert(key, previous === null || list === lists[0] ? last : previous);
+        items.set(key, item);
       }
       previous = key;
     }
+  }
+  const blended: T[] = [];
+  for (let key = behind.get(null); key !== undefined; key = behind.get(key)) {
+    const item = items.get(key);
+    if (item !== undefined) blended.push(item);
   }
   return blended;
 };
@@ -106,8 +117,9 @@ const pillarOf = (
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

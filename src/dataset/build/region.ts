@@ -1,4 +1,5 @@
 import {
+  compareDates,
   normalizeText,
   type ExtractedDocument,
   type Extraction,
@@ -46,7 +47,9 @@ const partnerNames = (documents: readonly ExtractedDocument[]): readonly string[
 /** Finds the core city and the partners in what the documents say, and sets documents of other regions apart. */
 export const indexRegion = (extraction: Extraction): RegionIndex => {
   const ranked = bestFirst.flatMap((kind) =>
-    extraction.documents.filter(({ document }) => document.kind === kind),
+    extraction.documents
+      .filter(({ document }) => document.kind === kind)
+      .toSorted((left, right) => compareDates(right.document.date, left.document.date)),
   );
   const coreCity = ranked.map(({ facts }) => facts.coreCity).find((name) => name !== null) ?? null;
   const isForeign = ({ facts }: ExtractedDocument): boolean =>
@@ -57,7 +60,7 @@ export const indexRegion = (extraction: Extraction): RegionIndex => {
     extraction.municipalities.map(({ name, municipality }) => [name, municipality]),
   );
   const idOf = (name: string): MunicipalityId =>
-    byName.get(normalizeText(name))?.id ?? normalizeText(name);
+    (byName.get(name) ?? byName.get(normalizeText(name)))?.id ?? normalizeText(name);
   const partners = [...new Set(partnerNames(documents).map(idOf))].filter(
     (id) => coreCity === null || id !== idOf(coreCity),
   );
@@ -76,7 +79,10 @@ export const indexRegion = (extraction: Extraction): RegionIndex => {
       partners,
     },
     municipalities: members.flatMap((id) => byId.get(id) ?? []),
-    partnerNamed: (name) => (known.has(idOf(name)) ? idOf(name) : null),
+    partnerNamed: (name) => {
+      const id = idOf(name);
+      return known.has(id) ? id : null;
+    },
     idOf,
     documents,
     problems: ranked.filter(isForeign).map((entry) => foreign(entry, coreCity ?? "")),

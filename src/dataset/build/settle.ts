@@ -4,6 +4,7 @@ import {
   normalizeText,
   type AppliedDecision,
   type Decision,
+  type DocumentId,
   type DocumentReference,
   type Extraction,
   type Problem,
@@ -39,10 +40,9 @@ export const isReferenced = (
   (reference.partner === undefined ||
     normalizeText(reference.partner) === normalizeText(partnerOf(document) ?? ""));
 
-const isAbout = (decision: Decision, problem: Problem): boolean =>
-  decision.problem === problem.kind &&
-  problem.quoted !== null &&
-  normalizeRow(decision.quoted) === normalizeRow(problem.quoted);
+/** Problems and decisions with equal subjects speak of the same text of the same document. */
+const subjectOf = (document: DocumentId, kind: Problem["kind"], quoted: string): string =>
+  [document, kind, normalizeRow(quoted)].join("\n");
 
 const partnerIn =
   ({ documents }: Extraction) =>
@@ -95,8 +95,18 @@ const sourcesIn = (value: unknown): readonly Source[] => {
 export const openSettler = (extraction: Extraction, decisions: readonly Decision[]): Settler => {
   const partnerOf = partnerIn(extraction);
   const documents = extraction.documents.map(({ document }) => document);
-  const documentOf = (decision: Decision): SourceDocument | undefined =>
-    documents.find((document) => isReferenced(decision.document, document, partnerOf));
+  const documentOf = new Map(
+    decisions.map((decision) => [
+      decision,
+      documents.find((document) => isReferenced(decision.document, document, partnerOf)),
+    ]),
+  );
+  const bySubject = new Map<string, Decision>();
+  for (const [decision, document] of documentOf) {
+    if (document === undefined) continue;
+    const subject = subjectOf(document.id, decision.problem, decision.quoted);
+    if (!bySubject.has(subject)) bySubject.set(subject, decision);
+  }
   const applied = new Map<Decision, Source[]>();
   const open = new Set<Problem>();
   const unusable = new Map<Problem, Decision>();
@@ -106,9 +116,9 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
     problem: Problem,
     readings: readonly ReadingOf<T>[],
   ): ReadingOf<T> | null => {
-    const decision = decisions.find(
-      (candidate) => documentOf(candidate)?.id === problem.document && isAbout(candidate, problem),
-    );
+    const { document, kind, quoted } = problem;
+    if (document === null || quoted === null) return null;
+    const decision = bySubject.get(subjectOf(document, kind, quoted));
     if (decision === undefined) return null;
     const reading = readings.find(
       ({ label }) => normalizeText(label) === normalizeText(decision.taken),
@@ -128,23 +138,25 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
       else taken.push(...sourcesIn(reading.value));
       return reading?.value ?? null;
     },
-    close: () => ({
-      decisions: decisions.flatMap((decision) => {
-        const sources = applied.get(decision);
-        const document = documentOf(decision);
-        const isUnusable = [...unusable.values()].includes(decision);
-        return sources === undefined || document === undefined || isUnusable
-          ? []
-          : [{ ...decision, documentId: document.id, sources }];
-      }),
-      problems: [
-        ...open,
-        ...[...unusable].map(([problem, decision]) => unusableDecision(problem, decision)),
-        ...decisions
-          .filter((decision) => !applied.has(decision))
-          .map((decision) => notApplicable(decision, documentOf(decision))),
-      ],
-      takenLines: taken,
-    }),
+    close: () => {
+      const unusableDecisions = new Set(unusable.values());
+      return {
+        decisions: decisions.flatMap((decision) => {
+          const sources = applied.get(decision);
+          const document = documentOf.get(decision);
+          return sources === undefined || document === undefined || unusableDecisions.has(decision)
+            ? []
+            : [{ ...decision, documentId: document.id, sources }];
+        }),
+        problems: [
+          ...open,
+          ...[...unusable].map(([problem, decision]) => unusableDecision(problem, decision)),
+          ...decisions
+            .filter((decision) => !applied.has(decision))
+            .map((decision) => notApplicable(decision, documentOf.get(decision))),
+        ],
+        takenLines: taken,
+      };
+    },
   };
 };

@@ -22,6 +22,7 @@ export const toProjectSheet = (
   document,
   project: projectOf(sheet),
   printedName: sheet.project.value,
+  heading: sheet.heading,
   purpose: sheet.purpose,
   activities: sheet.activities,
   roles: sheet.roles,

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../domain";
-import { haveAllCodes } from "./lookups";
 import { writeTable, type Table } from "./table";
 
 const required = { required: true };
@@ -11,7 +10,7 @@ export const municipalitiesTable = (dataset: Dataset): Table =>
     title: "圏域の市町村",
     description: "連携中枢都市と連携市町。1行が1つの市町村です。",
     rows: dataset.municipalities,
-    primaryKey: haveAllCodes(dataset) ? ["municipality_code"] : [],
+    primaryKey: ["municipality_code"],
     foreignKeys: [],
     columns: [
       {

@@ -32,9 +32,7 @@ export const participationTable = (dataset: Dataset): Table => {
     rows: dataset.listings.flatMap((listing) =>
       (listing.participants ?? []).map((id) => ({ listing, municipality: id })),
     ),
-    primaryKey: haveAllCodes(dataset)
-      ? ["document_id", "document_kind", "project", "municipality_code"]
-      : [],
+    primaryKey: ["document_id", "document_kind", "project", "municipality_code"],
     foreignKeys: [documentKey, ...(haveAllCodes(dataset) ? [municipalityKey] : [])],
     columns: [
       {

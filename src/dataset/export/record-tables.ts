@@ -77,7 +77,7 @@ export const problemsTable = ({ problems }: Dataset): Table =>
     description: "まだ決着していない問題。1行が1つの問題です。",
     rows: problems,
     primaryKey: [],
-    foreignKeys: [documentKey],
+    foreignKeys: [],
     columns: [
       {
         name: "problem",
@@ -91,6 +91,7 @@ export const problemsTable = ({ problems }: Dataset): Table =>
         name: "document_id",
         type: "string",
         title: "資料の識別子",
+        description: "documents.csv にない識別子は、取り込まなかった資料です。",
         value: ({ document }) => document,
       },
       {

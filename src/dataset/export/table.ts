@@ -27,6 +27,7 @@ export interface TableDefinition<Row> {
   readonly description: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Columns that tell the rows apart; said of the table only where they do. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
 }
@@ -37,6 +38,17 @@ export interface Table {
   readonly csv: string;
   readonly resource: Readonly<Record<string, unknown>>;
 }
+
+/** A document may state a project twice, and a municipality may have no code: then there is no key. */
+const isKey = <Row>({ columns, rows, primaryKey }: TableDefinition<Row>): boolean => {
+  const parts = columns.filter(({ name }) => primaryKey.includes(name));
+  const keys = rows.map((row) => parts.map(({ value }) => value(row)));
+  return (
+    parts.length > 0 &&
+    keys.every((key) => !key.includes(null)) &&
+    new Set(keys.map((key) => JSON.stringify(key))).size === rows.length
+  );
+};
 
 const csvOf = <Row>({ columns, rows }: TableDefinition<Row>): string =>
   stringify(
@@ -75,7 +87,7 @@ const resourceOf = <Row>(definition: TableDefinition<Row>): Table["resource"] =>
       constraints,
     })),
     missingValues: [""],
-    ...(definition.primaryKey.length === 0 ? {} : { primaryKey: definition.primaryKey }),
+    ...(isKey(definition) ? { primaryKey: definition.primaryKey } : {}),
     ...(definition.foreignKeys.length === 0
       ? {}
       : {

@@ -24,17 +24,40 @@ const bigramsOf = (text: string): ReadonlySet<string> => {
 /** Below this share of common character pairs a role does not speak of an item. */
 const leastShare = 0.5;
 
-/**
- * The item a role belongs to, by what both speak of: the share of the role's character pairs that
- * stand in the item's text. Index into `items`; `null` when none fits or two fit equally well.
- */
-export const matchRole = (sentence: string, items: readonly string[]): number | null => {
-  const topic = [...bigramsOf(topicOf(sentence))];
-  const shares = items.map((item) => {
-    const pairs = bigramsOf(normalizeText(item));
-    return topic.filter((pair) => pairs.has(pair)).length / Math.max(topic.length, 1);
+/** Which items contain a character pair. */
+const indexPairs = (items: readonly string[]): ReadonlyMap<string, readonly number[]> => {
+  const itemsWith = new Map<string, number[]>();
+  items.forEach((item, index) => {
+    for (const pair of bigramsOf(normalizeText(item))) {
+      const known = itemsWith.get(pair);
+      if (known === undefined) itemsWith.set(pair, [index]);
+      else known.push(index);
+    }
   });
-  const best = Math.max(...shares, 0);
-  const winners = shares.flatMap((share, index) => (share === best ? [index] : []));
-  return best >= leastShare && winners.length === 1 ? (winners[0] ?? null) : null;
+  return itemsWith;
+};
+
+/**
+ * Tells the item a role belongs to, by what both speak of: the share of the role's character pairs
+ * that stand in the item's text. Index into `items`; `null` when none fits or two fit equally well.
+ */
+export const roleMatcher = (items: readonly string[]): ((sentence: string) => number | null) => {
+  const itemsWith = indexPairs(items);
+  return (sentence) => {
+    const topic = bigramsOf(topicOf(sentence));
+    const common = new Map<number, number>();
+    for (const pair of topic) {
+      for (const item of itemsWith.get(pair) ?? []) common.set(item, (common.get(item) ?? 0) + 1);
+    }
+    let most = 0;
+    let winners: number[] = [];
+    for (const [item, count] of common) {
+      if (count > most) winners = [];
+      if (count >= most) winners.push(item);
+      most = Math.max(most, count);
+    }
+    const [only] = winners;
+    const fits = most / Math.max(topic.size, 1) >= leastShare && winners.length === 1;
+    return fits ? (only ?? null) : null;
+  };
 };

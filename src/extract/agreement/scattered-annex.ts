@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
 import { pageWidthOf, readSoleParagraph, toParagraphs, type Paragraph } from "./paragraphs";
-import { matchRole, roleSideOf } from "./role-matching";
+import { roleMatcher, roleSideOf } from "./role-matching";
 import { annexLabelOf, isAnnexHeading } from "./sections";
 
 interface Pillar {
@@ -108,17 +108,18 @@ export const readScatteredAnnex = (
   const subjects = text.drafts.map(({ names, contents }) =>
     [...names, ...contents].map((paragraph) => paragraph.text).join(""),
   );
-  const owners = text.roles.map(({ side, paragraph }) => ({
-    side,
-    paragraph,
-    item: matchRole(paragraph.text, subjects),
+  const itemOf = roleMatcher(subjects);
+  const roles = text.drafts.map((): Record<"roleA" | "roleB", Paragraph[]> => ({
+    roleA: [],
+    roleB: [],
   }));
+  for (const { side, paragraph } of text.roles) {
+    roles[itemOf(paragraph.text) ?? -1]?.[side].push(paragraph);
+  }
   const roleOf = (item: number, side: "roleA" | "roleB"): Readable<SourcedText> | null =>
     readSoleParagraph(
       ledger,
-      owners
-        .filter((owner) => owner.item === item && owner.side === side)
-        .map(({ paragraph }) => paragraph),
+      roles[item]?.[side] ?? [],
       side === "roleA" ? "甲の役割" : "乙の役割",
     );
   return text.drafts.flatMap(({ names, contents }, position) => {

@@ -1,4 +1,3 @@
-import { normalizeText } from "../../domain";
 import { soleText, type Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
 
@@ -15,7 +14,7 @@ export const annexLabels = { content: "取組内容", roleA: "甲の役割", rol
 
 /** Whether a row is, or begins with, one of the labels of an annex item. */
 export const annexLabelOf = (row: Row): keyof typeof annexLabels | null => {
-  const label = normalizeText(row.cells[0] ?? "");
+  const [label] = row.keys;
   if (label === annexLabels.content) return "content";
   if (label === annexLabels.roleA) return "roleA";
   return label === annexLabels.roleB ? "roleB" : null;

@@ -11,7 +11,7 @@ type Block = StatusListFacts["blocks"][number];
 
 const sloganHeading = "将来像";
 
-const isTableHeading = (row: Row): boolean => namesIn(row).length > 0 && row.cells.length > 2;
+const isTableHeading = (row: Row): boolean => row.cells.length > 2 && namesIn(row).length > 0;
 
 /** The first two columns of a heading: 連携取組 or 連携施策, 主な取組内容. */
 const leadingColumns = 2;
@@ -103,18 +103,17 @@ export const readStatusList = (
       ? null
       : readParagraph(ledger, head.slice(sloganStart + 1), { most: 2, what: sloganHeading });
 
-  const tables = firstTable === -1 ? [] : body.slice(firstTable);
-  const headings = tables.filter(isTableHeading);
-  if (headings.length === 0) reportNoTable(ledger);
-  const blocks = headings.map((heading, index) => {
-    const next = headings[index + 1];
-    const end = next === undefined ? tables.length : tables.indexOf(next);
-    return readBlock(ledger, heading, tables.slice(tables.indexOf(heading) + 1, end));
-  });
+  const tables: { heading: Row; rows: Row[] }[] = [];
+  for (const row of firstTable === -1 ? [] : body.slice(firstTable)) {
+    if (isTableHeading(row)) tables.push({ heading: row, rows: [] });
+    else tables.at(-1)?.rows.push(row);
+  }
+  if (tables.length === 0) reportNoTable(ledger);
+  const blocks = tables.map(({ heading, rows: below }) => readBlock(ledger, heading, below));
   return {
     kind: "status-list",
     coreCity: /^(.+?)と連携市町/.exec(normalizeText(identity.title))?.[1] ?? null,
-    partners: [...new Set(headings.flatMap(namesIn))],
+    partners: [...new Set(tables.flatMap(({ heading }) => namesIn(heading)))],
     slogan,
     blocks,
   };

@@ -1,5 +1,5 @@
 import type { Amount, BudgetFact, FiscalYear, Stage } from "../../domain";
-import { formatFiscalYear, normalizeText } from "../../domain";
+import { formatFiscalYear } from "../../domain";
 import { readAmount, saysAmount, splitStageAndAmount } from "../amount-cell";
 import { readFiscalYear } from "../japanese-date";
 import type { Ledger } from "../ledger";
@@ -7,16 +7,20 @@ import type { Row } from "../lines";
 
 interface Columns {
   readonly years: readonly { readonly index: number; readonly fiscalYear: FiscalYear }[];
+  /** `null` where no column is headed 計. */
   readonly total: number | null;
 }
 
-const readColumns = (heading: Row): Columns => ({
-  years: heading.cells.flatMap((cell, index) => {
-    const fiscalYear = readFiscalYear(cell);
-    return fiscalYear === null ? [] : [{ index, fiscalYear }];
-  }),
-  total: heading.cells.findIndex((cell) => normalizeText(cell) === "計"),
-});
+const readColumns = (heading: Row): Columns => {
+  const total = heading.keys.indexOf("計");
+  return {
+    years: heading.cells.flatMap((cell, index) => {
+      const fiscalYear = readFiscalYear(cell);
+      return fiscalYear === null ? [] : [{ index, fiscalYear }];
+    }),
+    total: total === -1 ? null : total,
+  };
+};
 
 type RowKind = "amounts" | "stages" | "both" | "empty";
 
@@ -47,14 +51,14 @@ const readStages = (ledger: Ledger, row: Row, { years }: Columns): readonly Stag
   }));
 };
 
-const readAmountAt = (ledger: Ledger, row: Row, index: number, heading: string): Amount => {
-  const cell = row.cells[index] ?? "";
+const readAmountAt = (ledger: Ledger, row: Row, index: number | null, heading: string): Amount => {
+  const cell = index === null ? "" : (row.cells[index] ?? "");
   const amount = readAmount(splitStageAndAmount(cell)?.amount ?? cell);
   if (amount.kind === "unreadable") {
     ledger.report({
       kind: "amount-unreadable",
       line: row.line,
-      column: index + 1,
+      ...(index === null ? {} : { column: index + 1 }),
       found: `${heading}の欄に「${amount.raw}」`,
       expected: "「15,000千円」の形の金額、未定を表す「—」、または空欄",
       action: "原本と見比べ、金額だけを千円単位で書いてください。",
@@ -76,6 +80,16 @@ const reportNoAmounts = (ledger: Ledger, heading: Row, amountRows: readonly Row[
   });
 };
 
+const reportNoTotal = (ledger: Ledger, heading: Row): void => {
+  ledger.report({
+    kind: "part-missing",
+    line: heading.line,
+    found: "「計」の見出しがない「工程及び事業費」の表",
+    expected: "年度に続く「計」の見出し",
+    action: "原本と見比べ、見出しの行が途中で切れていないか確認してください。",
+  });
+};
+
 const reportStageRows = (ledger: Ledger, rows: readonly Row[]): void => {
   ledger.report({
     kind: "text-ambiguous",
@@ -91,9 +105,14 @@ export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFac
   const [heading, ...body] = rows;
   if (heading === undefined) return null;
   const columns = readColumns(heading);
-  const known = new Set([0, columns.total ?? -1, ...columns.years.map(({ index }) => index)]);
+  const known = new Set([
+    0,
+    ...columns.years.map(({ index }) => index),
+    ...(columns.total === null ? [] : [columns.total]),
+  ]);
   ledger.reportLeftCells(heading, known, "年度（「R4年度」など）または「計」");
   ledger.cite(heading.line);
+  if (columns.total === null) reportNoTotal(ledger, heading);
   for (const row of body) {
     ledger.reportLeftCells(row, known, "見出しに年度または「計」がある欄だけの行");
   }
@@ -116,7 +135,7 @@ export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFac
       source,
     })),
     stages,
-    statedTotal: readAmountAt(ledger, amounts, columns.total ?? -1, "計"),
+    statedTotal: readAmountAt(ledger, amounts, columns.total, "計"),
     statedTotalSource: source,
   };
 };

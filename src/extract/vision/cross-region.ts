@@ -33,9 +33,9 @@ export const readCrossRegion = (
   ledger: Ledger,
   rows: readonly Row[],
 ): readonly CrossRegionFact[] => {
-  const projects: CrossRegionFact[] = [];
+  const tables: { otherRegion: string; rows: Row[] }[] = [];
   let otherRegion = "";
-  rows.forEach((row, index) => {
+  for (const row of rows) {
     const text = soleText(row) ?? "";
     const region = row.cells.length === 1 ? otherRegionPattern.exec(text)?.[1] : undefined;
     if (region !== undefined) {
@@ -44,13 +44,10 @@ export const readCrossRegion = (
     } else if (text === "【参考】圏域間連携事業" || text.endsWith("下記の取組を連携して実施")) {
       ledger.furnish(row);
     } else if (isSheetStart(row)) {
-      const end = rows.findIndex((next, at) => at > index && isSheetStart(next));
-      const table = rows
-        .slice(index, end === -1 ? undefined : end)
-        .filter(({ cells }) => cells.length > 1);
-      const project = readProject(ledger, table, otherRegion);
-      if (project !== null) projects.push(project);
+      tables.push({ otherRegion, rows: [row] });
+    } else if (row.cells.length > 1) {
+      tables.at(-1)?.rows.push(row);
     }
-  });
-  return projects;
+  }
+  return tables.flatMap((table) => readProject(ledger, table.rows, table.otherRegion) ?? []);
 };

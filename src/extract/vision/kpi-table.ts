@@ -1,11 +1,7 @@
 import type { KpiFact } from "../../domain";
-import { normalizeText } from "../../domain";
 import { readKpiValue } from "../kpi-value";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
-
-const columnOf = (heading: Row, word: string): number =>
-  heading.cells.findIndex((cell) => normalizeText(cell) === word);
 
 /** A row without 基準値 and 目標値 is no indicator and stays unread. */
 const hasValue = (row: Row, columns: readonly number[]): boolean =>
@@ -15,9 +11,9 @@ const hasValue = (row: Row, columns: readonly number[]): boolean =>
 export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly KpiFact[] => {
   const [heading, ...body] = rows;
   if (heading === undefined) return [];
-  const indicator = columnOf(heading, "指標");
-  const baseline = columnOf(heading, "基準値");
-  const target = columnOf(heading, "目標値");
+  const indicator = heading.keys.indexOf("指標");
+  const baseline = heading.keys.indexOf("基準値");
+  const target = heading.keys.indexOf("目標値");
   const known = new Set([indicator, baseline, target]);
   if (known.has(-1)) {
     ledger.report({

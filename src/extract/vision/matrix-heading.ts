@@ -24,7 +24,7 @@ const wordsOf = (cell: string): readonly string[] =>
     .filter((word) => word !== "");
 
 /** Whether a row opens a table of the matrix. */
-export const startsTable = (row: Row): boolean => normalizeText(row.cells[0] ?? "") === "役割";
+export const startsTable = (row: Row): boolean => row.keys[0] === "役割";
 
 /** Reads one heading row and the counts it states; what is no heading word is reported. */
 export const readMatrixHeadingRow = (ledger: Ledger, row: Row): readonly StatedCount[] => {

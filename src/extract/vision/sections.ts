@@ -15,16 +15,16 @@ export interface VisionSections {
 
 export const matrixHeading = "具体的な取組";
 const crossRegionHeading = normalizeText("【参考】圏域間連携事業");
+const crossRegionReference = new RegExp(`^${crossRegionHeading}\\d+$`);
 
 export const isInitiativeHeading = (row: Row): boolean =>
-  normalizeText(row.text).startsWith("【連携協約の取組】");
+  row.keys.find((key) => key !== "")?.startsWith("【連携協約の取組】") === true;
 
-export const isSheetStart = (row: Row): boolean =>
-  normalizeText(row.cells[0] ?? "") === "事務事業名";
+export const isSheetStart = (row: Row): boolean => row.keys[0] === "事務事業名";
 
 const isLegendStart = (row: Row): boolean => {
   const text = soleText(row) ?? "";
-  return text.startsWith("☆") || new RegExp(`^${crossRegionHeading}\\d+$`).test(text);
+  return text.startsWith("☆") || crossRegionReference.test(text);
 };
 
 const isSheetsStart = (row: Row): boolean =>

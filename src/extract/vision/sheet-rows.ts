@@ -1,5 +1,4 @@
 import type { SourcedBullets, SourcedText } from "../../domain";
-import { normalizeText } from "../../domain";
 import { readBullets } from "../bullets";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
@@ -14,7 +13,7 @@ export interface LabelledRows {
 export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
   const groups: { label: string; rows: Row[] }[] = [];
   for (const row of rows) {
-    const label = normalizeText(row.cells[0] ?? "");
+    const label = row.keys[0] ?? "";
     const group = groups.at(-1);
     if (label === "" && group !== undefined) group.rows.push(row);
     else groups.push({ label, rows: [row] });

@@ -36,7 +36,7 @@ const readParticipants = (
 /** The core city's and the partners' side, told apart by the second cell; other rows stay unread. */
 const readRoles = (ledger: Ledger, group: LabelledRows | undefined): SheetFacts["roles"] => {
   const rows = group?.rows ?? [];
-  const isPartners = (row: Row): boolean => normalizeText(row.cells[1] ?? "") === labels.partners;
+  const isPartners = (row: Row): boolean => row.keys[1] === labels.partners;
   const read = (row: Row | undefined): SourcedBullets | null =>
     row === undefined ? null : readBulletsAt(ledger, row, 2);
   return {

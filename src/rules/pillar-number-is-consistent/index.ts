@@ -41,8 +41,8 @@ export const pillarNumberIsConsistent = defineRule<HeadingArgs, UnknownPillar>({
           outcome: "mismatch",
           at: { kind: "documentLine", document, line: source.line },
           args: { ...heading, stated, expected },
-          stated,
-          computed: expected,
+          stated: roman(stated),
+          computed: roman(expected),
           values: [name, stated, expected],
           sources: [source],
         };
