@@ -19,12 +19,14 @@ const whiteSpaceOrVariant = new RegExp(`\\s+|[${[...variantCharacters.keys()].jo
 
 /**
  * The form under which printed texts are compared: NFKC, known variant characters replaced, all white space removed.
- * Never shown to people: they see the text as printed.
+ * Never shown to people: they see the text as printed. NFC at the end joins a kana to the voicing mark from which white
+ * space kept it apart (「ｶ ﾞ」, 「か゛」).
  */
 export const normalizeText = (text: string): string =>
   text
     .normalize("NFKC")
-    .replace(whiteSpaceOrVariant, (found) => variantCharacters.get(found) ?? "");
+    .replace(whiteSpaceOrVariant, (found) => variantCharacters.get(found) ?? "")
+    .normalize("NFC");
 
 /** Whether two printed texts say the same under {@link normalizeText}. */
 export const isSameText = (left: string, right: string): boolean =>

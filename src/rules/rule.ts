@@ -45,6 +45,8 @@ export interface RuleDefinition<Args, Reason> {
   readonly title: string;
   /** What is counted: 「事業」. */
   readonly unit: string;
+  /** What must be loaded for anything to be compared: 「別冊と取組状況一覧」. */
+  readonly needs: string;
   readonly severity: Severity;
   /** Never throws for bad data. */
   readonly compare: (input: RuleInput) => Iterable<Comparison<Args, Reason>>;
@@ -60,6 +62,10 @@ export interface Rule {
   readonly severity: Severity;
   readonly check: (input: RuleInput) => RuleResult;
 }
+
+/** A check that had nothing to look at says so: 0 findings of 0 comparisons are no result. */
+const nothingCompared = (needs: string): string =>
+  `${needs}が読み込まれていないため、この点検は行っていません。`;
 
 /** Stamps code, severity and fingerprint, counts the outcomes and words the findings and remarks. */
 export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason>): Rule => {
@@ -110,12 +116,14 @@ export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason
       }
     }
 
+    const compared = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+    if (compared === 0) addRemark("notApplicable", nothingCompared(definition.needs), []);
     return {
       rule: code,
       title,
       severity,
       unit,
-      compared: Object.values(outcomes).reduce((sum, count) => sum + count, 0),
+      compared,
       outcomes,
       findings,
       remarks: Array.from(remarks.values(), ({ first, sources }) => ({

@@ -294,7 +294,7 @@ describe("点検結果", () => {
       planWorkbook({ dataset: sampleDataset(), results: [nothing] }),
       "findings",
     );
-    expect(allText(only)).toContain("比較できる事業がありません。指摘0件");
+    expect(allText(only)).toContain("比較できる事業がないため、点検していません。");
   });
 
   test("指摘から、そのセルへ移れる", () => {

@@ -108,10 +108,10 @@ checkCases(rule, [
     remarks: [`「${name}」の年度別の事業費も計も空欄です。`],
   },
   {
-    title: "事業費の表がなければ、比べた件数は0",
+    title: "事業費の表がなければ、点検していないと言う",
     dataset: withBudgets(),
     outcomes: [0, 0, 0, 0],
-    remarks: [],
+    remarks: ["事業費の表が読み込まれていないため、この点検は行っていません。"],
   },
 ]);
 

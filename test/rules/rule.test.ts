@@ -13,6 +13,7 @@ const trial = defineRule<string, string>({
   code: "trial-is-run",
   title: "試し",
   unit: "件",
+  needs: "試しの資料",
   severity: "info",
   *compare() {
     yield { outcome: "match" };
@@ -33,7 +34,30 @@ const trial = defineRule<string, string>({
   remark: (reason) => `${reason}です。`,
 }).check(input);
 
+const idle = defineRule<string, string>({
+  code: "trial-is-idle",
+  title: "試し",
+  unit: "件",
+  needs: "別冊と取組状況一覧",
+  severity: "info",
+  compare: () => [],
+  message: (args) => args,
+  remark: (reason) => reason,
+}).check(input);
+
 describe("規則の実行", () => {
+  test("比べるものが何もなければ、点検していないと言う", () => {
+    expect(idle).toMatchObject({
+      compared: 0,
+      remarks: [
+        {
+          outcome: "notApplicable",
+          message: "別冊と取組状況一覧が読み込まれていないため、この点検は行っていません。",
+        },
+      ],
+    });
+  });
+
   test("すべての比較を数え、4つの結果の和が件数になる", () => {
     expect(trial).toMatchObject({
       rule: "trial-is-run",

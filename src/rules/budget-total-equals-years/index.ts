@@ -6,6 +6,7 @@ export const budgetTotalEqualsYears = defineRule<JudgedBudget, JudgedBudget>({
   code: "budget-total-equals-years",
   title: "年度別事業費と計の一致",
   unit: "事業",
+  needs: "事業費の表",
   severity: "error",
 
   *compare({ current }) {

@@ -14,6 +14,7 @@ export const participationIsCoveredByAgreement = defineRule<CoverageArgs, Covera
   code: "participation-is-covered-by-agreement",
   title: "参加の印と連携協約の別表の対応",
   unit: "市町×連携取組×資料",
+  needs: "参加の印がある資料と連携協約",
   severity: "warning",
 
   *compare({ current }) {

@@ -42,6 +42,7 @@ export const participationMatchesProjectSheet = defineRule<Args, SheetReason>({
   code: "participation-matches-project-sheet",
   title: "別冊の一覧と事業ごとの表の連携市町の一致",
   unit: "事業",
+  needs: "別冊の一覧と事業ごとの表",
   severity: "error",
 
   *compare({ current }) {

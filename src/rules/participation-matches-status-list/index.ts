@@ -9,6 +9,7 @@ export const participationMatchesStatusList = defineRule<Change, StatusReason>({
   code: "participation-matches-status-list",
   title: "別冊と取組状況一覧の連携市町の一致",
   unit: "事業",
+  needs: "別冊と取組状況一覧",
   severity: "warning",
 
   *compare({ current }) {

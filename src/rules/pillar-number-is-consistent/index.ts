@@ -22,6 +22,7 @@ export const pillarNumberIsConsistent = defineRule<HeadingArgs, UnknownPillar>({
   code: "pillar-number-is-consistent",
   title: "役割の番号と名称の対応",
   unit: "見出し",
+  needs: "番号の付いた役割の見出し",
   severity: "warning",
 
   *compare({ current }) {

@@ -29,6 +29,7 @@ export const projectCountMatchesHeading = defineRule<CountArgs, { readonly docum
   code: "project-count-matches-heading",
   title: "見出しの事業数と一覧の行数の一致",
   unit: "資料",
+  needs: "事業数を見出しに書いた一覧",
   severity: "warning",
 
   *compare({ current }) {

@@ -18,6 +18,7 @@ export const projectListedInBothDocuments = defineRule<OneSided, MissingDocument
   code: "project-listed-in-both-documents",
   title: "別冊と取組状況一覧の掲載事業の一致",
   unit: "事業",
+  needs: "別冊と取組状況一覧",
   severity: "warning",
 
   *compare({ current }) {

@@ -12,7 +12,7 @@ interface SloganArgs {
 
 const quote = (part: string): string => (part === "" ? "記載なし" : `「${part}」`);
 
-const pairsOf = (slogans: readonly Slogan[]): readonly (readonly [Slogan, Slogan])[] =>
+const pairsOf = (slogans: readonly Slogan[]) =>
   slogans.flatMap((first, index) =>
     slogans.slice(index + 1).map((second) => [first, second] as const),
   );
@@ -21,6 +21,7 @@ export const sloganIsConsistent = defineRule<SloganArgs, { readonly document: st
   code: "slogan-is-consistent",
   title: "将来像の表記の一致",
   unit: "資料の組",
+  needs: "将来像を書いた資料",
   severity: "warning",
 
   *compare({ current }) {
@@ -39,12 +40,11 @@ export const sloganIsConsistent = defineRule<SloganArgs, { readonly document: st
         yield { outcome: "match" };
         continue;
       }
-      const [firstPart, secondPart] = parts;
       const documents = { first: nameOf(first), second: nameOf(second) };
       yield {
         outcome: "mismatch",
         at: { kind: "documentLine", document: second.document, line: second.sources[0]?.line ?? 1 },
-        args: { ...documents, firstPart, secondPart },
+        args: { ...documents, firstPart: parts[0], secondPart: parts[1] },
         stated,
         computed,
         values: [first.document, stated, computed],

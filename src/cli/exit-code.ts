@@ -1,0 +1,27 @@
+import type { Dataset, Problem, RuleResult } from "../domain";
+
+/** Nothing is open. */
+export const nothingOpen = 0;
+/** Findings that must be mended, or problems that nobody has settled. */
+export const somethingOpen = 1;
+/** The input cannot be used: wrong arguments, no usable document, an unusable file, a faulty dataset. */
+export const inputUnusable = 2;
+/** A defect of this program (EX_SOFTWARE). */
+export const defect = 70;
+
+/** Whether every file of the folder could be used, and there was one. */
+export const isUsable = ({ documents, problems }: Dataset): boolean =>
+  documents.length > 0 && !problems.some(({ kind }) => kind === "file-unusable");
+
+/** A decision about a document that is not in the folder is told, but leaves nothing of this folder open. */
+const isOpen = ({ kind, document }: Problem): boolean =>
+  kind !== "decision-not-applicable" || document !== null;
+
+/** The exit code of a check that was done. */
+export const exitCodeOf = (dataset: Dataset, results: readonly RuleResult[]): number => {
+  if (!isUsable(dataset)) return inputUnusable;
+  const mustBeMended = results.some(({ findings }) =>
+    findings.some(({ severity }) => severity === "error"),
+  );
+  return mustBeMended || dataset.problems.some(isOpen) ? somethingOpen : nothingOpen;
+};

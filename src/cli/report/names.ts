@@ -1,0 +1,81 @@
+import {
+  formatDocumentKind,
+  formatFiscalYear,
+  formatJapaneseDate,
+  type Dataset,
+  type DocumentId,
+  type Place,
+  type Source,
+} from "../../domain";
+
+/** The subject in words, for people. */
+export interface Names {
+  /** 「別冊 令和5年3月」, 「変更協約 令和7年3月(総社市)」 */
+  readonly document: (id: DocumentId) => string;
+  /** `false` for a document that a problem speaks of but that was not taken in. */
+  readonly knowsDocument: (id: DocumentId) => boolean;
+  readonly project: (id: string) => string;
+  readonly place: (place: Place) => string;
+  /** 「別冊 令和5年3月 334行目(24ページ): 「…」」 */
+  readonly source: (source: Source) => string;
+}
+
+const longestQuotation = 100;
+
+/** A table row keeps its columns: 「路線バス|||○」. */
+const quote = (line: string): string => {
+  const characters = Array.from(line.replaceAll("\t", "|").replace(/\s+/gu, " ").trim());
+  return characters.length > longestQuotation
+    ? `「${characters.slice(0, longestQuotation).join("")}…」`
+    : `「${characters.join("")}」`;
+};
+
+const nameIn = (
+  list: readonly { readonly id: string; readonly name: string }[],
+): ((id: string) => string) => {
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+};
+
+/** Words for the ids of a dataset; an id that it does not define stands for itself. */
+export const namesIn = (dataset: Dataset): Names => {
+  const municipality = nameIn(dataset.municipalities);
+  const project = nameIn(dataset.projects);
+  const initiative = nameIn(dataset.initiatives);
+  const partners = new Map(dataset.agreements.map((each) => [each.document, each.partyB]));
+  const labels = new Map(
+    dataset.documents.map(({ id, kind, date }) => {
+      const partner = partners.get(id);
+      const dated = date.year === 0 ? "(日付なし)" : ` ${formatJapaneseDate(date)}`;
+      const label = `${formatDocumentKind(kind)}${dated}`;
+      return [id, partner === undefined ? label : `${label}(${municipality(partner)})`];
+    }),
+  );
+  const document = (id: DocumentId): string => labels.get(id) ?? id;
+
+  const place = (at: Place): string => {
+    switch (at.kind) {
+      case "budgetYear":
+        return `事業「${project(at.project)}」の${formatFiscalYear(at.fiscalYear)}の事業費`;
+      case "budgetTotal":
+        return `事業「${project(at.project)}」の事業費の計`;
+      case "participation":
+        return `事業「${project(at.project)}」の連携市町(${at.municipalities.map(municipality).join("、")})`;
+      case "project":
+        return `事業「${project(at.project)}」`;
+      case "agreementInitiative":
+        return `連携取組「${initiative(at.initiative)}」と${municipality(at.municipality)}の連携協約`;
+      case "documentLine":
+        return `${document(at.document)} ${at.line}行目`;
+    }
+  };
+
+  return {
+    document,
+    knowsDocument: (id) => labels.has(id),
+    project,
+    place,
+    source: (source) =>
+      `${document(source.document)} ${source.line}行目${source.page === undefined ? "" : `(${source.page}ページ)`}: ${quote(source.text)}`,
+  };
+};

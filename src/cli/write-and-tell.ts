@@ -1,0 +1,16 @@
+import type { Input } from "./load-input";
+import type { Terminal } from "./terminal";
+import { writeFiles, type OutputFile } from "./write-files";
+
+/** Writes all files or none, and says so: `place` is what the user asked for, a file or a folder. */
+export const writeAndTell = async (
+  files: readonly OutputFile[],
+  place: string,
+  { paths }: Pick<Input, "paths">,
+  terminal: Terminal,
+): Promise<boolean> => {
+  const written = await writeFiles(files, paths);
+  if (written.ok) terminal.writeOut(`「${place}」に書き出しました。\n`);
+  else terminal.writeError(`${written.message}\n`);
+  return written.ok;
+};
