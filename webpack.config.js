@@ -8,7 +8,13 @@ module.exports = {
   devtool: "source-map",
   resolve: { extensions: [".ts", ".js"] },
   module: {
-    rules: [{ test: /\.ts$/, exclude: /node_modules/, use: "ts-loader" }],
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true } },
+      },
+    ],
   },
   optimization: { minimize: false },
 };

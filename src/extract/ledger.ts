@@ -21,6 +21,8 @@ export interface Ledger {
   readonly document: DocumentId;
   readonly fileName: string;
   readonly rows: readonly Row[];
+  /** Whether an editor has cut the empty cells off the end of every line: then a short row is no damaged one. */
+  readonly isTrimmed: boolean;
   /** The source of a value, and the mark that its line is used. */
   readonly cite: (line: number) => Source;
   /** Says on which printed page rows stand; their sources carry it from then on. */
@@ -77,6 +79,7 @@ export const openLedger = (
     document,
     fileName,
     rows,
+    isTrimmed: !lines.some((line) => line.endsWith("\t")),
     cite: (line) => {
       used.add(line);
       return sourceOf(line);

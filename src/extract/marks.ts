@@ -41,18 +41,25 @@ const fits = (cells: readonly boolean[], count: number): readonly (readonly bool
 
 const noneLabel = "（なし）";
 
+/** The cells with those an editor cut off; the last line of a document may be cut by something else. */
+const padded = (ledger: Ledger, row: Row, cells: readonly string[], count: number) =>
+  ledger.isTrimmed && row.line !== ledger.rows.at(-1)?.line && cells.length < count
+    ? [...cells, ...Array.from({ length: count - cells.length }, () => "")]
+    : cells;
+
 /**
- * Who is marked in a row. `cells` are the places between the project's name and the page;
+ * Who is marked in a row. `places` are the cells between the project's name and the page;
  * `names` the headings above them. When their numbers differ, every reading is kept.
  */
 export const readMarks = (
   ledger: Ledger,
   row: Row,
-  cells: readonly string[],
+  places: readonly string[],
   names: MunicipalityNames,
 ): Readable<MunicipalityNames> => {
-  const marked = (places: readonly boolean[]): MunicipalityNames =>
-    names.filter((_, index) => places[index] === true);
+  const cells = padded(ledger, row, places, names.length);
+  const marked = (filled: readonly boolean[]): MunicipalityNames =>
+    names.filter((_, index) => filled[index] === true);
   const ambiguous = (
     found: string,
     readings: readonly ReadingOf<MunicipalityNames>[],
@@ -80,8 +87,8 @@ export const readMarks = (
   const found = `見出しは${String(names.length)}市町、この行の欄は${String(cells.length)}`;
   if (Math.abs(shift) > mostShifted) return ambiguous(found, []);
 
-  const readings = fits(cells.map(isMark), names.length).map((places) => {
-    const value = marked(places);
+  const readings = fits(cells.map(isMark), names.length).map((fitted) => {
+    const value = marked(fitted);
     return { label: value.length === 0 ? noneLabel : value.join("、"), value };
   });
   const [only] = readings;

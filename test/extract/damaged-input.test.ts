@@ -107,6 +107,22 @@ describe("文字コードと改行", () => {
     expect(factsOf(encode(text, "eucjp"))).toEqual(expected);
   });
 
+  test.each(seedNames)("%s は行末の空欄を切り詰めて保存しても同じ内容になる", (name) => {
+    const trimmed = seedText(name).replaceAll(/[\t ]+$/gmu, "");
+    const settled = (text: string) => buildDataset(extractText(text, name), seedDecisions);
+    const [expected, found] = [settled(seedText(name)), settled(trimmed)];
+    expect(found.problems).toEqual(expected.problems);
+    expect(
+      found.listings.map(({ participants, initiative }) => [participants, initiative]),
+    ).toEqual(expected.listings.map(({ participants, initiative }) => [participants, initiative]));
+    expect(found.budgets.map(({ years }) => years.map(({ amount }) => amount))).toEqual(
+      expected.budgets.map(({ years }) => years.map(({ amount }) => amount)),
+    );
+    expect(found.agreements.flatMap(({ annex }) => annex.map(({ roleB }) => roleB?.value))).toEqual(
+      expected.agreements.flatMap(({ annex }) => annex.map(({ roleB }) => roleB?.value)),
+    );
+  });
+
   test("保存で失われた文字のある市町名は、見出しのほかの名前から補い、そのことを報告する", () => {
     const extraction = extractText(seedText(visionName).replaceAll("和气町", "和?町"));
     const dataset = buildDataset(extraction, seedDecisions);
@@ -193,4 +209,23 @@ describe("途中で切れた資料", () => {
     const problems = extractText(cut, name).problems;
     expect(problems.map((problem) => problem.found).join("\n")).toMatch(found);
   });
+
+  test.each<[string, string, string, string]>([
+    ["重なる", "R8年度", "R7年度", "令和4年度、令和5年度、令和6年度、令和7年度、令和7年度"],
+    ["飛ぶ", "R5年度", "R3年度", "令和4年度、令和3年度、令和6年度、令和7年度、令和8年度"],
+  ])(
+    "年度の見出しが%s表の金額は、どの年度のものか決められないので読まない",
+    (_, year, wrong, order) => {
+      const text = seedText(visionName).replace(year, wrong);
+      const dataset = buildDataset(extractText(text, visionName), seedDecisions);
+      expect(dataset.problems).toEqual([
+        expect.objectContaining({
+          kind: "value-unreadable",
+          line: 108,
+          found: `年度の見出しが「${order}」の順`,
+        }),
+      ]);
+      expect(dataset.budgets).toHaveLength(18);
+    },
+  );
 });

@@ -10,3 +10,15 @@ test("READMEの表は、点検の一覧と順序・深刻度まで同じ", () =>
     rules.map(({ code, severity }) => [code, `src/rules/${code}/README.md`, severity]),
   );
 });
+
+test("README.ja.md の表は、点検の題名と順序も同じ", () => {
+  const japanese = readFileSync(join(__dirname, "../../README.ja.md"), "utf8");
+  const rows = [...japanese.matchAll(/^\| \[([^\]]+)\]\((\S+)\)\s+\| (\S+)\s+\|/gm)];
+  expect(rows.map(([, title, path, severity]) => [title, path, severity])).toEqual(
+    rules.map((rule) => [
+      rule.title,
+      `src/rules/${rule.code}/README.md`,
+      rule.severity === "error" ? "要修正" : "要確認",
+    ]),
+  );
+});

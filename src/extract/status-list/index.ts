@@ -50,7 +50,7 @@ const readBlock = (ledger: Ledger, heading: Row, rows: readonly Row[]): Block =>
   const read: StatusListRow[] = [];
   for (const row of rows) {
     if (row.cells.length < 2) continue;
-    if (isCutShort(row)) reportCutRow(ledger, row);
+    if (isCutShort(row) && !ledger.isTrimmed) reportCutRow(ledger, row);
     read.push(readRow(ledger, row, names, read.at(-1)?.initiative ?? null));
   }
   if (read.length === 0) {

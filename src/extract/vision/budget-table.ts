@@ -4,6 +4,12 @@ import { readAmount, saysAmount, splitStageAndAmount } from "../amount-cell";
 import { readFiscalYear } from "../japanese-date";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import {
+  reportGaps,
+  reportNoAmounts,
+  reportNoTotal,
+  reportStageRows,
+} from "./budget-table-problems";
 
 interface Columns {
   readonly years: readonly { readonly index: number; readonly fiscalYear: FiscalYear }[];
@@ -67,38 +73,12 @@ const readAmountAt = (ledger: Ledger, row: Row, index: number | null, heading: s
   return amount;
 };
 
-const reportNoAmounts = (ledger: Ledger, heading: Row, amountRows: readonly Row[]): void => {
-  ledger.report({
-    kind: amountRows.length === 0 ? "part-missing" : "text-ambiguous",
-    line: heading.line,
-    found:
-      amountRows.length === 0
-        ? "金額の行がない「工程及び事業費」の表"
-        : `「工程及び事業費」の表に金額の行が${String(amountRows.length)}行（${amountRows.map(({ line }) => `${String(line)}行目`).join("、")}）`,
-    expected: "年度別の金額と計が並ぶ1行",
-    action: "原本と見比べ、表が途中で切れていないか、行が重なっていないか確認してください。",
+/** Years that skip, repeat or run backwards: then no amount can be given to its year. */
+const haveGaps = ({ years }: Columns): boolean =>
+  years.some(({ fiscalYear }, index) => {
+    const before = years[index - 1];
+    return before !== undefined && fiscalYear !== before.fiscalYear + 1;
   });
-};
-
-const reportNoTotal = (ledger: Ledger, heading: Row): void => {
-  ledger.report({
-    kind: "part-missing",
-    line: heading.line,
-    found: "「計」の見出しがない「工程及び事業費」の表",
-    expected: "年度に続く「計」の見出し",
-    action: "原本と見比べ、見出しの行が途中で切れていないか確認してください。",
-  });
-};
-
-const reportStageRows = (ledger: Ledger, rows: readonly Row[]): void => {
-  ledger.report({
-    kind: "text-ambiguous",
-    line: rows[0]?.line ?? null,
-    found: `工程の行が${String(rows.length)}行（${rows.map(({ line, text }) => `${String(line)}行目「${text.trim()}」`).join("、")}）`,
-    expected: "工程の行は1行以内",
-    action: "原本と見比べ、余分な行を取り除いてください。",
-  });
-};
 
 /** 工程及び事業費: `rows[0]` holds the years; below it stages, amounts, or both in one row. `null` when no single row of amounts stands there. */
 export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFact | null => {
@@ -128,6 +108,14 @@ export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFac
     return null;
   }
   const source = ledger.cite(amounts.line);
+  if (haveGaps(columns)) {
+    reportGaps(
+      ledger,
+      heading,
+      columns.years.map(({ fiscalYear }) => fiscalYear),
+    );
+    return null;
+  }
   return {
     years: columns.years.map(({ index, fiscalYear }) => ({
       fiscalYear,

@@ -84,7 +84,7 @@ export const readMatrix = (ledger: Ledger, rows: readonly Row[]): Matrix => {
       ledger.furnish(row);
       continue;
     }
-    if (row.cells.length < 3) continue;
+    if (row.cells.length < (ledger.isTrimmed ? 2 : 3)) continue;
     if (startsTable(row)) {
       names = null;
       inHeading = true;
