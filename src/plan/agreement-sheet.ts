@@ -1,4 +1,5 @@
 import {
+  indexBy,
   formatIsoDate,
   normalizeText,
   type Agreement,
@@ -7,7 +8,6 @@ import {
   type Municipality,
   type SourcedText,
 } from "../domain";
-import { indexBy } from "./group-by";
 import { columnKey, rowKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";
 import { styles } from "./palette";

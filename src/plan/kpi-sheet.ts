@@ -1,5 +1,4 @@
-import type { Dataset, Kpi, KpiValue } from "../domain";
-import { indexBy } from "./group-by";
+import { indexBy, type Dataset, type Kpi, type KpiValue } from "../domain";
 import { columnKey, rowKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";
 import { styles } from "./palette";

@@ -1,4 +1,6 @@
 import {
+  indexBy,
+  latestListed,
   compareDates,
   type Budget,
   type Dataset,
@@ -8,7 +10,6 @@ import {
   type ProjectId,
   type SourceDocument,
 } from "../domain";
-import { indexBy } from "./group-by";
 
 /** The newest document of a kind, or `null`. Sheets show one edition at a time. */
 export const latestDocument = (
@@ -19,19 +20,9 @@ export const latestDocument = (
     .filter((document) => document.kind === kind)
     .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;
 
-const documentKindOf: Readonly<Record<ListingKind, DocumentKind>> = {
-  "vision-matrix": "vision",
-  "project-sheet": "vision",
-  "status-list": "status-list",
-};
-
 /** What the newest document of its kind lists, in its order. */
-export const latestListings = (dataset: Dataset, kind: ListingKind): readonly Listing[] => {
-  const document = latestDocument(dataset, documentKindOf[kind]);
-  return dataset.listings.filter(
-    (listing) => listing.kind === kind && listing.document === document?.id,
-  );
-};
+export const latestListings = (dataset: Dataset, kind: ListingKind): readonly Listing[] =>
+  latestListed(dataset, kind)?.listings ?? [];
 
 export const listingsByProject = (
   dataset: Dataset,

@@ -1,5 +1,4 @@
-import type { Dataset, Municipality, MunicipalityId } from "../domain";
-import { indexBy } from "./group-by";
+import { indexBy, type Dataset, type Municipality, type MunicipalityId } from "../domain";
 import { columnKey } from "./keys";
 import { styles } from "./palette";
 import type { ColumnDraft } from "./sheet-draft";

@@ -1,5 +1,4 @@
-import type { Dataset, Initiative, Pillar, Project } from "../domain";
-import { groupBy } from "./group-by";
+import { groupBy, type Dataset, type Initiative, type Pillar, type Project } from "../domain";
 
 export interface InitiativeGroup {
   readonly initiative: Initiative;

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   compareDates,
   type Dataset,
   type PartialDate,
@@ -10,7 +11,6 @@ import { planBudgetSheet } from "./budget-sheet";
 import { planComparisonSheet } from "./comparison-sheet";
 import { definedNames } from "./defined-names";
 import { planFindingsSheet } from "./findings-sheet";
-import { groupBy } from "./group-by";
 import { planKpiSheet } from "./kpi-sheet";
 import { fontName, standardFontSize } from "./palette";
 import { planParticipationSheet } from "./participation-sheet";

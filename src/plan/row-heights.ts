@@ -1,5 +1,5 @@
+import { groupBy } from "../domain";
 import type { CellRange } from "./address";
-import { groupBy } from "./group-by";
 import { bodyFontSize, styles } from "./palette";
 import type { ColumnDraft, RowDraft, RowKind } from "./sheet-draft";
 import { heightOfLines, heightOfVerticalText, lineCount } from "./text-metrics";

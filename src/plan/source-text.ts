@@ -1,5 +1,10 @@
-import { formatJapaneseDate, type Dataset, type Source, type SourceDocument } from "../domain";
-import { groupBy } from "./group-by";
+import {
+  groupBy,
+  formatJapaneseDate,
+  type Dataset,
+  type Source,
+  type SourceDocument,
+} from "../domain";
 
 type Cited = Pick<Dataset, "documents" | "agreements" | "municipalities">;
 

@@ -1,6 +1,12 @@
-import type { Dataset, Listing, ListingKind, Municipality } from "../domain";
+import {
+  groupBy,
+  indexBy,
+  type Dataset,
+  type Listing,
+  type ListingKind,
+  type Municipality,
+} from "../domain";
 import type { CellRange } from "./address";
-import { groupBy, indexBy } from "./group-by";
 import { rowKey } from "./keys";
 import { latestListings } from "./latest-document";
 import { runsOf } from "./runs";

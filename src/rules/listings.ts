@@ -1,52 +1,18 @@
 import {
-  compareDates,
+  latestListed,
   type Dataset,
-  type DocumentKind,
+  type ListedDocument,
   type Listing,
-  type ListingKind,
   type ProjectId,
-  type SourceDocument,
 } from "../domain";
-import { groupBy } from "./group-by";
-
-/** A document and the projects one of its parts lists. */
-export interface ListedDocument {
-  readonly document: SourceDocument;
-  readonly listings: readonly Listing[];
-}
-
-/** The rows of each document of a kind that has such rows, in the order of the documents. */
-export const listedDocuments = (
-  dataset: Dataset,
-  documentKind: DocumentKind,
-  listingKind: ListingKind,
-): readonly ListedDocument[] => {
-  const byDocument = groupBy(
-    dataset.listings.filter(({ kind }) => kind === listingKind),
-    ({ document }) => document,
-  );
-  return dataset.documents
-    .filter(({ kind }) => kind === documentKind)
-    .map((document) => ({ document, listings: byDocument.get(document.id) ?? [] }))
-    .filter(({ listings }) => listings.length > 0);
-};
-
-const latest = (candidates: readonly ListedDocument[]): ListedDocument | null =>
-  candidates.reduce<ListedDocument | null>(
-    (best, candidate) =>
-      best === null || compareDates(candidate.document.date, best.document.date) >= 0
-        ? candidate
-        : best,
-    null,
-  );
 
 /** The latest 別冊 that has a matrix. */
 export const latestMatrix = (dataset: Dataset): ListedDocument | null =>
-  latest(listedDocuments(dataset, "vision", "vision-matrix"));
+  latestListed(dataset, "vision-matrix");
 
 /** The latest 取組状況一覧. */
 export const latestStatusList = (dataset: Dataset): ListedDocument | null =>
-  latest(listedDocuments(dataset, "status-list", "status-list"));
+  latestListed(dataset, "status-list");
 
 /** A project in one or both of two lists; never in neither. */
 export type ListingPair =

@@ -1,5 +1,11 @@
-import { formatDocumentKind, type Dataset, type DocumentKind, type Source } from "../domain";
-import { latestMatrix, latestStatusList, type ListedDocument } from "./listings";
+import {
+  formatDocumentKind,
+  type Dataset,
+  type DocumentKind,
+  type ListedDocument,
+  type Source,
+} from "../domain";
+import { latestMatrix, latestStatusList } from "./listings";
 import { nameDocument } from "./names";
 
 /** The latest matrix beside the latest status list, as far as they were loaded. */

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   normalizeText,
   type ExtractedDocument,
   type Initiative,
@@ -112,17 +113,6 @@ const pillarOf = (
     row.block === null ? [] : (pillars.find(({ number }) => number === row.block)?.id ?? []),
   );
   return direct[0] ?? byBlock[0] ?? pillars.at(-1)?.id ?? "1";
-};
-
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 };
 
 /** Builds the outline. `rows` come document by document, the document that says it best first. */

@@ -1,6 +1,11 @@
-import type { InitiativeId, Listing, MunicipalityId, SourceDocument } from "../../domain";
-import { groupBy } from "../group-by";
-import type { ListedDocument } from "../listings";
+import {
+  groupBy,
+  type InitiativeId,
+  type ListedDocument,
+  type Listing,
+  type MunicipalityId,
+  type SourceDocument,
+} from "../../domain";
 
 /** Whether a partner has a mark in some project of an initiative, and the rows that show it. */
 export interface InitiativeMark {

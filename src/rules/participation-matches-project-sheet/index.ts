@@ -1,4 +1,5 @@
-import { listedDocuments, pairListings, type ListedDocument } from "../listings";
+import { listedDocuments, type ListedDocument } from "../../domain";
+import { pairListings } from "../listings";
 import { namesIn, type Names } from "../names";
 import { compareParticipation, type ParticipationArgs } from "../participation";
 import { defineRule, type Comparison } from "../rule";
@@ -47,9 +48,9 @@ export const participationMatchesProjectSheet = defineRule<Args, SheetReason>({
 
   *compare({ current }) {
     const names = namesIn(current);
-    const sheets = listedDocuments(current, "vision", "project-sheet");
+    const sheets = listedDocuments(current, "project-sheet");
     const sheetsOf = new Map(sheets.map(({ document, listings }) => [document.id, listings]));
-    for (const matrix of listedDocuments(current, "vision", "vision-matrix")) {
+    for (const matrix of listedDocuments(current, "vision-matrix")) {
       yield* compareDocument(matrix, sheetsOf.get(matrix.document.id) ?? [], names);
     }
   },

@@ -1,5 +1,9 @@
-import { compareDates, formatDocumentKind, type SourceDocument } from "../../domain";
-import type { ListedDocument } from "../listings";
+import {
+  compareDates,
+  formatDocumentKind,
+  type ListedDocument,
+  type SourceDocument,
+} from "../../domain";
 import { nameDocument } from "../names";
 import { remarkUnsettled, type ParticipationArgs, type UnsettledReason } from "../participation";
 import { remarkMissingDocument, type MissingDocumentReason } from "../vision-and-status-list";

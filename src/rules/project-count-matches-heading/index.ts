@@ -1,5 +1,10 @@
-import type { Dataset, DocumentId, DocumentKind, ListingKind } from "../../domain";
-import { groupBy } from "../group-by";
+import {
+  groupBy,
+  type Dataset,
+  type DocumentId,
+  type DocumentKind,
+  type ListingKind,
+} from "../../domain";
 import { namesIn } from "../names";
 import { defineRule } from "../rule";
 

@@ -1,4 +1,4 @@
-/** Items by key, keys and items in the order of their first mention. (`Map.groupBy` is not in Node.js 20.) */
+/** Items by key; keys and items in the order of their first mention. (`Map.groupBy` is not in Node.js 20.) */
 export const groupBy = <Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,
@@ -12,3 +12,9 @@ export const groupBy = <Item, Key>(
   }
   return groups;
 };
+
+/** Items by key; of several with one key the first. */
+export const indexBy = <Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, Item> => new Map(items.toReversed().map((item) => [keyOf(item), item]));
