@@ -3,6 +3,7 @@ import { normalizeText } from "../domain";
 import { isDateLine, readJapaneseDate } from "./japanese-date";
 import { soleText, withoutMarkup, type Row } from "./lines";
 import { isMunicipalityName } from "./municipality-directory";
+import { isVisionTitle } from "./vision/vision-title";
 
 /** What a document says it is, and the lines that say so. */
 export interface Identity {
@@ -24,7 +25,6 @@ const headRows = 30;
 
 const agreementTitle = /^連携中枢都市圏形成に係る(変更)?連携協約書$/;
 const statusListTitle = /^(.+)と連携市町.*取組状況一覧$/;
-const visionTitle = /^(.+圏)ビジョン$/;
 const editionLine = /^(第\d+期|《別冊》)$/;
 const statusLine = /^(\([^()]*[案版]\)|※.*抜粋)$/;
 
@@ -43,7 +43,7 @@ const shapeOf = (head: readonly Row[]): Shape | null => {
   }
   const list = head.find((row) => statusListTitle.test(textOf(row)));
   if (list !== undefined) return { kind: "status-list", titleRows: [list] };
-  const vision = head.find((row) => visionTitle.test(textOf(row)));
+  const vision = head.find((row) => isVisionTitle(textOf(row)));
   const annex = head.find((row) => textOf(row) === normalizeText("《別冊》"));
   if (vision === undefined || annex === undefined) return null;
   const edition = head.filter((row) => editionLine.test(textOf(row)) && row !== annex);

@@ -123,3 +123,23 @@ test("資料の一部だけでも読み、ない資料の点検は対象外に�
     expect(agreements?.outcomes.mismatch).toBe(0);
   }
 });
+
+test("村が加わる圏域の「連携市町村」と、ほかの形のビジョンの題名も読む", () => {
+  const wordings: readonly (readonly [string, string])[] = [
+    ["連携市町", "連携市町村"],
+    ["全市町", "全市町村"],
+    ["岡山連携中枢都市圏ビジョン", "高知広域都市圏発展ビジョン"],
+  ];
+  const reworded = wordings.reduce(
+    (text, [from, to]) => text.replaceAll(from, to),
+    moved(seedTexts[visionName] ?? ""),
+  );
+  const dataset = buildFrom({ "別冊.txt": reworded }, movedDecisions);
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.region.name).toBe("高知広域都市圏");
+  expect(dataset.budgets).toHaveLength(19);
+  expect(dataset.listings.every(({ participants }) => (participants ?? []).length > 0)).toBe(true);
+  expect(
+    dataset.projectSheets.every(({ roles }) => roles.coreCity !== null && roles.partners !== null),
+  ).toBe(true);
+});

@@ -3,10 +3,10 @@ import { normalizeText } from "../../domain";
 import { isDateLine } from "../japanese-date";
 import type { Ledger } from "../ledger";
 import { withoutMarkup, type Row } from "../lines";
+import { isVisionTitle } from "./vision-title";
 
 /** What an imprint consists of: the title again, a date, the office, its address and numbers. */
 const imprintPatterns: readonly RegExp[] = [
-  /^(?:第\d+期)?.+圏ビジョン(?:《別冊》)?$/,
   /^《別冊》$/,
   /^.+[市町村].*[部局].*[課室係]$/,
   /^〒\d{3}-\d{4}.+$/,
@@ -19,6 +19,9 @@ export const readImprint = (ledger: Ledger, rows: readonly Row[]): readonly Sour
   rows.flatMap((row) => {
     const value = withoutMarkup(row.text);
     const text = normalizeText(value);
-    const isKnown = isDateLine(value) || imprintPatterns.some((pattern) => pattern.test(text));
+    const isKnown =
+      isDateLine(value) ||
+      isVisionTitle(text) ||
+      imprintPatterns.some((pattern) => pattern.test(text));
     return isKnown ? [{ value, source: ledger.cite(row.line) }] : [];
   });

@@ -11,6 +11,7 @@ import { readMatrix } from "./matrix";
 import { readPages } from "./pages";
 import { splitVision, type VisionSections } from "./sections";
 import { readSheets } from "./sheets";
+import { regionNameIn } from "./vision-title";
 
 const reportMissingParts = (
   ledger: Ledger,
@@ -32,9 +33,6 @@ const reportMissingParts = (
   if (!imprint.some(({ value }) => isDateLine(value)))
     missing("奥付（末尾の題名・発行年月・連絡先）");
 };
-
-/** 「第2期 岡山連携中枢都市圏ビジョン 《別冊》」 → 「岡山連携中枢都市圏」 */
-const regionNameIn = (title: string): string | null => /(\S+圏)ビジョン/u.exec(title)?.[1] ?? null;
 
 /** Without a matrix the partners are those that the sheets name. */
 const namesInSheets = ({ sheets }: Pick<VisionFacts, "sheets">): MunicipalityNames => [

@@ -10,7 +10,9 @@ export interface StatedCount {
 }
 
 const headingWords: ReadonlySet<string> = new Set(
-  ["役割", "【連携取組名】", "【事務事業名】", "連携市町", "掲載ページ"].map(normalizeText),
+  ["役割", "【連携取組名】", "【事務事業名】", "連携市町", "連携市町村", "掲載ページ"].map(
+    normalizeText,
+  ),
 );
 
 const countPattern = /^(\d+)事務事業$/;

@@ -1,6 +1,7 @@
 import { normalizeText } from "../../domain";
 import { soleText, withoutMarkup, type Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
+import { isVisionTitle } from "./vision-title";
 
 /** The parts of a 別冊, each a run of its rows. */
 export interface VisionSections {
@@ -33,8 +34,7 @@ const isSheetsStart = (row: Row): boolean =>
   (row.cells.length === 1 && readPillarHeading(row.text) !== null);
 
 /** The imprint repeats the title: 「第2期 岡山連携中枢都市圏ビジョン」 or just its name. */
-const isImprintStart = (row: Row): boolean =>
-  /^(第\d+期)?.+圏ビジョン$/.test(normalizeText(withoutMarkup(row.text)));
+const isImprintStart = (row: Row): boolean => isVisionTitle(normalizeText(withoutMarkup(row.text)));
 
 /** Cuts a 別冊 at the headings that open its parts; a part that is missing is empty. */
 export const splitVision = (rows: readonly Row[]): VisionSections => {

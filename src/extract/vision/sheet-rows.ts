@@ -9,11 +9,14 @@ export interface LabelledRows {
   readonly rows: readonly Row[];
 }
 
+/** 「連携市町村」 is the label where villages take part. */
+const villageSuffix = /市町村$/u;
+
 /** Groups the rows of a sheet under their labels, normalised (「重要業績 評価指標 (KPI)」 → 「重要業績評価指標(KPI)」). */
 export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
   const groups: { label: string; rows: Row[] }[] = [];
   for (const row of rows) {
-    const label = row.keys[0] ?? "";
+    const label = (row.keys[0] ?? "").replace(villageSuffix, "市町");
     const group = groups.at(-1);
     if (label === "" && group !== undefined) group.rows.push(row);
     else groups.push({ label, rows: [row] });

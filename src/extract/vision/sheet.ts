@@ -36,7 +36,7 @@ const readParticipants = (
 /** The core city's and the partners' side, told apart by the second cell; other rows stay unread. */
 const readRoles = (ledger: Ledger, group: LabelledRows | undefined): SheetFacts["roles"] => {
   const rows = group?.rows ?? [];
-  const isPartners = (row: Row): boolean => row.keys[1] === labels.partners;
+  const isPartners = (row: Row): boolean => /^連携市町村?$/u.test(row.keys[1] ?? "");
   const read = (row: Row | undefined): SourcedBullets | null =>
     row === undefined ? null : readBulletsAt(ledger, row, 2);
   return {
