@@ -13,6 +13,7 @@ const mayImport = {
   plan: ["domain"],
   xlsx: ["domain", "plan"],
   cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
+  standin: [],
 };
 const folders = Object.keys(mayImport);
 const core = ["domain", "extract", "dataset", "rules", "plan"];

@@ -13,12 +13,13 @@ export { largestFile, type InputFile } from "./read-file";
 
 const undated = { year: 0, month: null, day: null };
 
-/** The id of a document: what it is, its date and, for agreements, its partner. */
+/** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). */
 const documentId = ({ kind, date, parties }: Identity): string => {
   const partner = parties[1];
-  const code = partner === undefined ? null : (findMunicipalities(partner)[0]?.lgCode ?? partner);
+  const [only, ...others] = partner === undefined ? [] : findMunicipalities(partner);
+  const code = others.length === 0 ? (only?.lgCode ?? partner) : partner;
   const parts = [kind, date === null ? "undated" : formatIsoDate(date), code];
-  return parts.filter((part) => part !== null).join("-");
+  return parts.filter((part) => part !== undefined).join("-");
 };
 
 const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {

@@ -87,9 +87,20 @@ export const layOutSheet = (draft: SheetDraft): SheetPlan => {
   };
 };
 
+const rowIndexes = new WeakMap<SheetPlan, ReadonlyMap<string, number>>();
+
+/** The rows of a sheet by key, indexed once: a large region has thousands of findings that look cells up. */
+const rowsByKey = (sheet: SheetPlan): ReadonlyMap<string, number> => {
+  const known = rowIndexes.get(sheet);
+  if (known !== undefined) return known;
+  const index = new Map(sheet.keys.rows.toReversed().map(({ key, row }) => [key, row]));
+  rowIndexes.set(sheet, index);
+  return index;
+};
+
 /** The cell where a row key and a column key meet; `null` when the sheet lacks one of them. */
 export const cellAt = (sheet: SheetPlan, rowKey: string, columnKey: string): Address | null => {
-  const row = sheet.keys.rows.find(({ key }) => key === rowKey)?.row;
+  const row = rowsByKey(sheet).get(rowKey);
   const column = sheet.keys.columns.find(({ key }) => key === columnKey)?.column;
   return row === undefined || column === undefined ? null : { row, column };
 };

@@ -228,4 +228,11 @@ describe("途中で切れた資料", () => {
       expect(dataset.budgets).toHaveLength(18);
     },
   );
+
+  test("事業名の欠けた行は、印を事業名とせず、読めない行として示す", () => {
+    const text = seedText(visionName).replace("\tトップスポーツチームの支援\t", "\t\t");
+    const dataset = buildDataset(extractText(text, visionName), seedDecisions);
+    expect(dataset.problems).toEqual([expect.objectContaining({ kind: "line-unread", line: 56 })]);
+    expect(dataset.projects.map(({ name }) => name)).not.toContain("○");
+  });
 });

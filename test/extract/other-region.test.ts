@@ -1,7 +1,14 @@
 import { checkDataset } from "../../src/rules";
 import { planWorkbook } from "../../src/plan";
 import type { Decision } from "../../src/domain";
-import { buildFrom, seedDecisions, seedTexts, statusListName, visionName } from "../fixtures/seeds";
+import {
+  buildFrom,
+  seedDecisions,
+  seedTexts,
+  statusListName,
+  visionName,
+  wakeName,
+} from "../fixtures/seeds";
 
 /** The same documents as those of a region around 高知市. */
 const names: readonly (readonly [string, string])[] = [
@@ -142,4 +149,10 @@ test("村が加わる圏域の「連携市町村」と、ほかの形のビジ�
   expect(
     dataset.projectSheets.every(({ roles }) => roles.coreCity !== null && roles.partners !== null),
   ).toBe(true);
+});
+
+test("同じ名前の町が複数の都道府県にあるとき、資料の識別子は町の名前になる", () => {
+  const text = (seedTexts[wakeName] ?? "").replaceAll("和気町", "池田町");
+  const dataset = buildFrom({ "協約.txt": text }, []);
+  expect(dataset.documents.map(({ id }) => id)).toEqual(["agreement-2016-10-11-池田町"]);
 });

@@ -6,6 +6,7 @@ import { groupByLabel, readBulletsAt, readTextRow } from "./sheet-rows";
 
 const otherRegionPattern = /^(.+圏)との連携事業$/;
 
+/** A table that has lost its project's name is no project: its rows stay unread. */
 const readProject = (
   ledger: Ledger,
   rows: readonly Row[],
@@ -15,14 +16,15 @@ const readProject = (
   const rowOf = (label: string): Row | undefined =>
     groups.find((group) => group.label === label)?.rows[0];
   const [nameRow] = rows;
-  if (nameRow === undefined) return null;
+  const name = nameRow?.cells[1] ?? "";
+  if (nameRow === undefined || name === "") return null;
   const sdgs = nameRow.cells.findIndex((cell) => cell === "SDGs");
   ledger.reportLeftCells(nameRow, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
   const purpose = rowOf("事業目的");
   const activities = rowOf("事業内容");
   return {
     otherRegion,
-    project: { value: nameRow.cells[1] ?? "", source: ledger.cite(nameRow.line) },
+    project: { value: name, source: ledger.cite(nameRow.line) },
     purpose: purpose === undefined ? null : readTextRow(ledger, purpose),
     activities: activities === undefined ? null : readBulletsAt(ledger, activities, 1),
   };

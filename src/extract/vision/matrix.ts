@@ -2,7 +2,7 @@ import type { MatrixRow, MunicipalityNames, Readable, SourcedText } from "../../
 import { normalizeRow } from "../../domain";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
-import { readMarks } from "../marks";
+import { isMark, readMarks } from "../marks";
 import { namesIn } from "../table-heading";
 import { readMatrixHeadingRow, startsTable, type StatedCount } from "./matrix-heading";
 import { matrixHeading } from "./sections";
@@ -47,6 +47,12 @@ const missingPage = (ledger: Ledger, row: Row): Readable<MunicipalityNames> => (
   }),
   readings: [],
 });
+
+/** A row that has lost its project's name begins with a mark or its page; it stays unread. */
+const hasName = (row: Row): boolean => {
+  const first = row.cells.find((cell) => cell !== "") ?? "";
+  return !isMark(first) && !isPage(first);
+};
 
 /** A row of a project: its name (in the second cell, or the first where a cell is lost), marks, page. */
 const readProjectRow = (
@@ -101,6 +107,7 @@ export const readMatrix = (ledger: Ledger, rows: readonly Row[]): Matrix => {
     }
     if (names === null) continue;
     const group = readGroupRow(ledger, row);
+    if (group === null && !hasName(row)) continue;
     if (group === null) {
       projects.push(readProjectRow(ledger, row, names, { pillar, initiative }));
     } else {

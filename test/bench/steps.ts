@@ -1,0 +1,132 @@
+import { buildDataset, loadDataset, saveDataset } from "../../src/dataset";
+import type { Dataset, Decision, Extraction, RuleResult } from "../../src/domain";
+import { extractDocuments, type InputFile } from "../../src/extract";
+import { planWorkbook, type WorkbookPlan } from "../../src/plan";
+import { checkDataset } from "../../src/rules";
+import { writeWorkbook } from "../../src/xlsx";
+import { writeCellByCell } from "./rivals";
+
+/** What goes into the flow. */
+export interface BenchInput {
+  readonly name: string;
+  readonly files: readonly InputFile[];
+  readonly decisions: readonly Decision[];
+}
+
+/** What each step hands to the next; made once, so that a step is measured alone. */
+interface Stages {
+  readonly extraction: Extraction;
+  readonly dataset: Dataset;
+  readonly json: string;
+  readonly results: readonly RuleResult[];
+  readonly plan: WorkbookPlan;
+}
+
+/** A piece of work, and the size of what it is given. */
+export interface Step {
+  readonly name: string;
+  /** Bytes, records or cells. */
+  readonly inputSize: number;
+  readonly inputUnit: string;
+  readonly run: () => unknown;
+}
+
+/** A step of ours beside another way to do the same work. */
+export interface Rivalry {
+  readonly name: string;
+  readonly ours: () => unknown;
+  readonly rival: () => unknown;
+}
+
+export interface Bench {
+  readonly bytes: number;
+  readonly steps: readonly Step[];
+  /** The whole flow, each step fed by the one before. */
+  readonly flow: () => Promise<unknown>;
+  readonly rivalries: readonly Rivalry[];
+}
+
+const bytesOf = (files: readonly InputFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : 0), 0);
+
+const cellsOf = ({ sheets }: WorkbookPlan): number =>
+  sheets.reduce((sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0), 0);
+
+/** Records that a person can point at: marks, amounts, indicators, annex items. */
+const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>
+  listings.reduce((sum, { participants }) => sum + 1 + (participants?.length ?? 0), 0) +
+  budgets.reduce((sum, { years }) => sum + years.length + 1, 0) +
+  kpis.length +
+  agreements.reduce((sum, { annex }) => sum + annex.length, 0);
+
+const runStages = ({ files, decisions }: BenchInput): Stages => {
+  const extraction = extractDocuments(files);
+  const dataset = buildDataset(extraction, decisions);
+  const json = saveDataset(dataset);
+  const results = checkDataset({ canonical: dataset, current: dataset });
+  return { extraction, dataset, json, results, plan: planWorkbook({ dataset, results }) };
+};
+
+const loadedFrom = (json: string): Dataset => {
+  const loaded = loadDataset(json);
+  if (!loaded.ok) throw new Error(`The saved dataset has ${String(loaded.faults.length)} faults.`);
+  return loaded.dataset;
+};
+
+/** Prepares the steps of one input: documents → dataset → rules → plan → .xlsx, in one process. */
+export const prepareBench = (input: BenchInput): Bench => {
+  const { extraction, dataset, json, results, plan } = runStages(input);
+  const bytes = bytesOf(input.files);
+  const records = { inputSize: recordsOf(dataset), inputUnit: "件" };
+  return {
+    bytes,
+    steps: [
+      {
+        name: "復号と読み取り",
+        inputSize: bytes,
+        inputUnit: "B",
+        run: () => extractDocuments(input.files),
+      },
+      {
+        name: "正本データの作成",
+        inputSize: bytes,
+        inputUnit: "B",
+        run: () => buildDataset(extraction, input.decisions),
+      },
+      { name: "JSON の保存", ...records, run: () => saveDataset(dataset) },
+      {
+        name: "JSON の読み込み",
+        inputSize: Buffer.byteLength(json),
+        inputUnit: "B",
+        run: () => loadedFrom(json),
+      },
+      {
+        name: "全規則の点検",
+        ...records,
+        run: () => checkDataset({ canonical: dataset, current: dataset }),
+      },
+      { name: "帳票の設計", ...records, run: () => planWorkbook({ dataset, results }) },
+      {
+        name: ".xlsx の書き出し",
+        inputSize: cellsOf(plan),
+        inputUnit: "セル",
+        run: () => writeWorkbook(plan),
+      },
+    ],
+    flow: () => writeWorkbook(runStages(input).plan),
+    rivalries: [
+      {
+        name: "JSON の読み込み（検証つき） ÷ JSON.parse だけ",
+        ours: () => loadedFrom(json),
+        rival: () => {
+          JSON.parse(json);
+        },
+      },
+      {
+        name: ".xlsx の書き出し ÷ 同じライブラリで1セルずつ書式を作る書き方",
+        ours: () => writeWorkbook(plan),
+        rival: () => writeCellByCell(plan),
+      },
+    ],
+  };
+};
