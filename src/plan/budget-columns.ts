@@ -7,7 +7,7 @@ import {
 } from "../domain";
 import { columnKey } from "./keys";
 import { latestDocument, listingsByProject } from "./latest-document";
-import { initiativeColumn, pillarColumn, projectColumn } from "./outline-columns";
+import { outlineColumns } from "./outline-columns";
 import { styles } from "./palette";
 import { hiddenKeyColumn, type ColumnDraft } from "./sheet-draft";
 
@@ -31,11 +31,12 @@ const amountColumn = (heading: string, key: string): ColumnDraft => ({
 });
 
 /** Key column, 役割, 連携取組, 事務事業, the years, 計(記載), 計(計算), 差, 判定, 備考. */
-export const budgetColumns = (years: readonly FiscalYear[]): readonly ColumnDraft[] => [
+export const budgetColumns = (
+  dataset: Dataset,
+  years: readonly FiscalYear[],
+): readonly ColumnDraft[] => [
   hiddenKeyColumn,
-  pillarColumn,
-  initiativeColumn,
-  projectColumn,
+  ...outlineColumns(dataset),
   ...years.map((year) => amountColumn(formatFiscalYear(year), columnKey.fiscalYear(year))),
   amountColumn("計（記載）", columnKey.statedTotal),
   amountColumn("計（計算）", columnKey.computedTotal),

@@ -79,7 +79,7 @@ const outcomeFormats = (yearCount: number, rowCount: number): readonly Condition
 export const planBudgetSheet = (dataset: Dataset): SheetPlan => {
   const budgets = latestBudgets(dataset);
   const years = budgetYearsOf(dataset, budgets.values());
-  const columns = budgetColumns(years);
+  const columns = budgetColumns(dataset, years);
   const context = { firstRow: firstBodyRow, years, budgets, absentText: absentTexts(dataset) };
   const body = budgetRows(outlineProjects(dataset, dataset.projects), context);
   const hasAmounts = body.length > 0 && years.length > 0;

@@ -5,12 +5,7 @@ import { columnKey } from "./keys";
 import { latestDocument, listingsByProject } from "./latest-document";
 import { layOutSheet } from "./lay-out-sheet";
 import { municipalityColumns, partnersOf } from "./municipality-columns";
-import {
-  initiativeColumn,
-  pillarColumn,
-  projectColumn,
-  repeatedTextIsQuiet,
-} from "./outline-columns";
+import { outlineColumns, repeatedTextIsQuiet } from "./outline-columns";
 import { outlineLines, outlineProjects } from "./outline";
 import { emphasis, styles } from "./palette";
 import {
@@ -29,11 +24,9 @@ const title = "参加対照";
 const headingRowIndex = 4;
 const firstBodyRow = headingRowIndex + 1;
 
-const columnsOf = (partners: readonly Municipality[]): readonly ColumnDraft[] => [
+const columnsOf = (dataset: Dataset, partners: readonly Municipality[]): readonly ColumnDraft[] => [
   hiddenKeyColumn,
-  pillarColumn,
-  initiativeColumn,
-  projectColumn,
+  ...outlineColumns(dataset),
   ...municipalityColumns(partners),
   { heading: "異なる数", width: 10, style: styles.centeredCount, key: columnKey.participantCount },
   { heading: "備考", width: 28, style: styles.text, key: columnKey.remark },
@@ -98,7 +91,7 @@ export const planComparisonSheet = (dataset: Dataset): SheetPlan => {
       dataset.projects.filter(({ id }) => visionListings.has(id) || statusListings.has(id)),
     ),
   );
-  const columns = columnsOf(partners);
+  const columns = columnsOf(dataset, partners);
   const body = { row: firstBodyRow, rowCount: lines.length };
   return layOutSheet({
     id: "comparison",

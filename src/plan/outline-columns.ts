@@ -1,28 +1,44 @@
+import type { Dataset } from "../domain";
 import { a1FixedColumn, type CellRange } from "./address";
 import { columnKey } from "./keys";
-import { emphasis, styles } from "./palette";
+import { bodyFontSize, emphasis, outlineFontSize, styles } from "./palette";
 import type { ColumnDraft } from "./sheet-draft";
+import { widthFor } from "./text-metrics";
+import { formatPillar } from "./words";
 import type { ConditionalFormat } from "./workbook-plan";
 
-/** The first columns of the working sheets, behind the hidden key column. */
-export const pillarColumn: ColumnDraft = {
-  heading: "役割",
-  width: 26,
-  style: styles.text,
-  key: columnKey.pillar,
-};
-export const initiativeColumn: ColumnDraft = {
-  heading: "連携取組",
-  width: 32,
-  style: styles.text,
-  key: columnKey.initiative,
-};
-export const projectColumn: ColumnDraft = {
-  heading: "事務事業",
-  width: 40,
-  style: styles.text,
-  key: columnKey.project,
-};
+/** Bounds that keep the marks beside the names on one page. */
+const widths = { narrowest: 16, widest: 52 };
+
+const outlineColumn = (heading: string, key: string, texts: readonly string[]): ColumnDraft => ({
+  heading,
+  width: widthFor(texts, { ...widths, fontSize: outlineFontSize }),
+  style: styles.outlineText,
+  key,
+});
+
+/** The first columns of the working sheets, behind the hidden key column; wide enough for one line a row. */
+export const outlineColumns = ({
+  pillars,
+  initiatives,
+  projects,
+}: Pick<Dataset, "pillars" | "initiatives" | "projects">): readonly ColumnDraft[] => [
+  outlineColumn("役割", columnKey.pillar, pillars.map(formatPillar)),
+  outlineColumn(
+    "連携取組",
+    columnKey.initiative,
+    initiatives.map(({ name }) => name),
+  ),
+  {
+    heading: "事務事業",
+    width: widthFor(
+      projects.map(({ name }) => name),
+      { ...widths, fontSize: bodyFontSize },
+    ),
+    style: styles.text,
+    key: columnKey.project,
+  },
+];
 
 const pillarColumnIndex = 1;
 const repeatedColumns = 2;

@@ -4,6 +4,7 @@ import type { CellStyle } from "./workbook-plan";
 export const fontName = "游ゴシック";
 export const standardFontSize = 11;
 export const bodyFontSize = 10;
+export const outlineFontSize = 9;
 
 /** Greys that stay apart on a black-and-white print. */
 const headingFill = "E2E2E2";
@@ -16,6 +17,8 @@ const repeatedColor = "8C8C8C";
 export const styles = {
   body: { fontSize: bodyFontSize, vertical: "middle" },
   text: { wraps: true, horizontal: "left" },
+  /** What repeats from row to row: smaller, so that the rest can be larger on paper. */
+  outlineText: { wraps: true, horizontal: "left", fontSize: outlineFontSize },
   topText: { wraps: true, horizontal: "left", vertical: "top" },
   centered: { horizontal: "center", wraps: true },
   count: { horizontal: "right", numberFormat: "#,##0_ " },

@@ -4,12 +4,7 @@ import { layOutSheet } from "./lay-out-sheet";
 import { columnKey } from "./keys";
 import { municipalityColumns, partnersOf } from "./municipality-columns";
 import { outlineLines, outlineProjects } from "./outline";
-import {
-  initiativeColumn,
-  pillarColumn,
-  projectColumn,
-  repeatedTextIsQuiet,
-} from "./outline-columns";
+import { outlineColumns, repeatedTextIsQuiet } from "./outline-columns";
 import { styles } from "./palette";
 import { firstPartnerColumn, participationRow, participationTotalRow } from "./participation-rows";
 import { formatDocument } from "./source-text";
@@ -28,11 +23,9 @@ const title = "参加マトリクス";
 const headingRowIndex = 3;
 const firstBodyRow = headingRowIndex + 1;
 
-const columnsOf = (partners: readonly Municipality[]): readonly ColumnDraft[] => [
+const columnsOf = (dataset: Dataset, partners: readonly Municipality[]): readonly ColumnDraft[] => [
   hiddenKeyColumn,
-  pillarColumn,
-  initiativeColumn,
-  projectColumn,
+  ...outlineColumns(dataset),
   { heading: "掲載\nページ", width: 8, style: styles.centeredCount, key: columnKey.page },
   ...municipalityColumns(partners),
   { heading: "参加数", width: 9, style: styles.centeredCount, key: columnKey.participantCount },
@@ -62,7 +55,7 @@ export const planParticipationSheet = (dataset: Dataset): SheetPlan => {
       dataset.projects.filter(({ id }) => listings.has(id)),
     ),
   );
-  const columns = columnsOf(partners);
+  const columns = columnsOf(dataset, partners);
   const listed = lines.map(({ project }) => listings.get(project.id));
   const body = { row: firstBodyRow, rowCount: lines.length };
   const markRange = { ...body, column: firstPartnerColumn, columnCount: partners.length };

@@ -3,7 +3,7 @@ import type { CellRange } from "./address";
 import { bodyFontSize, styles } from "./palette";
 import type { ColumnDraft, RowDraft, RowKind } from "./sheet-draft";
 import { heightOfLines, heightOfVerticalText, lineCount } from "./text-metrics";
-import { shownValue, type CellValue } from "./workbook-plan";
+import { shownValue, type CellStyle, type CellValue } from "./workbook-plan";
 
 const fixedHeights: Partial<Readonly<Record<RowKind, number>>> = {
   columnKeys: 0,
@@ -18,12 +18,13 @@ const widthOf = (
 ): number => columns.slice(column, column + columnCount).reduce((sum, { width }) => sum + width, 0);
 
 /** 0 for what fits one line. */
-const cellHeight = (value: CellValue, width: number, direction?: "vertical"): number => {
+const cellHeight = (value: CellValue, width: number, style: CellStyle): number => {
   const shown = shownValue(value);
   if (typeof shown !== "string" || width === 0) return 0;
-  if (direction === "vertical") return heightOfVerticalText(shown, bodyFontSize);
-  const lines = lineCount(shown, width, bodyFontSize);
-  return lines === 1 ? 0 : heightOfLines(lines, bodyFontSize);
+  const fontSize = style.fontSize ?? bodyFontSize;
+  if (style.direction === "vertical") return heightOfVerticalText(shown, fontSize);
+  const lines = lineCount(shown, width, fontSize);
+  return lines === 1 ? 0 : heightOfLines(lines, fontSize);
 };
 
 const rowHeight = (
@@ -40,7 +41,7 @@ const rowHeight = (
     const width = widthOf(columns, merge ?? { column, columnCount: 1 });
     const draft = columns[column];
     const style = row.kind === "heading" ? draft?.headingStyle : draft?.style;
-    return cellHeight(value, width, style?.direction);
+    return cellHeight(value, width, style ?? {});
   });
   return Math.max(row.singleLineHeight ?? heightOfLines(1, bodyFontSize), ...heights);
 };
@@ -65,6 +66,7 @@ export const estimateRowHeights = (
     const needed = cellHeight(
       rows[merge.row]?.cells[merge.column] ?? null,
       widthOf(columns, merge),
+      columns[merge.column]?.style ?? {},
     );
     heights[last] = (heights[last] ?? 0) + Math.max(0, needed - available);
   }

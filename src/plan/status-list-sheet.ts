@@ -4,7 +4,7 @@ import { columnKey } from "./keys";
 import { latestDocument, latestListings } from "./latest-document";
 import { layOutSheet } from "./lay-out-sheet";
 import { municipalityColumns, partnersOf } from "./municipality-columns";
-import { styles } from "./palette";
+import { bodyFontSize, styles } from "./palette";
 import {
   columnKeyRow,
   hiddenKeyColumn,
@@ -15,14 +15,13 @@ import {
 } from "./sheet-draft";
 import { statusListHead, type Frame } from "./status-list-head";
 import { firstPartnerColumn, statusListBlock, statusListGroups } from "./status-list-rows";
-import { displayWidth } from "./text-metrics";
+import { widthFor } from "./text-metrics";
 import type { SheetPlan } from "./workbook-plan";
 
 const name = "取組状況一覧";
 
-/** Wide enough for the longest of the texts, within what leaves room for the marks. */
-const widthFor = (texts: readonly string[]): number =>
-  Math.min(58, Math.max(24, ...texts.map((text) => displayWidth(text) * 1.05 + 1)));
+/** Bounds that leave room for the marks. */
+const widths = { narrowest: 24, widest: 58, fontSize: bodyFontSize };
 
 const columnsOf = (
   listings: readonly Listing[],
@@ -31,13 +30,19 @@ const columnsOf = (
   hiddenKeyColumn,
   {
     heading: "連携取組",
-    width: widthFor(listings.map(({ printedInitiative }) => printedInitiative)),
+    width: widthFor(
+      listings.map(({ printedInitiative }) => printedInitiative),
+      widths,
+    ),
     style: styles.text,
     key: columnKey.initiative,
   },
   {
     heading: "主な取組内容",
-    width: widthFor(listings.map(({ printedName }) => printedName)),
+    width: widthFor(
+      listings.map(({ printedName }) => printedName),
+      widths,
+    ),
     style: styles.text,
     key: columnKey.project,
   },
