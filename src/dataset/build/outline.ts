@@ -9,6 +9,8 @@ import {
   type Project,
   type ProjectId,
 } from "../../domain";
+import { blend } from "./blend";
+import { pillarsFrom } from "./pillars";
 import type { ListedRow } from "./rows";
 import type { Settler } from "./settle";
 
@@ -21,68 +23,6 @@ export interface Outline {
 
 /** Where a document names no initiative at all. */
 const unnamedInitiative = "（連携取組の記載なし）";
-
-const pillarsFrom = (
-  rows: readonly ListedRow[],
-  documents: readonly ExtractedDocument[],
-): readonly Pillar[] => {
-  const inMatrix = [...new Set(rows.flatMap(({ pillarName }) => pillarName ?? []))];
-  if (inMatrix.length > 0) {
-    return inMatrix.map((name, index) => ({ id: String(index + 1), number: index + 1, name }));
-  }
-  const printed = documents.flatMap(({ facts }) => {
-    if (facts.kind === "agreement") {
-      return facts.annex.map(
-        ({ pillarNumber, pillarName }) => [pillarNumber, pillarName.value] as const,
-      );
-    }
-    return facts.kind === "vision"
-      ? facts.pillarHeadings.map(({ number, name }) => [number, name.value] as const)
-      : facts.blocks.map((_, index) => [index + 1, ""] as const);
-  });
-  const names = new Map<number, string>();
-  for (const [number, name] of printed) {
-    if ((names.get(number) ?? "") === "") names.set(number, name);
-  }
-  return [...names]
-    .toSorted(([left], [right]) => left - right)
-    .map(([number, name]) => ({
-      id: String(number),
-      number,
-      name: name === "" ? `役割${String(number)}` : name,
-    }));
-};
-
-/** Inserts each new item behind the one it follows in its own document, so that later lists blend into the first. */
-const blend = <T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): readonly T[] => {
-  const items = new Map<string, T>();
-  /** The key that stands behind each key; `null` stands before the first. */
-  const behind = new Map<string | null, string>();
-  let last: string | null = null;
-  const insert = (key: string, after: string | null): void => {
-    const next = behind.get(after);
-    behind.set(after, key);
-    if (next === undefined) last = key;
-    else behind.set(key, next);
-  };
-  for (const list of lists) {
-    let previous: string | null = null;
-    for (const item of list) {
-      const key = keyOf(item);
-      if (!items.has(key)) {
-        insert(key, previous === null || list === lists[0] ? last : previous);
-        items.set(key, item);
-      }
-      previous = key;
-    }
-  }
-  const blended: T[] = [];
-  for (let key = behind.get(null); key !== undefined; key = behind.get(key)) {
-    const item = items.get(key);
-    if (item !== undefined) blended.push(item);
-  }
-  return blended;
-};
 
 interface Draft {
   readonly project: ProjectId;
@@ -109,10 +49,10 @@ const pillarOf = (
   byName: ReadonlyMap<string, PillarId>,
 ): PillarId => {
   const direct = drafts.flatMap(({ row }) => byName.get(normalizeText(row.pillarName ?? "")) ?? []);
-  const byBlock = drafts.flatMap(({ row }) =>
-    row.block === null ? [] : (pillars.find(({ number }) => number === row.block)?.id ?? []),
+  const byNumber = drafts.flatMap(
+    ({ row }) => pillars.find(({ number }) => number === row.pillarNumber)?.id ?? [],
   );
-  return direct[0] ?? byBlock[0] ?? pillars.at(-1)?.id ?? "1";
+  return direct[0] ?? byNumber[0] ?? pillars.at(-1)?.id ?? "1";
 };
 
 /** Builds the outline. `rows` come document by document, the document that says it best first. */

@@ -11,10 +11,9 @@ import type {
 export interface ListedRow {
   readonly document: ExtractedDocument["document"];
   readonly kind: ListingKind;
-  /** Number and name of the pillar as far as the document tells. */
   readonly pillarName: string | null;
-  /** 1-based block of a status list. */
-  readonly block: number | null;
+  /** As printed above a sheet, or the 1-based block of a status list; the matrix has names only. */
+  readonly pillarNumber: number | null;
   readonly initiative: SourcedText | null;
   readonly project: SourcedText;
   readonly page: number | null;
@@ -44,7 +43,7 @@ export const listRows = ({ document, facts }: ExtractedDocument): readonly Liste
           document,
           kind: "status-list" as const,
           pillarName: null,
-          block: index + 1,
+          pillarNumber: index + 1,
           initiative,
           project,
           page: null,
@@ -58,7 +57,7 @@ export const listRows = ({ document, facts }: ExtractedDocument): readonly Liste
           document,
           kind: "vision-matrix" as const,
           pillarName: pillar?.value ?? null,
-          block: null,
+          pillarNumber: null,
           initiative,
           project,
           page,
@@ -69,7 +68,7 @@ export const listRows = ({ document, facts }: ExtractedDocument): readonly Liste
           document,
           kind: "project-sheet" as const,
           pillarName: null,
-          block: null,
+          pillarNumber: heading.pillarNumber,
           initiative: heading.initiative,
           project,
           page: null,

@@ -13,6 +13,7 @@ import {
   type Source,
   type SourceDocument,
 } from "../../domain";
+import { notApplicable, unusableDecision } from "./decision-problems";
 
 /** What came of the decisions: which settled something, and what stays open. */
 export interface Settlement {
@@ -50,37 +51,6 @@ const partnerIn =
     const facts = documents.find((entry) => entry.document.id === document.id)?.facts;
     return facts?.kind === "agreement" ? facts.partyB : null;
   };
-
-const describe = ({ kind, date, partner }: DocumentReference): string =>
-  [kind, date, partner].filter((part) => part !== undefined).join(" ");
-
-const unusableDecision = (problem: Problem, decision: Decision): Problem => ({
-  ...problem,
-  kind: "decision-unusable",
-  found: `判断記録の「${decision.taken}」`,
-  expected: `この行の読み方のいずれか（${problem.readings.map(({ label }) => `「${label}」`).join("、")}）`,
-  action: "判断記録の「taken」を読み方のいずれかに改めてください。",
-});
-
-const notApplicable = (decision: Decision, document: SourceDocument | undefined): Problem => ({
-  kind: "decision-not-applicable",
-  fileName: "decisions.json",
-  document: document?.id ?? null,
-  line: null,
-  column: null,
-  found: `「${decision.quoted.trim()}」についての判断（${describe(decision.document)}）`,
-  expected:
-    document === undefined
-      ? "判断の対象の資料がフォルダーにあること"
-      : `「${document.fileName}」に、引用した文言と複数の読み方があること`,
-  action:
-    document === undefined
-      ? "資料を加えるか、不要になった判断であれば判断記録から取り除いてください。"
-      : "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
-  quoted: null,
-  readings: [],
-  source: null,
-});
 
 const isSource = (value: object): value is Source =>
   "document" in value && "line" in value && "text" in value;
