@@ -96,6 +96,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ["src/standin/**/*.ts"],
+    ignores: ["src/standin/node/**"],
+    rules: {
+      "no-restricted-globals": ["error", "process", "Buffer", "require", "__dirname"],
+    },
+  },
+  {
     files: ["src/**/*.ts"],
     ignores: ["src/extract/**"],
     rules: { "id-match": ["error", "^[\\x00-\\x7F]+$"] },

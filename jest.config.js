@@ -3,6 +3,11 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // ESM-only packages: jest runs CommonJS, and these ship a build that it can load.
+  moduleNameMapper: {
+    "^@univerjs/(core|engine-formula|protocol|rpc|themes)$":
+      "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+  },
   transform: {
     "^.+\\.ts$": [
       "ts-jest",

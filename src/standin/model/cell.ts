@@ -1,0 +1,54 @@
+import { noStyle, type CellStyle } from "./style";
+
+/** `#N/A`, `#DIV/0!` …: a value of its own, not the text of the same letters. */
+export interface ErrorValue {
+  readonly error: string;
+}
+
+export type Scalar = string | number | boolean;
+export type CellValue = null | Scalar | ErrorValue;
+
+/** Where a click on the cell leads, as Office.js describes it. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** `value` of a formula is what it came to when the workbook was last calculated. */
+export interface Cell {
+  readonly value: CellValue;
+  /** With its leading `=`. */
+  readonly formula: string | null;
+  /** Text that was entered with a leading apostrophe. */
+  readonly isQuoted: boolean;
+  readonly style: CellStyle;
+  readonly hyperlink: Hyperlink | null;
+}
+
+export const emptyCell: Cell = {
+  value: null,
+  formula: null,
+  isQuoted: false,
+  style: noStyle,
+  hyperlink: null,
+};
+
+export const isError = (value: CellValue): value is ErrorValue =>
+  typeof value === "object" && value !== null;
+
+export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== null;
+
+/** The content as `range.values` tells it: an empty cell is "", an error its text. */
+export const wireValue = (value: CellValue): Scalar =>
+  value === null ? "" : isError(value) ? value.error : value;
+
+/** The content as `range.formulas` tells it: the formula, or else the value. */
+export const wireFormula = (cell: Cell): Scalar => cell.formula ?? wireValue(cell.value);
+
+export const valueType = (value: CellValue): string => {
+  if (value === null) return "Empty";
+  if (isError(value)) return "Error";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+};

@@ -1,0 +1,58 @@
+import { cellAt, type Area } from "./area";
+import type { Change } from "./change";
+import type { NamedItem } from "./named-item";
+import { newSheet, type Sheet } from "./sheet";
+
+export interface Workbook {
+  name: string;
+  sheets: Sheet[];
+  activeSheet: Sheet;
+  /** What is selected on each sheet. */
+  readonly selections: Map<Sheet, Area>;
+  names: NamedItem[];
+  /** Values of `workbook.settings`, any JSON. */
+  readonly settings: Map<string, unknown>;
+  readonly properties: Map<string, unknown>;
+  calculationMode: string;
+  /** Formulas have to be calculated before the next read. */
+  needsCalculation: boolean;
+  /** Told of every change as it happens. */
+  onChange: (change: Change) => void;
+  nextId: number;
+}
+
+/** Ids like those of Excel: a number inside braces, unique in the workbook, the same in every run. */
+export const newId = (workbook: Workbook): string => {
+  workbook.nextId += 1;
+  const digits = workbook.nextId.toString(16).toUpperCase().padStart(8, "0");
+  return `{${digits}-0001-0000-0000-000000000000}`;
+};
+
+export const newWorkbook = (sheetName: string): Workbook => {
+  const first = newSheet("{00000000-0001-0000-0000-000000000000}", sheetName);
+  return {
+    name: "Book1.xlsx",
+    sheets: [first],
+    activeSheet: first,
+    selections: new Map(),
+    names: [],
+    settings: new Map(),
+    properties: new Map(),
+    calculationMode: "Automatic",
+    needsCalculation: false,
+    onChange: () => undefined,
+    nextId: 0,
+  };
+};
+
+/** Sheets are found by name without regard to case, or by id. */
+export const findSheet = (workbook: Workbook, nameOrId: string): Sheet | undefined => {
+  const lower = nameOrId.toLowerCase();
+  return (
+    workbook.sheets.find(({ id }) => id === nameOrId) ??
+    workbook.sheets.find(({ name }) => name.toLowerCase() === lower)
+  );
+};
+
+export const selectionOf = (workbook: Workbook, sheet: Sheet): Area =>
+  workbook.selections.get(sheet) ?? cellAt(0, 0);

@@ -1,0 +1,59 @@
+import { isVersionSupported } from "./protocol/api-versions";
+
+/** An injected `GeneralException`. It happens once; what earlier actions did stays done. */
+export type Failure =
+  /** After this many actions, counted from the first request on. */
+  | { readonly afterActions: number }
+  /** In the n-th request of the add-in (the first is 1), after so many actions; 0 or absent: before anything is done. */
+  | { readonly request: number; readonly afterActionsOfRequest?: number };
+
+/** How Excel behaves. All of it can be changed at any time. */
+export interface Moods {
+  /** The newest `ExcelApi` requirement set: "1.14" is Excel 2021, "1.17" Excel 2024. */
+  excelApi: string;
+  /** The user is typing into a cell: every request is refused, or waits if it was sent with `delayForCellEdit`. */
+  isEditingCell: boolean;
+  /** 5 MB in Excel on the web; none elsewhere. */
+  payloadLimitBytes: number;
+  /** `values`, `formulas`, `text` of a larger block answer null. */
+  nullReadAboveCells: number;
+  failure: Failure | null;
+  /** Each request takes this long. */
+  latencyMilliseconds: number;
+  /** false: `pageLayout.zoom` set to fit pages is accepted and forgotten. */
+  doesFitToPagesStick: boolean;
+  /** false: events get lost. */
+  areEventsDelivered: boolean;
+  /** Called before each request of the add-in, with its number: what a user does in between. */
+  beforeRequest: ((number: number) => void | Promise<void>) | null;
+}
+
+export const excelOnTheWebPayloadLimit = 5 * 1024 * 1024;
+
+export const calmMoods = (): Moods => ({
+  excelApi: "1.17",
+  isEditingCell: false,
+  payloadLimitBytes: Infinity,
+  nullReadAboveCells: 5_000_000,
+  failure: null,
+  latencyMilliseconds: 0,
+  doesFitToPagesStick: true,
+  areEventsDelivered: true,
+  beforeRequest: null,
+});
+
+/** What `Office.context.requirements.isSetSupported` answers. Sets of other hosts and of Excel on the web: no. */
+export const isRequirementSetSupported = (moods: Moods, name: string, version = "1.1"): boolean => {
+  switch (name.toLowerCase()) {
+    case "excelapi":
+      return isVersionSupported(version, moods.excelApi);
+    case "richapiruntime":
+    case "richapiruntimeflag":
+    case "delayforcelledit":
+    case "sharedruntime":
+    case "dialogapi":
+      return true;
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,148 @@
+import { columnName, formatAddress, quoteSheetName } from "../model/address";
+import { lastColumnOf, lastRowOf } from "../model/area";
+import type { Anchor } from "../model/anchor";
+import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
+import type { NamedItem } from "../model/named-item";
+import type { Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import type { CallArguments } from "../protocol/arguments";
+import type { Host } from "../protocol/host";
+import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
+import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
+import { addressedRange, areaOf } from "./anchors";
+import { collectionMembers, isSameName } from "./collection";
+import { rangeObject } from "./range";
+import { worksheetObject } from "./worksheet";
+
+/** Names of the workbook, or of one sheet. */
+export type NameScope =
+  | { readonly kind: "workbook"; readonly workbook: Workbook }
+  | { readonly kind: "sheet"; readonly sheet: Sheet };
+
+interface ScopedName {
+  readonly item: NamedItem;
+  readonly scope: NameScope;
+}
+
+const itemsOf = (scope: NameScope): NamedItem[] =>
+  scope.kind === "workbook" ? scope.workbook.names : scope.sheet.names;
+
+/** `Sheet1!$A$1:$B$2`, as names refer to cells. */
+const absoluteAddress = (anchor: Anchor): string => {
+  const area = areaOf(anchor);
+  const first = `$${columnName(area.column)}$${area.row + 1}`;
+  const last = `$${columnName(lastColumnOf(area))}$${lastRowOf(area) + 1}`;
+  return `${quoteSheetName(anchor.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
+};
+
+const rangeOf = ({ item, scope }: ScopedName, { workbook }: Host): HostObject | null => {
+  const home = scope.kind === "sheet" ? scope.sheet : workbook.activeSheet;
+  try {
+    return rangeObject(addressedRange(workbook, home, item.formula.slice(1)));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+};
+
+/** The value of a name for cells is their address. */
+const valueOf = (named: ScopedName, host: Host): unknown => {
+  const [anchor] = rangeOf(named, host)?.anchors ?? [];
+  return anchor === undefined
+    ? named.item.formula.slice(1)
+    : formatAddress(anchor.sheet.name, areaOf(anchor));
+};
+
+const remove = ({ item, scope }: ScopedName): void => {
+  const rest = itemsOf(scope).filter((one) => one !== item);
+  if (scope.kind === "workbook") scope.workbook.names = rest;
+  else scope.sheet.names = rest;
+};
+
+const namedItemObject = describeClass<ScopedName>(() => ({
+  name: "NamedItem",
+  idProperty: "_Id",
+  properties: {
+    _Id: readOnly(({ item }) => item.name),
+    Name: readOnly(({ item }) => item.name),
+    Type: readOnly((named, host) => (rangeOf(named, host) === null ? "String" : "Range")),
+    Value: readOnly(valueOf),
+    Formula: readWrite(
+      ({ item }) => item.formula,
+      ({ item }, value, { workbook }) => {
+        if (typeof value !== "string" || !value.startsWith("=")) throw invalidArgument("formula");
+        item.formula = value;
+        workbook.needsCalculation = true;
+      },
+    ),
+    Comment: readWrite(
+      ({ item }) => item.comment,
+      ({ item }, value) => {
+        item.comment = String(value);
+      },
+    ),
+    Visible: readWrite(
+      ({ item }) => item.isVisible,
+      ({ item }, value) => {
+        item.isVisible = value === true;
+      },
+    ),
+    Scope: readOnly(({ scope }) => (scope.kind === "workbook" ? "Workbook" : "Worksheet")),
+  },
+  objects: {
+    Worksheet: ({ scope }) => {
+      if (scope.kind === "workbook") throw itemNotFound("the worksheet of a workbook's name");
+      return worksheetObject(scope.sheet);
+    },
+    WorksheetOrNullObject: ({ scope }) =>
+      scope.kind === "workbook" ? null : worksheetObject(scope.sheet),
+  },
+  methods: {
+    Delete: changes((named, _given, { workbook }) => {
+      remove(named);
+      workbook.needsCalculation = true;
+    }),
+    GetRange: finds((named, _given, host) => {
+      const range = rangeOf(named, host);
+      if (range === null) throw itemNotFound(`the range of the name ${named.item.name}`);
+      return range;
+    }),
+    GetRangeOrNullObject: finds((named, _given, host) => rangeOf(named, host)),
+  },
+}));
+
+const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
+
+const addName = (scope: NameScope, given: CallArguments, host: Host): HostObject => {
+  const name = given.text(0);
+  if (!validName.test(name)) throw invalidArgument(`the name "${name}"`);
+  if (itemsOf(scope).some((one) => isSameName(one.name, name))) {
+    throw new HostError("ItemAlreadyExists", `The name "${name}" already exists.`);
+  }
+  const [anchor] = given.object(1)?.anchors ?? [];
+  const text = anchor === undefined ? given.text(1) : absoluteAddress(anchor);
+  const item: NamedItem = {
+    name,
+    formula: text.startsWith("=") ? text : `=${text}`,
+    comment: given.optionalText(2) ?? "",
+    isVisible: true,
+  };
+  itemsOf(scope).push(item);
+  host.workbook.needsCalculation = true;
+  return namedItemObject({ item, scope });
+};
+
+const shared = collectionMembers<NameScope, ScopedName>({
+  name: "names",
+  itemsOf: (scope) => itemsOf(scope).map((item) => ({ item, scope })),
+  describe: (named) => namedItemObject(named),
+  isNamed: ({ item }, key) => isSameName(item.name, key),
+});
+
+export const namesObject: Describe<NameScope> = describeClass<NameScope>(() => ({
+  name: "NamedItemCollection",
+  properties: {},
+  objects: {},
+  ...shared,
+  methods: { ...shared.methods, Add: makes(addName), AddFormulaLocal: makes(addName) },
+}));

@@ -1,0 +1,64 @@
+import type { Anchor } from "../model/anchor";
+import { formatAddress } from "../model/address";
+import { itemNotFound } from "../model/host-error";
+import { guardContent, guardOption } from "../model/protection";
+import { describeClass, type Describe } from "../protocol/host-object";
+import { changes, readOnly } from "../protocol/members";
+import { areaOf } from "./anchors";
+import { collectionMembers } from "./collection";
+import { dataValidationObject } from "./data-validation";
+import { rangeObject } from "./range";
+import { clearRange } from "./range-editing";
+import { rangeFormatObject } from "./range-format";
+import { worksheetObject } from "./worksheet";
+
+type Anchors = readonly Anchor[];
+
+const addressOf = (anchors: Anchors): string =>
+  anchors.map((anchor) => formatAddress(anchor.sheet.name, areaOf(anchor))).join(",");
+
+const areasObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+  name: "RangeCollection",
+  properties: {},
+  objects: {},
+  ...collectionMembers<Anchors, Anchor>({
+    name: "RangeAreas.areas",
+    itemsOf: (anchors) => anchors,
+    describe: rangeObject,
+    isNamed: () => false,
+  }),
+}));
+
+/** Several blocks of one sheet. */
+export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+  name: "RangeAreas",
+  anchors: (ones) => ones,
+  guard: (ones, member) => {
+    for (const one of ones) {
+      if (member === "Clear") guardContent(one.sheet, areaOf(one));
+      else guardOption(one.sheet, null);
+    }
+  },
+  properties: {
+    Address: readOnly(addressOf),
+    AddressLocal: readOnly(addressOf),
+    AreaCount: readOnly((ones) => ones.length),
+    CellCount: readOnly((ones) =>
+      ones.map(areaOf).reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
+    ),
+  },
+  objects: {
+    Areas: areasObject,
+    Format: rangeFormatObject,
+    DataValidation: dataValidationObject,
+    Worksheet: ([first]) => {
+      if (first === undefined) throw itemNotFound("the worksheet of no ranges");
+      return worksheetObject(first.sheet);
+    },
+  },
+  methods: {
+    Clear: changes((ones, given, host) => {
+      for (const one of ones) clearRange(one, given, host);
+    }),
+  },
+}));

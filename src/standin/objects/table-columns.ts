@@ -1,0 +1,76 @@
+import { gridOf, type Area } from "../model/area";
+import { wireValue } from "../model/cell";
+import { cellText } from "../model/cell-text";
+import { invalidArgument } from "../model/host-error";
+import { cellOf } from "../model/sheet";
+import type { Table } from "../model/table";
+import { areaOfTable, bodyOfTable } from "../model/tables";
+import { enterInputs } from "../model/write-cells";
+import { describeClass, type Describe } from "../protocol/host-object";
+import { finds, readOnly, readWrite } from "../protocol/members";
+import { rangeAt } from "./anchors";
+import { collectionMembers, isSameName } from "./collection";
+import { rangeObject } from "./range";
+import { guardTable } from "./tables";
+
+interface TableColumn {
+  readonly table: Table;
+  readonly index: number;
+}
+
+const columnIn = (area: Area, index: number): Area => ({
+  ...area,
+  column: area.column + index,
+  columnCount: 1,
+});
+
+const headingOf = ({ table, index }: TableColumn): string => {
+  const { row, column } = areaOfTable(table);
+  return cellText(cellOf(table.anchor.sheet, row, column + index));
+};
+
+const rangeIn = ({ table, index }: TableColumn, area: Area) =>
+  rangeObject(rangeAt(table.anchor.sheet, columnIn(area, index)));
+
+const tableColumnObject = describeClass<TableColumn>(() => ({
+  name: "TableColumn",
+  idProperty: "Id",
+  guard: ({ table }) => {
+    guardTable(table);
+  },
+  properties: {
+    Id: readOnly(({ index }) => index + 1),
+    Index: readOnly(({ index }) => index),
+    Name: readWrite(headingOf, (one, value, { workbook, year }) => {
+      if (typeof value !== "string") throw invalidArgument("name");
+      const area = columnIn({ ...areaOfTable(one.table), rowCount: 1 }, one.index);
+      enterInputs(workbook, one.table.anchor.sheet, area, () => value, year);
+    }),
+    Values: readOnly(({ table, index }) =>
+      gridOf(columnIn(areaOfTable(table), index), (row, column) =>
+        wireValue(cellOf(table.anchor.sheet, row, column).value),
+      ),
+    ),
+  },
+  objects: {},
+  methods: {
+    GetRange: finds((one) => rangeIn(one, areaOfTable(one.table))),
+    GetDataBodyRange: finds((one) => rangeIn(one, bodyOfTable(one.table))),
+    GetHeaderRowRange: finds((one) => rangeIn(one, { ...areaOfTable(one.table), rowCount: 1 })),
+  },
+}));
+
+const columnsOf = (table: Table): readonly TableColumn[] =>
+  Array.from({ length: areaOfTable(table).columnCount }, (_column, index) => ({ table, index }));
+
+export const tableColumnsObject: Describe<Table> = describeClass<Table>(() => ({
+  name: "TableColumnCollection",
+  properties: { Count: readOnly((table) => areaOfTable(table).columnCount) },
+  objects: {},
+  ...collectionMembers<Table, TableColumn>({
+    name: "columns",
+    itemsOf: columnsOf,
+    describe: tableColumnObject,
+    isNamed: (one, key) => one.index + 1 === key || isSameName(headingOf(one), key),
+  }),
+}));

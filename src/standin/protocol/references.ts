@@ -1,0 +1,53 @@
+import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
+import { itemNotFound } from "../model/host-error";
+import { areaOf } from "../objects/anchors";
+import { rangeObject } from "../objects/range";
+import { rangeAreasObject } from "../objects/range-areas";
+import type { HostObject } from "./host-object";
+
+/** Ranges that an add-in has asked to keep. They move along when rows and columns are inserted. */
+export interface References {
+  readonly keep: (object: HostObject) => void;
+  readonly idOf: (object: HostObject) => string | null;
+  readonly find: (id: string) => HostObject;
+  readonly drop: (id: string) => void;
+  readonly count: () => number;
+}
+
+interface Kept {
+  readonly object: HostObject;
+  readonly anchors: readonly Anchor[];
+}
+
+const anchored = (object: HostObject): Kept => {
+  const anchors = object.anchors.map((anchor) => dropAnchor(anchor.sheet, areaOf(anchor)));
+  const [first] = anchors;
+  const isRange = object.className === "Range" && first !== undefined;
+  return { anchors, object: isRange ? rangeObject(first) : rangeAreasObject(anchors) };
+};
+
+export const newReferences = (): References => {
+  const kept = new Map<string, Kept>();
+  const ids = new WeakMap<HostObject, string>();
+  let next = 0;
+  return {
+    keep: (object) => {
+      if (ids.has(object)) return;
+      next += 1;
+      const id = `{reference-${next}}`;
+      kept.set(id, anchored(object));
+      ids.set(object, id);
+    },
+    idOf: (object) => ids.get(object) ?? null,
+    find: (id) => {
+      const found = kept.get(id);
+      if (found === undefined) throw itemNotFound(`the tracked object ${id}`);
+      return found.object;
+    },
+    drop: (id) => {
+      kept.get(id)?.anchors.forEach(liftAnchor);
+      kept.delete(id);
+    },
+    count: () => kept.size,
+  };
+};

@@ -1,0 +1,87 @@
+import { newBridge, type NativeBridge } from "./bridge";
+import type { Calculator } from "./calculation/calculator";
+import { univerCalculator } from "./calculation/univer-calculator";
+import { parseAddress } from "./model/address";
+import { gridOf } from "./model/area";
+import { wireFormula, wireValue, type Scalar } from "./model/cell";
+import { cellText } from "./model/cell-text";
+import { cellOf } from "./model/sheet";
+import { findSheet, newWorkbook } from "./model/workbook";
+import { calmMoods, isRequirementSetSupported, type Moods } from "./moods";
+import { newRecorder, type Recorder } from "./recorder";
+import { newSession } from "./session";
+import { restoreSnapshot } from "./snapshot/restore-snapshot";
+import { takeSnapshot } from "./snapshot/take-snapshot";
+import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
+import { newUser, type User } from "./user";
+
+export interface StandInOptions {
+  /** Start from this workbook. Otherwise it has one empty sheet, `Sheet1`. */
+  readonly workbook?: WorkbookSnapshot;
+  readonly moods?: Partial<Moods>;
+  /** The year that "4-1" means when it is typed. Otherwise the current one. */
+  readonly year?: number;
+  readonly calculator?: Calculator;
+}
+
+/** What a block of cells holds, row by row. */
+export interface CellsView {
+  readonly values: readonly (readonly Scalar[])[];
+  readonly formulas: readonly (readonly Scalar[])[];
+  readonly text: readonly (readonly string[])[];
+}
+
+/** A stand-in for Excel: one open workbook, a user, and the bridge by which Office.js reaches both. */
+export interface StandIn {
+  /** To be the global `_richApiNativeBridge` before the Excel file of Office.js loads. */
+  readonly bridge: NativeBridge;
+  readonly moods: Moods;
+  readonly recorder: Recorder;
+  readonly user: User;
+  /** What `Office.context.requirements.isSetSupported` has to answer. */
+  readonly isSetSupported: (name: string, version?: string) => boolean;
+  /** Looks at cells without a request; formulas are up to date. */
+  readonly look: (sheet: string, address: string) => Promise<CellsView>;
+  /** The workbook as plain data; formulas are up to date. */
+  readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** Tracked ranges that the add-in has not let go of. */
+  readonly trackedObjects: () => number;
+  /** Resolves when every request so far is answered. */
+  readonly idle: () => Promise<void>;
+}
+
+export const createStandIn = (options: StandInOptions = {}): StandIn => {
+  const { workbook: given, year = new Date().getFullYear() } = options;
+  const workbook = given === undefined ? newWorkbook("Sheet1") : restoreSnapshot(given);
+  const moods: Moods = { ...calmMoods(), ...options.moods };
+  const recorder = newRecorder();
+  const session = newSession(workbook, moods, options.calculator ?? univerCalculator(), year);
+  const { native, deliverEvents, resume, idle } = newBridge(session, moods, recorder);
+  const { calculate } = session;
+  return {
+    bridge: native,
+    moods,
+    recorder,
+    user: newUser({ workbook, moods, year, calculate, deliverEvents, resume }),
+    isSetSupported: (name, version) => isRequirementSetSupported(moods, name, version),
+    look: async (sheetName, address) => {
+      await calculate();
+      const sheet = findSheet(workbook, sheetName);
+      const area = parseAddress(address)?.area;
+      if (sheet === undefined || area === undefined) {
+        throw new Error(`There is no ${sheetName}!${address}.`);
+      }
+      return {
+        values: gridOf(area, (row, column) => wireValue(cellOf(sheet, row, column).value)),
+        formulas: gridOf(area, (row, column) => wireFormula(cellOf(sheet, row, column))),
+        text: gridOf(area, (row, column) => cellText(cellOf(sheet, row, column))),
+      };
+    },
+    snapshot: async () => {
+      await calculate();
+      return takeSnapshot(workbook);
+    },
+    trackedObjects: session.trackedObjects,
+    idle,
+  };
+};
