@@ -158,6 +158,15 @@ describe("保護されたシート", () => {
     expect(error.code).toBe("AccessDenied");
   });
 
+  test("合言葉の付いた保護は、保護したふりをせずに断る", async () => {
+    const excel = openExcel();
+    const guard = onSheet(excel, async (sheet, context) => {
+      sheet.protection.protect({}, "secret");
+      await context.sync();
+    });
+    expect((await errorOf(excel, guard)).code).toBe("NotImplemented");
+  });
+
   test("読むこと、ロックを外したセル、許された操作はできる", async () => {
     const excel = openExcel();
     await onSheet(excel, async (sheet, context) => {

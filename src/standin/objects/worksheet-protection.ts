@@ -1,4 +1,4 @@
-import { HostError } from "../model/host-error";
+import { HostError, notModelled } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { describeClass, type Describe } from "../protocol/host-object";
@@ -34,7 +34,10 @@ export const unprotect = (workbook: Workbook, sheet: Sheet): void => {
   workbook.onChange({ kind: "protection", sheet });
 };
 
-/** Passwords are not modelled: any password opens. */
+const refusePassword = (password: string | null): void => {
+  if (password !== null) throw notModelled("passwords of worksheets");
+};
+
 export const worksheetProtectionObject: Describe<Sheet> = describeClass<Sheet>(() => ({
   name: "WorksheetProtection",
   properties: {
@@ -45,12 +48,14 @@ export const worksheetProtectionObject: Describe<Sheet> = describeClass<Sheet>((
   methods: {
     Protect: {
       ...changes((sheet, given, { workbook }) => {
+        refusePassword(given.optionalText(1));
         protect(workbook, sheet, given.json(0));
       }),
       clearsUndo: true,
     },
     Unprotect: {
-      ...changes((sheet, _given, { workbook }) => {
+      ...changes((sheet, given, { workbook }) => {
+        refusePassword(given.optionalText(0));
         unprotect(workbook, sheet);
       }),
       clearsUndo: true,
