@@ -2,7 +2,7 @@ import type { DocumentKind, PartialDate } from "../domain";
 import { normalizeText } from "../domain";
 import { isDateLine, readJapaneseDate } from "./japanese-date";
 import { soleText, withoutMarkup, type Row } from "./lines";
-import { isMunicipalityName } from "./municipality-directory";
+import { looksLikeMunicipality } from "./municipality-directory";
 import { isVisionTitle } from "./vision/vision-title";
 
 /** What a document says it is, and the lines that say so. */
@@ -58,6 +58,10 @@ const headOf = (rows: readonly Row[]): readonly Row[] => {
     .filter((row) => soleText(row) !== null);
 };
 
+/** The lines that name 甲 and 乙, above the agreement's own text. */
+const partyRowsOf = (head: readonly Row[]): readonly Row[] =>
+  head.filter((row) => looksLikeMunicipality(textOf(row))).slice(0, 2);
+
 /** Recognises a document by its title and headings, never by its file name; `null` for any other text. */
 export const identify = (rows: readonly Row[]): Identity | null => {
   const head = headOf(rows);
@@ -66,9 +70,7 @@ export const identify = (rows: readonly Row[]): Identity | null => {
   const isAgreement = shape.kind === "agreement" || shape.kind === "amendment";
   const statusRows = head.filter((row) => statusLine.test(textOf(row)));
   const dateRow = head.find((row) => isDateLine(row.text));
-  const partyRows = isAgreement
-    ? head.filter((row) => isMunicipalityName(textOf(row))).slice(0, 2)
-    : [];
+  const partyRows = isAgreement ? partyRowsOf(head) : [];
   const printed = (row: Row): string => withoutMarkup(row.text);
   const statuses = statusRows.map((row) => printed(row).replace(/^[(（※]|[)）]$/g, ""));
   return {

@@ -1,3 +1,4 @@
+import { loadDataset, saveDataset } from "../../src/dataset";
 import { checkDataset } from "../../src/rules";
 import { planWorkbook } from "../../src/plan";
 import type { Decision } from "../../src/domain";
@@ -155,4 +156,32 @@ test("同じ名前の町が複数の都道府県にあるとき、資料の識�
   const text = (seedTexts[wakeName] ?? "").replaceAll("和気町", "池田町");
   const dataset = buildFrom({ "協約.txt": text }, []);
   expect(dataset.documents.map(({ id }) => id)).toEqual(["agreement-2016-10-11-池田町"]);
+});
+
+test("全国の一覧にない市町名の圏域も、コードのないまま最後まで読む", () => {
+  const renamed = (text: string): string =>
+    text
+      .replaceAll(/和[気气]町/gu, "架空町")
+      .replaceAll("岡山市", "甲野市")
+      .replaceAll("岡 山 市", "甲 野 市");
+  const decisions = seedDecisions.map((decision) => ({
+    ...decision,
+    quoted: renamed(decision.quoted),
+    taken: renamed(decision.taken),
+    readings: decision.readings.map(renamed),
+  }));
+  const dataset = buildFrom(
+    Object.fromEntries(Object.entries(seedTexts).map(([name, text]) => [name, renamed(text)])),
+    decisions,
+  );
+  expect(dataset.problems.map(({ kind, found }) => `${kind} ${found}`)).toEqual([
+    "municipality-unknown 市町名「甲野市」",
+    "municipality-unknown 市町名「架空町」",
+  ]);
+  expect(dataset.documents).toHaveLength(5);
+  expect(dataset.agreements.map(({ partyB, annex }) => [partyB, annex.length])).toContainEqual([
+    "架空町",
+    14,
+  ]);
+  expect(loadDataset(saveDataset(dataset)).ok).toBe(true);
 });

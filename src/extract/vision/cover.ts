@@ -1,7 +1,7 @@
 import type { SloganFact } from "../../domain";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
-import { isMunicipalityName } from "../municipality-directory";
+import { isMunicipalityName, looksLikeMunicipality } from "../municipality-directory";
 import { readParagraph } from "../paragraph";
 
 export interface Cover {
@@ -24,7 +24,9 @@ const sloganRows = (rows: readonly Row[]): readonly Row[] => {
 /** 表紙 without title, edition and date, which the document's identity has used: core city and 将来像. */
 export const readCover = (ledger: Ledger, rows: readonly Row[]): Cover => {
   const texts = rows.map((row) => ({ row, text: soleText(row) ?? "" }));
-  const coreCity = texts.find(({ text }) => isMunicipalityName(text));
+  const coreCity =
+    texts.find(({ text }) => isMunicipalityName(text)) ??
+    texts.find(({ text }) => looksLikeMunicipality(text));
   if (coreCity !== undefined) ledger.cite(coreCity.row.line);
   return {
     coreCity: coreCity?.text ?? null,
