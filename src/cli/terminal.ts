@@ -1,3 +1,5 @@
+import { isatty } from "node:tty";
+
 /** Where a command writes, and what that place can show. */
 export interface Terminal {
   readonly writeOut: (text: string) => void;
@@ -10,7 +12,8 @@ export interface Terminal {
 /** The streams of this process. Colour only on a terminal, and never against NO_COLOR. */
 export const processTerminal = (): Terminal => {
   const { stdout, stderr, env } = process;
-  const isTerminal = stdout.isTTY;
+  // Not `stdout.isTTY`, which is undefined on a pipe: undefined lets the colour library decide, and it colours under CI.
+  const isTerminal = isatty(stdout.fd);
   return {
     writeOut: (text) => {
       stdout.write(text);

@@ -18,7 +18,9 @@ const runProcess = (
   reader: "readsAll" | "closesEarly" = "readsAll",
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...command, ...args], { cwd: root });
+    // Some libraries colour their output wherever CI is set.
+    const env = { ...process.env, CI: "true" };
+    const child = spawn(process.execPath, [...command, ...args], { cwd: root, env });
     let out = "";
     let error = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
