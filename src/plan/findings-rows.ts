@@ -117,7 +117,7 @@ export const problemRow = (problem: Problem, number: number): RowDraft => {
       "読み取り",
       formatProblemKind(problem.kind),
       line === null ? fileName : `${fileName} ${String(line)}行目`,
-      [found, expected, action].join("\n"),
+      `見つかったもの：${found}\n必要なもの：${expected}\n対応：${action}`,
       null,
       null,
       null,

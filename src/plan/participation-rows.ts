@@ -1,5 +1,5 @@
 import type { Listing, Municipality } from "../domain";
-import { a1Range } from "./address";
+import { a1Range, type CellRange } from "./address";
 import { rowKey } from "./keys";
 import type { OutlineLine } from "./outline";
 import type { RowDraft } from "./sheet-draft";
@@ -9,23 +9,25 @@ import { formatPillar, marks, unsettledWord } from "./words";
 /** Behind the hidden key column, 役割, 連携取組, 事務事業 and 掲載ページ. */
 export const firstPartnerColumn = 5;
 
-/** Counts ○; a row with an unsettled mark has no count yet. */
+/** Counts ○; where a mark is unsettled there is no count yet. */
+const countOfMarks = (cells: CellRange, count: number | null): FormulaCell => {
+  const range = a1Range(cells);
+  return {
+    formula: `IF(COUNTIF(${range},"${marks.unsettled}")>0,"${unsettledWord}",COUNTIF(${range},"${marks.vision}"))`,
+    result: count ?? unsettledWord,
+  };
+};
+
+/** 参加数 of a project. */
 const participantCount = (
   row: number,
   partnerCount: number,
   participants: Listing["participants"],
-): FormulaCell => {
-  const range = a1Range({
-    row,
-    column: firstPartnerColumn,
-    rowCount: 1,
-    columnCount: partnerCount,
-  });
-  return {
-    formula: `IF(COUNTIF(${range},"${marks.unsettled}")>0,"${unsettledWord}",COUNTIF(${range},"${marks.vision}"))`,
-    result: participants?.length ?? unsettledWord,
-  };
-};
+): FormulaCell =>
+  countOfMarks(
+    { row, column: firstPartnerColumn, rowCount: 1, columnCount: partnerCount },
+    participants?.length ?? null,
+  );
 
 /** A row of 参加マトリクス: ○ or nothing per partner, 「未」 where nobody has settled the reading, and the live count. */
 export const participationRow = (
@@ -54,20 +56,18 @@ export const participationRow = (
   };
 };
 
-/** 参加事業数 per partner of the rows from `firstRow` on, and their sum. */
+/** 参加事業数 per partner of the rows from `firstRow` on, and their sum; none while a row is unsettled. */
 export const participationTotalRow = (
   firstRow: number,
   listings: readonly (Listing | undefined)[],
   partners: readonly Municipality[],
 ): RowDraft => {
   const row = firstRow + listings.length;
-  const countOf = (id: string): number =>
-    listings.filter((listing) => listing?.participants?.includes(id)).length;
-  const counts = partners.map(({ id }, index): FormulaCell & { result: number } => ({
-    formula: `COUNTIF(${a1Range({ row: firstRow, column: firstPartnerColumn + index, rowCount: listings.length, columnCount: 1 })},"${marks.vision}")`,
-    result: countOf(id),
-  }));
-  const sum = counts.reduce((total, { result }) => total + result, 0);
+  const isSettled = listings.every((listing) => (listing?.participants ?? null) !== null);
+  const counts = partners.map(
+    ({ id }) => listings.filter((listing) => listing?.participants?.includes(id)).length,
+  );
+  const sum = counts.reduce((total, count) => total + count, 0);
   const all = a1Range({
     row,
     column: firstPartnerColumn,
@@ -83,8 +83,21 @@ export const participationTotalRow = (
       null,
       null,
       null,
-      ...counts,
-      { formula: `SUM(${all})`, result: sum },
+      ...counts.map((count, index) =>
+        countOfMarks(
+          {
+            row: firstRow,
+            column: firstPartnerColumn + index,
+            rowCount: listings.length,
+            columnCount: 1,
+          },
+          isSettled ? count : null,
+        ),
+      ),
+      {
+        formula: `IF(COUNTIF(${all},"${unsettledWord}")>0,"${unsettledWord}",SUM(${all}))`,
+        result: isSettled ? sum : unsettledWord,
+      },
     ],
   };
 };

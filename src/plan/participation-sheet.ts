@@ -68,7 +68,7 @@ export const planParticipationSheet = (dataset: Dataset): SheetPlan => {
       columnKeyRow(columns),
       titleRow(title),
       noteRow(
-        `${sourceNote(dataset)}  ${marks.vision}＝参加  空欄＝参加していない  ${marks.unsettled}＝資料の読み方が${unsettledWord}（参加数に数えない）`,
+        `${sourceNote(dataset)}  ${marks.vision}＝参加  空欄＝参加していない  ${marks.unsettled}＝資料の読み方が${unsettledWord}（参加数も未確定になる）`,
       ),
       headingRow(columns),
       ...lines.map((line, index) =>

@@ -147,6 +147,16 @@ describe("参加マトリクス", () => {
       "未",
       "未確定",
     ]);
+    expect(new Set(rowOf(sheet, "grand-total").slice(5))).toEqual(new Set(["未確定"]));
+  });
+
+  test("すべての行の読み方が決まっていれば、市町ごとの参加事業数を数える", () => {
+    const { listings } = sampleDataset();
+    const settled = listings.map((listing) => ({
+      ...listing,
+      participants: listing.participants ?? [],
+    }));
+    const sheet = planned(sampleDataset({ listings: settled }), "participation");
     expect(rowOf(sheet, "grand-total").slice(5)).toEqual([4, 3, 4, 3, 14]);
   });
 
