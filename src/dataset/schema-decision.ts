@@ -11,7 +11,7 @@ import {
   text,
 } from "./schema-parts";
 
-export const problemKind = z.enum([
+const problemKind = z.enum([
   "file-unusable",
   "document-repeated",
   "document-of-other-region",

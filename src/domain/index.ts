@@ -14,7 +14,7 @@ export * from "./municipality";
 export * from "./normalize";
 export * from "./outcome";
 export * from "./partial-date";
-export type * from "./problem";
+export * from "./problem";
 export type * from "./project";
 export type * from "./project-sheet";
 export type * from "./source";

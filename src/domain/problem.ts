@@ -51,3 +51,16 @@ export interface Problem {
   readonly readings: readonly Reading[];
   readonly source: Source | null;
 }
+
+/** A problem from what it must say; without more it is about the file as a whole. */
+export const createProblem = (
+  parts: Pick<Problem, "kind" | "fileName" | "found" | "expected" | "action"> & Partial<Problem>,
+): Problem => ({
+  document: null,
+  line: null,
+  column: null,
+  quoted: null,
+  readings: [],
+  source: null,
+  ...parts,
+});

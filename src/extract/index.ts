@@ -1,5 +1,5 @@
 import type { DocumentFacts, ExtractedDocument, Extraction, Problem } from "../domain";
-import { formatIsoDate } from "../domain";
+import { createProblem, formatIsoDate } from "../domain";
 import { readAgreement } from "./agreement";
 import type { Identity } from "./identify";
 import { openLedger, type Ledger } from "./ledger";
@@ -84,19 +84,15 @@ const readDocument = (
   };
 };
 
-const repeated = (fileName: string, first: ExtractedDocument): Problem => ({
-  kind: "document-repeated",
-  fileName,
-  document: first.document.id,
-  line: null,
-  column: null,
-  found: `「${first.document.fileName}」と同じ資料（${first.document.title} ${first.document.dateText}）`,
-  expected: "資料ごとに1つのファイル",
-  action: "どちらが正しい資料か確認し、もう一方をフォルダーから取り除いてください。",
-  quoted: null,
-  readings: [],
-  source: null,
-});
+const repeated = (fileName: string, first: ExtractedDocument): Problem =>
+  createProblem({
+    kind: "document-repeated",
+    fileName,
+    document: first.document.id,
+    found: `「${first.document.fileName}」と同じ資料（${first.document.title} ${first.document.dateText}）`,
+    expected: "資料ごとに1つのファイル",
+    action: "どちらが正しい資料か確認し、もう一方をフォルダーから取り除いてください。",
+  });
 
 const namesOf = ({ facts }: ExtractedDocument): readonly string[] => [
   ...(facts.coreCity === null ? [] : [facts.coreCity]),

@@ -1,4 +1,11 @@
-import type { DocumentId, LineCounts, Problem, Reading, Source } from "../domain";
+import {
+  createProblem,
+  type DocumentId,
+  type LineCounts,
+  type Problem,
+  type Reading,
+  type Source,
+} from "../domain";
 import { toRows, type Row } from "./lines";
 
 /** What a problem says; the ledger adds file and document. */
@@ -48,7 +55,6 @@ export const openLedger = (
   const used = new Set<number>();
   const furniture = new Set<number>();
   const problems: Problem[] = [];
-
   const pages = new Map<number, number>();
 
   const sourceOf = (line: number): Source => {
@@ -57,19 +63,14 @@ export const openLedger = (
     return page === undefined ? source : { ...source, page };
   };
 
-  const problem = (draft: ProblemDraft): Problem => ({
-    kind: draft.kind,
-    fileName,
-    document,
-    line: draft.line,
-    column: draft.column ?? null,
-    found: draft.found,
-    expected: draft.expected,
-    action: draft.action,
-    quoted: draft.quoted ?? null,
-    readings: (draft.readings ?? []).map(({ label }) => ({ label })),
-    source: draft.line === null ? null : sourceOf(draft.line),
-  });
+  const problem = ({ readings = [], ...draft }: ProblemDraft): Problem =>
+    createProblem({
+      ...draft,
+      fileName,
+      document,
+      readings: readings.map(({ label }) => ({ label })),
+      source: draft.line === null ? null : sourceOf(draft.line),
+    });
 
   const report = (draft: ProblemDraft): void => {
     problems.push(problem(draft));

@@ -1,23 +1,14 @@
-import type { Extraction, Municipality, MunicipalityNames, Problem } from "../domain";
+import {
+  createProblem,
+  type Extraction,
+  type Municipality,
+  type MunicipalityNames,
+  type Problem,
+} from "../domain";
 import { findMunicipalities } from "./municipality-directory";
 
 /** Characters that stand where a file's encoding had no character. */
 const lostCharacter = /[?〓\uFFFD]/gu;
-
-const problem = (
-  fileName: string,
-  kind: "municipality-unknown" | "municipality-ambiguous",
-  parts: Pick<Problem, "found" | "expected" | "action" | "readings">,
-): Problem => ({
-  kind,
-  fileName,
-  document: null,
-  line: null,
-  column: null,
-  quoted: null,
-  source: null,
-  ...parts,
-});
 
 const unlisted = (name: string): Municipality => ({
   id: name,
@@ -70,13 +61,16 @@ const resolveName = (
     municipality: unlisted(name),
     problem:
       all.length === 0
-        ? problem(fileName, "municipality-unknown", {
+        ? createProblem({
+            kind: "municipality-unknown",
+            fileName,
             found: `市町名「${name}」`,
             expected: "全国地方公共団体コードの一覧にある市町村名",
             action: "原本の表記を確認してください。コードのないまま読み込んでいます。",
-            readings: [],
           })
-        : problem(fileName, "municipality-ambiguous", {
+        : createProblem({
+            kind: "municipality-ambiguous",
+            fileName,
             found: `市町名「${name}」（${all.map(({ prefecture }) => prefecture ?? "").join("、")}）`,
             expected: "圏域の都道府県から1つに決まる市町村名",
             action: "原本の表記を確認してください。コードのないまま読み込んでいます。",
@@ -86,11 +80,12 @@ const resolveName = (
 };
 
 const repairReport = ({ name, fileName }: PrintedName, repaired: string): Problem =>
-  problem(fileName, "municipality-unknown", {
+  createProblem({
+    kind: "municipality-unknown",
+    fileName,
     found: `文字の欠けた市町名「${name}」`,
     expected: "欠けた文字のない市町名",
     action: `ほかの見出しにある「${repaired}」として読みました。ファイルを保存し直すか、原本を確認してください。`,
-    readings: [],
   });
 
 /** The municipality, with its code, that each printed name means. */

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
-import type { Problem } from "../domain";
+import { createProblem, type Problem } from "../domain";
 import { decodeText } from "./decode";
 import { identify, type Identity } from "./identify";
 import { splitLines, toRows } from "./lines";
@@ -22,19 +22,14 @@ export interface RecognisedFile {
   readonly identity: Identity;
 }
 
-const unusable = (fileName: string, found: string, expected: string, action: string): Problem => ({
-  kind: "file-unusable",
-  fileName,
-  document: null,
-  line: null,
-  column: null,
-  found,
-  expected,
-  action,
-  quoted: null,
-  readings: [],
-  source: null,
-});
+const unusable = (fileName: string, found: string, expected: string, action: string): Problem =>
+  createProblem({
+    kind: "file-unusable",
+    fileName,
+    found,
+    expected,
+    action,
+  });
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 

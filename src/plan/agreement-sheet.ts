@@ -11,34 +11,34 @@ import {
 import { columnKey, rowKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";
 import { styles } from "./palette";
-import { headingRow, visibleKeyColumn, type ColumnDraft, type RowDraft } from "./sheet-draft";
-import type { CellStyle, SheetPlan } from "./workbook-plan";
+import {
+  headingRow,
+  plainColumn,
+  visibleKeyColumn,
+  type ColumnDraft,
+  type RowDraft,
+} from "./sheet-draft";
+import type { SheetPlan } from "./workbook-plan";
 import { unsettledWord } from "./words";
 
 const title = "協約";
 
-const column = (heading: string, width: number, style: CellStyle): ColumnDraft => ({
-  heading,
-  width,
-  style,
-});
-
 const columns: readonly ColumnDraft[] = [
-  column("資料", 26, styles.text),
-  column("締結日", 12, styles.text),
-  column("適用日", 12, styles.text),
-  column("状態", 8, styles.text),
-  column("甲のコード", 9, styles.code),
-  column("甲", 9, styles.text),
-  column("乙のコード", 9, styles.code),
-  column("乙", 9, styles.text),
-  column("役割番号", 6, styles.count),
-  column("役割", 20, styles.text),
-  { ...column("連携取組", 24, styles.text), key: columnKey.annexItem },
-  column("取組内容", 40, styles.text),
-  column("甲の役割", 28, styles.text),
-  column("乙の役割", 28, styles.text),
-  column("行", 6, styles.count),
+  plainColumn("資料", 26, styles.text),
+  plainColumn("締結日", 12, styles.text),
+  plainColumn("適用日", 12, styles.text),
+  plainColumn("状態", 8, styles.text),
+  plainColumn("甲のコード", 9, styles.code),
+  plainColumn("甲", 9, styles.text),
+  plainColumn("乙のコード", 9, styles.code),
+  plainColumn("乙", 9, styles.text),
+  plainColumn("役割番号", 6, styles.count),
+  plainColumn("役割", 20, styles.text),
+  { ...plainColumn("連携取組", 24, styles.text), key: columnKey.annexItem },
+  plainColumn("取組内容", 40, styles.text),
+  plainColumn("甲の役割", 28, styles.text),
+  plainColumn("乙の役割", 28, styles.text),
+  plainColumn("行", 6, styles.count),
   visibleKeyColumn(24),
 ];
 

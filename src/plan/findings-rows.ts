@@ -32,7 +32,7 @@ export const findingColumns = {
 const thousands = new Intl.NumberFormat("ja-JP");
 
 /** 「19事業を比較：一致17、不一致1、判定不能1、対象外0。指摘1件」 */
-export const formatRuleSummary = (result: RuleResult): string => {
+const formatRuleSummary = (result: RuleResult): string => {
   const { compared, unit, findings } = result;
   if (compared === 0) return `比較できる${unit}がないため、点検していません。`;
   const counts = outcomes

@@ -2,38 +2,38 @@ import { indexBy, type Dataset, type Kpi, type KpiValue } from "../domain";
 import { columnKey, rowKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";
 import { styles } from "./palette";
-import { headingRow, visibleKeyColumn, type ColumnDraft, type RowDraft } from "./sheet-draft";
+import {
+  headingRow,
+  plainColumn,
+  visibleKeyColumn,
+  type ColumnDraft,
+  type RowDraft,
+} from "./sheet-draft";
 import { formatDocument } from "./source-text";
-import type { CellStyle, CellValue, SheetPlan } from "./workbook-plan";
+import type { CellValue, SheetPlan } from "./workbook-plan";
 
 const title = "KPI";
-
-const column = (heading: string, width: number, style: CellStyle): ColumnDraft => ({
-  heading,
-  width,
-  style,
-});
 
 const number = { horizontal: "right", numberFormat: "#,##0" } as const;
 
 const columns: readonly ColumnDraft[] = [
-  column("役割番号", 6, styles.count),
-  column("役割", 18, styles.text),
-  column("連携取組", 21, styles.text),
-  { ...column("事務事業", 26, styles.text), key: columnKey.project },
-  column("指標", 27, styles.text),
-  column("基準値（記載）", 18, styles.text),
-  column("基準値", 10, number),
-  column("基準値の単位", 9, styles.text),
-  column("基準値の時点", 14, styles.text),
-  column("目標値（記載）", 18, styles.text),
-  column("目標値", 10, number),
-  column("目標値の単位", 9, styles.text),
-  column("目標値の時点", 14, styles.text),
-  column("目標値の条件", 10, styles.text),
-  column("目標とする状態", 14, styles.text),
-  column("資料", 22, styles.text),
-  column("行", 6, styles.count),
+  plainColumn("役割番号", 6, styles.count),
+  plainColumn("役割", 18, styles.text),
+  plainColumn("連携取組", 21, styles.text),
+  { ...plainColumn("事務事業", 26, styles.text), key: columnKey.project },
+  plainColumn("指標", 27, styles.text),
+  plainColumn("基準値（記載）", 18, styles.text),
+  plainColumn("基準値", 10, number),
+  plainColumn("基準値の単位", 9, styles.text),
+  plainColumn("基準値の時点", 14, styles.text),
+  plainColumn("目標値（記載）", 18, styles.text),
+  plainColumn("目標値", 10, number),
+  plainColumn("目標値の単位", 9, styles.text),
+  plainColumn("目標値の時点", 14, styles.text),
+  plainColumn("目標値の条件", 10, styles.text),
+  plainColumn("目標とする状態", 14, styles.text),
+  plainColumn("資料", 22, styles.text),
+  plainColumn("行", 6, styles.count),
   visibleKeyColumn(22),
 ];
 

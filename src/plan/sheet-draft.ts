@@ -34,6 +34,13 @@ export interface ColumnDraft {
   readonly key?: string;
 }
 
+/** A column that places are not looked up in. */
+export const plainColumn = (heading: string, width: number, style: CellStyle): ColumnDraft => ({
+  heading,
+  width,
+  style,
+});
+
 /** The first column of a sheet with layout: hidden, holds the row keys. */
 export const hiddenKeyColumn: ColumnDraft = { heading: "", width: 0, style: {} };
 

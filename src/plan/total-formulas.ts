@@ -34,19 +34,19 @@ const references = ({ row, firstYearColumn: column, yearCount }: BudgetRowCells)
 };
 
 /** 計(計算): the sum of the years; empty while nothing at all is stated, so that it does not look like 0千円. */
-export const computedTotalFormula = (cells: BudgetRowCells): string => {
+const computedTotalFormula = (cells: BudgetRowCells): string => {
   const { years, all } = references(cells);
   return `IF(COUNTA(${all})=0,"",SUM(${years}))`;
 };
 
 /** 差: 計(記載) − 計(計算), where both are numbers. */
-export const differenceFormula = (cells: BudgetRowCells): string => {
+const differenceFormula = (cells: BudgetRowCells): string => {
   const { stated, computed } = references(cells);
   return `IF(AND(ISNUMBER(${stated}),ISNUMBER(${computed})),${stated}-${computed},"")`;
 };
 
 /** 判定: the four outcomes of `compareTotal`, in its order of questions. */
-export const outcomeFormula = (cells: BudgetRowCells): string => {
+const outcomeFormula = (cells: BudgetRowCells): string => {
   const { years, all, stated, computed } = references(cells);
   const match = `"${formatOutcome("match")}"`;
   const mismatch = `"${formatOutcome("mismatch")}"`;
@@ -73,7 +73,7 @@ const reasonTexts: Readonly<Record<TotalReason, string>> = {
 };
 
 /** 備考: why, in words; `absent` stands where nothing is stated. */
-export const reasonFormula = (cells: BudgetRowCells, absent: string): string => {
+const reasonFormula = (cells: BudgetRowCells, absent: string): string => {
   const { years, all, stated, computed } = references(cells);
   const say = (reason: TotalReason): string => `"${reasonTexts[reason]}"`;
   return (

@@ -13,7 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   (typeof value === "object" || typeof value === "function") && value !== null;
 
 /** The first private or public name of Office.js that the stand-in needs and that is gone; null when all are there. */
-export const missingHook = (scope: unknown): string | null => {
+const missingHook = (scope: unknown): string | null => {
   if (!isRecord(scope)) return "Excel";
   const { Excel: excel, OfficeExtension: extension } = scope;
   if (!isRecord(excel) || typeof excel["run"] !== "function") return "Excel.run";

@@ -43,7 +43,7 @@ const linesIn = ({ range, ...lines }: BorderedBlock, row: number, column: number
   };
 };
 
-export const libraryBorder = (lines: CellLines): Partial<Borders> => {
+const libraryBorder = (lines: CellLines): Partial<Borders> => {
   const line = (style: LineStyle | null) => (style === null ? {} : { style });
   return {
     top: line(lines.top),

@@ -85,7 +85,7 @@ const remarkParagraphs = (remark: Remark, names: Names): readonly Paragraph[] =>
 };
 
 /** 「19事業中 一致15・不一致1・判定不能3・対象外0」 */
-export const formatDenominator = ({ compared, unit, outcomes: counts }: RuleResult): string =>
+const formatDenominator = ({ compared, unit, outcomes: counts }: RuleResult): string =>
   `${counted.format(compared)}${unit}中 ${outcomes
     .map((outcome) => `${formatOutcome(outcome)}${counted.format(counts[outcome])}`)
     .join("・")}`;

@@ -1,4 +1,5 @@
 import {
+  createProblem,
   type Agreement,
   type AgreementFacts,
   type AnnexItem,
@@ -50,16 +51,11 @@ export const strangePartner = (
 ): Problem | null =>
   partnerNamed(partyB) !== null
     ? null
-    : {
+    : createProblem({
         kind: "document-of-other-region",
         fileName: document.fileName,
         document: document.id,
-        line: null,
-        column: null,
         found: partyB === "" ? "乙の市町名が読み取れない協約" : `乙を「${partyB}」とする協約`,
         expected: "この圏域の連携市町を乙とする協約",
         action: "別の圏域の資料でないか、市町名の行が欠けていないか確認してください。",
-        quoted: null,
-        readings: [],
-        source: null,
-      };
+      });

@@ -1,4 +1,10 @@
-import type { Decision, DocumentReference, Problem, SourceDocument } from "../../domain";
+import {
+  createProblem,
+  type Decision,
+  type DocumentReference,
+  type Problem,
+  type SourceDocument,
+} from "../../domain";
 
 const describe = ({ kind, date, partner }: DocumentReference): string =>
   [kind, date, partner].filter((part) => part !== undefined).join(" ");
@@ -13,25 +19,18 @@ export const unusableDecision = (problem: Problem, decision: Decision): Problem 
 });
 
 /** A decision that nothing in its document, or no document, answers to any more. */
-export const notApplicable = (
-  decision: Decision,
-  document: SourceDocument | undefined,
-): Problem => ({
-  kind: "decision-not-applicable",
-  fileName: "decisions.json",
-  document: document?.id ?? null,
-  line: null,
-  column: null,
-  found: `「${decision.quoted.trim()}」についての判断（${describe(decision.document)}）`,
-  expected:
-    document === undefined
-      ? "判断の対象の資料がフォルダーにあること"
-      : `「${document.fileName}」に、引用した文言と複数の読み方があること`,
-  action:
-    document === undefined
-      ? "資料を加えるか、不要になった判断であれば判断記録から取り除いてください。"
-      : "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
-  quoted: null,
-  readings: [],
-  source: null,
-});
+export const notApplicable = (decision: Decision, document: SourceDocument | undefined): Problem =>
+  createProblem({
+    kind: "decision-not-applicable",
+    fileName: "decisions.json",
+    document: document?.id ?? null,
+    found: `「${decision.quoted.trim()}」についての判断（${describe(decision.document)}）`,
+    expected:
+      document === undefined
+        ? "判断の対象の資料がフォルダーにあること"
+        : `「${document.fileName}」に、引用した文言と複数の読み方があること`,
+    action:
+      document === undefined
+        ? "資料を加えるか、不要になった判断であれば判断記録から取り除いてください。"
+        : "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
+  });

@@ -5,6 +5,7 @@ import type {
   Extraction,
   Problem,
   SourceDocument,
+  VisionFacts,
 } from "../../domain";
 import { strangePartner, toAgreement } from "./agreements";
 import { buildListings } from "./listings";
@@ -33,10 +34,7 @@ const withTakenLines = (
 
 const flatVision = <T>(
   documents: readonly ExtractedDocument[],
-  read: (
-    document: string,
-    facts: Extract<ExtractedDocument["facts"], { kind: "vision" }>,
-  ) => readonly T[],
+  read: (document: string, facts: VisionFacts) => readonly T[],
 ): readonly T[] =>
   documents.flatMap(({ document, facts }) =>
     facts.kind === "vision" ? read(document.id, facts) : [],

@@ -1,4 +1,5 @@
 import {
+  createProblem,
   normalizeText,
   type Listing,
   type MunicipalityId,
@@ -10,19 +11,17 @@ import type { RegionIndex } from "./region";
 import type { ListedRow } from "./rows";
 import type { Settler } from "./settle";
 
-const unknownName = (row: ListedRow, name: string): Problem => ({
-  kind: "municipality-unknown",
-  fileName: row.document.fileName,
-  document: row.document.id,
-  line: row.participantsSource.line,
-  column: null,
-  found: `「${row.project.value}」の連携市町に「${name}」`,
-  expected: "この圏域の連携市町の名前",
-  action: "原本の表記を確認してください。この名前を除いて読み込んでいます。",
-  quoted: null,
-  readings: [],
-  source: row.participantsSource,
-});
+const unknownName = (row: ListedRow, name: string): Problem =>
+  createProblem({
+    kind: "municipality-unknown",
+    fileName: row.document.fileName,
+    document: row.document.id,
+    line: row.participantsSource.line,
+    found: `「${row.project.value}」の連携市町に「${name}」`,
+    expected: "この圏域の連携市町の名前",
+    action: "原本の表記を確認してください。この名前を除いて読み込んでいます。",
+    source: row.participantsSource,
+  });
 
 /** Names → ids in the order of the region. */
 const idsOf = (

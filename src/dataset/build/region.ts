@@ -1,4 +1,5 @@
 import {
+  createProblem,
   compareDates,
   normalizeText,
   type ExtractedDocument,
@@ -24,19 +25,15 @@ export interface RegionIndex {
 /** Which documents say best what the region is: the vision, then the status list, then agreements; the newest first. */
 const bestFirst = ["vision", "status-list", "amendment", "agreement"];
 
-const foreign = ({ document, facts }: ExtractedDocument, coreCity: string): Problem => ({
-  kind: "document-of-other-region",
-  fileName: document.fileName,
-  document: document.id,
-  line: null,
-  column: null,
-  found: `「${facts.coreCity ?? ""}」を連携中枢都市とする資料`,
-  expected: `ほかの資料と同じ「${coreCity}」を連携中枢都市とする資料`,
-  action: "別の圏域の資料が混ざっていないか確認し、フォルダーから取り除いてください。",
-  quoted: null,
-  readings: [],
-  source: null,
-});
+const foreign = ({ document, facts }: ExtractedDocument, coreCity: string): Problem =>
+  createProblem({
+    kind: "document-of-other-region",
+    fileName: document.fileName,
+    document: document.id,
+    found: `「${facts.coreCity ?? ""}」を連携中枢都市とする資料`,
+    expected: `ほかの資料と同じ「${coreCity}」を連携中枢都市とする資料`,
+    action: "別の圏域の資料が混ざっていないか確認し、フォルダーから取り除いてください。",
+  });
 
 const partnerNames = (documents: readonly ExtractedDocument[]): readonly string[] => {
   const listing = documents.filter(({ facts }) => facts.kind !== "agreement");

@@ -31,7 +31,7 @@ export interface Settler {
 }
 
 /** Whether a reference in a decision means this document. */
-export const isReferenced = (
+const isReferenced = (
   reference: DocumentReference,
   document: SourceDocument,
   partnerOf: (document: SourceDocument) => string | null,

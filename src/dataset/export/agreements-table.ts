@@ -1,13 +1,18 @@
-import type { Dataset } from "../../domain";
-import { documentKey, isoDateOf, lookupsOf, printedDate } from "./lookups";
+import type { Agreement, AnnexItem, Dataset } from "../../domain";
+import { documentColumn, documentKey, isoDateOf, lookupsOf, printedDate } from "./lookups";
 import { writeTable, type Table } from "./table";
 
 const required = { required: true };
 
+interface AnnexRow {
+  readonly agreement: Agreement;
+  readonly item: AnnexItem;
+}
+
 /** agreements.csv */
 export const agreementsTable = (dataset: Dataset): Table => {
   const { municipality } = lookupsOf(dataset);
-  return writeTable({
+  return writeTable<AnnexRow>({
     name: "agreements",
     title: "連携協約の別表",
     description: "連携協約と変更協約の別表。1行が1つの項目です。",
@@ -17,13 +22,7 @@ export const agreementsTable = (dataset: Dataset): Table => {
     primaryKey: [],
     foreignKeys: [documentKey],
     columns: [
-      {
-        name: "document_id",
-        type: "string",
-        title: "資料の識別子",
-        constraints: required,
-        value: ({ agreement }) => agreement.document,
-      },
+      documentColumn(({ agreement }) => agreement.document),
       {
         name: "date",
         type: "string",

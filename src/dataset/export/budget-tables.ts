@@ -30,7 +30,7 @@ export const budgetsTable = ({ budgets }: Dataset): Table =>
     primaryKey: ["document_id", "project", "fiscal_year"],
     foreignKeys: [documentKey],
     columns: [
-      documentColumn(),
+      documentColumn(({ document }) => document),
       projectColumn(({ budget }) => budget.printedName),
       {
         name: "fiscal_year",
@@ -83,7 +83,7 @@ export const totalsTable = ({ budgets }: Dataset): Table =>
     primaryKey: ["document_id", "project"],
     foreignKeys: [documentKey],
     columns: [
-      documentColumn(),
+      documentColumn(({ document }) => document),
       projectColumn(({ budget }) => budget.printedName),
       {
         name: "stated_total_thousand_yen",

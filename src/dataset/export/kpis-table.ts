@@ -40,7 +40,7 @@ export const kpisTable = ({ kpis }: Dataset): Table =>
     primaryKey: ["document_id", "project", "indicator"],
     foreignKeys: [documentKey],
     columns: [
-      documentColumn(),
+      documentColumn(({ document }) => document),
       projectColumn(({ printedProject }) => printedProject),
       {
         name: "indicator",

@@ -29,12 +29,12 @@ export const lookupsOf = ({ municipalities, initiatives, pillars }: Dataset): Lo
 };
 
 /** `document_id`, which many tables begin with. */
-export const documentColumn = <Row extends { readonly document: string }>(): Column<Row> => ({
+export const documentColumn = <Row>(value: Column<Row>["value"]): Column<Row> => ({
   name: "document_id",
   type: "string",
   title: "資料の識別子",
   constraints: { required: true },
-  value: ({ document }) => document,
+  value,
 });
 
 /** `project`, as the document prints it. */

@@ -1,5 +1,5 @@
 import type { Dataset, Listing, ListingKind, MunicipalityId } from "../../domain";
-import { documentKey, haveAllCodes, lookupsOf } from "./lookups";
+import { documentColumn, documentKey, haveAllCodes, lookupsOf, projectColumn } from "./lookups";
 import { writeTable, type Table } from "./table";
 
 const required = { required: true };
@@ -35,13 +35,7 @@ export const participationTable = (dataset: Dataset): Table => {
     primaryKey: ["document_id", "document_kind", "project", "municipality_code"],
     foreignKeys: [documentKey, ...(haveAllCodes(dataset) ? [municipalityKey] : [])],
     columns: [
-      {
-        name: "document_id",
-        type: "string",
-        title: "資料の識別子",
-        constraints: required,
-        value: ({ listing }) => listing.document,
-      },
+      documentColumn(({ listing }) => listing.document),
       {
         name: "document_kind",
         type: "string",
@@ -64,14 +58,7 @@ export const participationTable = (dataset: Dataset): Table => {
         description: "その資料での表記",
         value: ({ listing }) => listing.printedInitiative,
       },
-      {
-        name: "project",
-        type: "string",
-        title: "事業名",
-        description: "その資料での表記",
-        constraints: required,
-        value: ({ listing }) => listing.printedName,
-      },
+      projectColumn(({ listing }) => listing.printedName),
       {
         name: "municipality_code",
         type: "string",

@@ -1,12 +1,12 @@
-import { formatDocumentKind, type Dataset } from "../../domain";
-import { documentKey } from "./lookups";
+import { formatDocumentKind, type AppliedDecision, type Dataset } from "../../domain";
+import { documentColumn, documentKey } from "./lookups";
 import { writeTable, type Table } from "./table";
 
 const required = { required: true };
 
 /** decisions.csv: what people settled, and on what evidence. */
 export const decisionsTable = ({ decisions }: Dataset): Table =>
-  writeTable({
+  writeTable<AppliedDecision>({
     name: "decisions",
     title: "判断",
     description: "2通り以上に読める箇所の読み方を人が決めた記録。1行が1つの判断です。",
@@ -14,13 +14,7 @@ export const decisionsTable = ({ decisions }: Dataset): Table =>
     primaryKey: [],
     foreignKeys: [documentKey],
     columns: [
-      {
-        name: "document_id",
-        type: "string",
-        title: "資料の識別子",
-        constraints: required,
-        value: ({ documentId }) => documentId,
-      },
+      documentColumn(({ documentId }) => documentId),
       {
         name: "lines",
         type: "string",

@@ -5,9 +5,7 @@ import type { Row } from "../lines";
 import { readAgreementBody } from "./body";
 import { readOrderedAnnex } from "./ordered-annex";
 import { readScatteredAnnex } from "./scattered-annex";
-import { annexLabelOf, splitAgreement } from "./sections";
-
-const labelNames = { content: "取組内容", roleA: "甲の役割", roleB: "乙の役割" } as const;
+import { annexLabelOf, annexLabels, splitAgreement } from "./sections";
 
 const reportIncomplete = (ledger: Ledger, annex: readonly AnnexItemFact[]): void => {
   if (annex.length === 0) {
@@ -26,7 +24,7 @@ const reportIncomplete = (ledger: Ledger, annex: readonly AnnexItemFact[]): void
     ledger.report({
       kind: "part-missing",
       line: name?.source.line ?? null,
-      found: `別表の「${name?.value ?? "（項目名未確定）"}」に「${missing.map((key) => labelNames[key]).join("」「")}」がありません`,
+      found: `別表の「${name?.value ?? "（項目名未確定）"}」に「${missing.map((key) => annexLabels[key]).join("」「")}」がありません`,
       expected: "取組内容、甲の役割、乙の役割がそろった項目",
       action: "原本と見比べ、途中で切れていないか確認してください。",
     });

@@ -4,7 +4,7 @@ import type { Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
 import { pageWidthOf, readSoleParagraph, toParagraphs, type Paragraph } from "./paragraphs";
 import { roleMatcher, roleSideOf } from "./role-matching";
-import { annexLabelOf, isAnnexHeading } from "./sections";
+import { annexLabelOf, annexLabels, isAnnexHeading } from "./sections";
 
 interface Pillar {
   readonly number: number;
@@ -117,11 +117,7 @@ export const readScatteredAnnex = (
     roles[itemOf(paragraph.text) ?? -1]?.[side].push(paragraph);
   }
   const roleOf = (item: number, side: "roleA" | "roleB"): Readable<SourcedText> | null =>
-    readSoleParagraph(
-      ledger,
-      roles[item]?.[side] ?? [],
-      side === "roleA" ? "甲の役割" : "乙の役割",
-    );
+    readSoleParagraph(ledger, roles[item]?.[side] ?? [], annexLabels[side]);
   return text.drafts.flatMap(({ names, contents }, position) => {
     const pillar = pillarAt(text.pillars, position);
     const name = readSoleParagraph(ledger, names, "別表の項目名");
@@ -131,7 +127,7 @@ export const readScatteredAnnex = (
         pillarNumber: pillar.number,
         pillarName: pillar.name,
         name,
-        content: readSoleParagraph(ledger, contents, "取組内容"),
+        content: readSoleParagraph(ledger, contents, annexLabels.content),
         roleA: roleOf(position, "roleA"),
         roleB: roleOf(position, "roleB"),
       },

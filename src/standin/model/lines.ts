@@ -14,8 +14,8 @@ import type { Workbook } from "./workbook";
 import { existingCells } from "./write-cells";
 
 /** Points. */
-export const standardColumnWidth = 48;
-export const standardRowHeight = 15;
+const standardColumnWidth = 48;
+const standardRowHeight = 15;
 
 export const columnWidth = (sheet: Sheet, column: number): number => {
   const { size, isHidden } = columnOf(sheet, column);

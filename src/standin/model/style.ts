@@ -1,13 +1,5 @@
-export const borderSides = [
-  "top",
-  "bottom",
-  "left",
-  "right",
-  "diagonalDown",
-  "diagonalUp",
-] as const;
-export type BorderSide = (typeof borderSides)[number];
-export const borderParts = ["style", "weight", "color", "tintAndShade"] as const;
+export type BorderSide = "top" | "bottom" | "left" | "right" | "diagonalDown" | "diagonalUp";
+const borderParts = ["style", "weight", "color", "tintAndShade"] as const;
 export type BorderPart = (typeof borderParts)[number];
 
 const plainDefaults = {
@@ -56,7 +48,7 @@ export const noStyle: CellStyle = {};
 
 const isPlainKey = (key: StyleKey): key is keyof typeof plainDefaults => key in plainDefaults;
 
-export const defaultStyleValue = (key: StyleKey): StyleValue => {
+const defaultStyleValue = (key: StyleKey): StyleValue => {
   if (isPlainKey(key)) return plainDefaults[key];
   const part = borderParts.find((one) => key.endsWith(`.${one}`)) ?? "style";
   return borderDefaults[part];
@@ -65,7 +57,7 @@ export const defaultStyleValue = (key: StyleKey): StyleValue => {
 export const styleValue = (style: CellStyle, key: StyleKey): StyleValue =>
   style[key] ?? defaultStyleValue(key);
 
-export const isStyleKey = (key: string): key is StyleKey =>
+const isStyleKey = (key: string): key is StyleKey =>
   key in plainDefaults || /^border\.\w+\.(?:style|weight|color|tintAndShade)$/.test(key);
 
 export const isStyleValue = (value: unknown): value is StyleValue =>

@@ -56,7 +56,7 @@ const setTotals = (table: Table, value: unknown): void => {
   table.showTotals = value;
 };
 
-export const tableObject: Describe<Table> = describeClass<Table>(() => ({
+const tableObject: Describe<Table> = describeClass<Table>(() => ({
   name: "Table",
   idProperty: "Id",
   guard: guardTable,

@@ -2,8 +2,8 @@ import type { CallArguments } from "./arguments";
 import type { Host } from "./host";
 import type { HostObject, Method, Outcome, Property } from "./host-object";
 
-export const objectOutcome = (object: HostObject | null): Outcome => ({ kind: "object", object });
-export const valueOutcome = (value: unknown): Outcome => ({ kind: "value", value });
+const objectOutcome = (object: HostObject | null): Outcome => ({ kind: "object", object });
+const valueOutcome = (value: unknown): Outcome => ({ kind: "value", value });
 
 /** A method that finds an object and changes nothing. */
 export const finds = <Target>(

@@ -5,7 +5,7 @@ export interface WireRequest {
   readonly objectPaths: ReadonlyMap<number, WireObjectPath>;
 }
 
-export const objectPathTypes = {
+const objectPathTypes = {
   1: "global",
   2: "newObject",
   3: "method",
@@ -16,7 +16,7 @@ export const objectPathTypes = {
 } as const;
 export type ObjectPathType = (typeof objectPathTypes)[keyof typeof objectPathTypes];
 
-export const actionTypes = {
+const actionTypes = {
   1: "instantiate",
   2: "query",
   3: "method",
