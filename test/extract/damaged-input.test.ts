@@ -235,4 +235,13 @@ describe("途中で切れた資料", () => {
     expect(dataset.problems).toEqual([expect.objectContaining({ kind: "line-unread", line: 56 })]);
     expect(dataset.projects.map(({ name }) => name)).not.toContain("○");
   });
+
+  test("事務事業名の欠けた表は、事業とせず、すべての行を読めない行として示す", () => {
+    const text = seedText(visionName).replace("事務事業名\t特産農産物PR", "事務事業名\t");
+    const dataset = buildDataset(extractText(text, visionName), seedDecisions);
+    expect(dataset.problems.map(({ kind, line }) => [kind, line])).toEqual(
+      [128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138].map((line) => ["line-unread", line]),
+    );
+    expect(dataset.projectSheets).toHaveLength(18);
+  });
 });

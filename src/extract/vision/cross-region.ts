@@ -1,8 +1,8 @@
 import type { CrossRegionFact } from "../../domain";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
-import { isSheetStart } from "./sections";
-import { groupByLabel, readBulletsAt, readTextRow } from "./sheet-rows";
+import { crossRegionHeading, isSheetStart } from "./sections";
+import { groupByLabel, readBulletsAt, readNameRow, readTextRow, sheetLabels } from "./sheet-rows";
 
 const otherRegionPattern = /^(.+圏)との連携事業$/;
 
@@ -12,19 +12,17 @@ const readProject = (
   rows: readonly Row[],
   otherRegion: string,
 ): CrossRegionFact | null => {
+  const [nameRow] = rows;
+  const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
+  if (project === null) return null;
   const groups = groupByLabel(rows);
   const rowOf = (label: string): Row | undefined =>
     groups.find((group) => group.label === label)?.rows[0];
-  const [nameRow] = rows;
-  const name = nameRow?.cells[1] ?? "";
-  if (nameRow === undefined || name === "") return null;
-  const sdgs = nameRow.cells.findIndex((cell) => cell === "SDGs");
-  ledger.reportLeftCells(nameRow, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
-  const purpose = rowOf("事業目的");
-  const activities = rowOf("事業内容");
+  const purpose = rowOf(sheetLabels.purpose);
+  const activities = rowOf(sheetLabels.activities);
   return {
     otherRegion,
-    project: { value: name, source: ledger.cite(nameRow.line) },
+    project,
     purpose: purpose === undefined ? null : readTextRow(ledger, purpose),
     activities: activities === undefined ? null : readBulletsAt(ledger, activities, 1),
   };
@@ -43,7 +41,7 @@ export const readCrossRegion = (
     if (region !== undefined) {
       otherRegion = region;
       ledger.cite(row.line);
-    } else if (text === "【参考】圏域間連携事業" || text.endsWith("下記の取組を連携して実施")) {
+    } else if (text === crossRegionHeading || text.endsWith("下記の取組を連携して実施")) {
       ledger.furnish(row);
     } else if (isSheetStart(row)) {
       tables.push({ otherRegion, rows: [row] });

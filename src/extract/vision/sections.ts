@@ -1,6 +1,7 @@
 import { normalizeText } from "../../domain";
 import { soleText, withoutMarkup, type Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
+import { sheetLabels } from "./sheet-rows";
 import { isVisionTitle } from "./vision-title";
 
 /** The parts of a 別冊, each a run of its rows. */
@@ -15,13 +16,13 @@ export interface VisionSections {
 }
 
 export const matrixHeading = "具体的な取組";
-const crossRegionHeading = normalizeText("【参考】圏域間連携事業");
+export const crossRegionHeading = normalizeText("【参考】圏域間連携事業");
 const crossRegionReference = new RegExp(`^${crossRegionHeading}\\d+$`);
 
 export const isInitiativeHeading = (row: Row): boolean =>
   row.keys.find((key) => key !== "")?.startsWith("【連携協約の取組】") === true;
 
-export const isSheetStart = (row: Row): boolean => row.keys[0] === "事務事業名";
+export const isSheetStart = (row: Row): boolean => row.keys[0] === sheetLabels.name;
 
 const isLegendStart = (row: Row): boolean => {
   const text = soleText(row) ?? "";

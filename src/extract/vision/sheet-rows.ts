@@ -9,6 +9,17 @@ export interface LabelledRows {
   readonly rows: readonly Row[];
 }
 
+/** Labels of a sheet, as {@link groupByLabel} normalises them. */
+export const sheetLabels = {
+  name: "事務事業名",
+  partners: "連携市町",
+  purpose: "事業目的",
+  activities: "事業内容",
+  budget: "工程及び事業費(見込額)",
+  roles: "役割・費用負担",
+  kpis: "重要業績評価指標(KPI)",
+} as const;
+
 /** 「連携市町村」 is the label where villages take part. */
 const villageSuffix = /市町村$/u;
 
@@ -22,6 +33,15 @@ export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
     else groups.push({ label, rows: [row] });
   }
   return groups;
+};
+
+/** The name of a sheet's project; `null` where the row has lost it, and then the row is not used. */
+export const readNameRow = (ledger: Ledger, row: Row): SourcedText | null => {
+  const value = row.cells[1] ?? "";
+  if (value === "") return null;
+  const sdgs = row.cells.indexOf("SDGs");
+  ledger.reportLeftCells(row, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
+  return { value, source: ledger.cite(row.line) };
 };
 
 /** The second cell of a labelled row. */

@@ -5,18 +5,14 @@ import type { Row } from "../lines";
 import { readBudgetTable } from "./budget-table";
 import { readCrossReferences } from "./cross-references";
 import { readKpiTable } from "./kpi-table";
-import { groupByLabel, readBulletsAt, readTextRow, type LabelledRows } from "./sheet-rows";
-
-/** Labels of a sheet, as `groupByLabel` normalises them. */
-const labels = {
-  name: "事務事業名",
-  partners: "連携市町",
-  purpose: "事業目的",
-  activities: "事業内容",
-  budget: "工程及び事業費(見込額)",
-  roles: "役割・費用負担",
-  kpis: "重要業績評価指標(KPI)",
-} as const;
+import {
+  groupByLabel,
+  readBulletsAt,
+  readNameRow,
+  readTextRow,
+  sheetLabels,
+  type LabelledRows,
+} from "./sheet-rows";
 
 /** 「全市町」 and 「全市町村」 */
 const allPartners = /^全(?:連携)?市町村?$/;
@@ -51,14 +47,14 @@ const reportMissing = (ledger: Ledger, nameRow: Row, missing: readonly string[])
     kind: "part-missing",
     line: nameRow.line,
     found: `「${nameRow.cells[1] ?? ""}」の表に「${missing.join("」「")}」がありません`,
-    expected: `「${Object.values(labels).join("」「")}」がそろった表`,
+    expected: `「${Object.values(sheetLabels).join("」「")}」がそろった表`,
     action: "原本と見比べ、表が途中で切れていないか確認してください。",
   });
 };
 
 /** Rows under a label that a sheet does not have, or has already, stay unread. */
 const uniqueGroups = (rows: readonly Row[]): ReadonlyMap<string, LabelledRows> => {
-  const known: ReadonlySet<string> = new Set(Object.values(labels));
+  const known: ReadonlySet<string> = new Set(Object.values(sheetLabels));
   const groups = new Map<string, LabelledRows>();
   for (const group of groupByLabel(rows)) {
     if (known.has(group.label) && !groups.has(group.label)) groups.set(group.label, group);
@@ -66,7 +62,10 @@ const uniqueGroups = (rows: readonly Row[]): ReadonlyMap<string, LabelledRows> =
   return groups;
 };
 
-/** One 事業ごとの表. `rows[0]` is the row of its name; rows of the notes below it come in `noteRows`. */
+/**
+ * One 事業ごとの表. `rows[0]` is the row of its name; rows of the notes below it come in `noteRows`. A table that has lost
+ * its project's name is `null`, and its rows stay unread.
+ */
 export const readSheet = (
   ledger: Ledger,
   { rows, noteRows }: { readonly rows: readonly Row[]; readonly noteRows: readonly Row[] },
@@ -74,7 +73,8 @@ export const readSheet = (
   lastPage: number,
 ): SheetFacts | null => {
   const [nameRow] = rows;
-  if (nameRow === undefined) return null;
+  const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
+  if (nameRow === undefined || project === null) return null;
   const groups = uniqueGroups(rows);
   const firstRow = (label: string): Row | undefined => groups.get(label)?.rows[0];
   const read = <T>(label: string, reader: (row: Row) => T): T | null => {
@@ -84,22 +84,20 @@ export const readSheet = (
   reportMissing(
     ledger,
     nameRow,
-    Object.values(labels).filter((label) => !groups.has(label)),
+    Object.values(sheetLabels).filter((label) => !groups.has(label)),
   );
 
-  const sdgs = nameRow.cells.findIndex((cell) => cell === "SDGs");
-  ledger.reportLeftCells(nameRow, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
   const recognised = [...groups.values()].flatMap((group) => group.rows);
   const notes = noteRows.map((row) => ({ value: row.text.trim(), source: ledger.cite(row.line) }));
   return {
     heading,
-    project: { value: nameRow.cells[1] ?? "", source: ledger.cite(nameRow.line) },
-    participants: read(labels.partners, (row) => readParticipants(ledger, row)),
-    purpose: read(labels.purpose, (row) => readTextRow(ledger, row)),
-    activities: read(labels.activities, (row) => readBulletsAt(ledger, row, 1)),
-    budget: readBudgetTable(ledger, groups.get(labels.budget)?.rows ?? []),
-    roles: readRoles(ledger, groups.get(labels.roles)),
-    kpis: readKpiTable(ledger, groups.get(labels.kpis)?.rows ?? []),
+    project,
+    participants: read(sheetLabels.partners, (row) => readParticipants(ledger, row)),
+    purpose: read(sheetLabels.purpose, (row) => readTextRow(ledger, row)),
+    activities: read(sheetLabels.activities, (row) => readBulletsAt(ledger, row, 1)),
+    budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? []),
+    roles: readRoles(ledger, groups.get(sheetLabels.roles)),
+    kpis: readKpiTable(ledger, groups.get(sheetLabels.kpis)?.rows ?? []),
     crossReferences: readCrossReferences(ledger, [...recognised, ...noteRows], lastPage),
     notes,
   };

@@ -1,5 +1,4 @@
 import type { SheetFacts, SheetHeading, SourcedText, VisionFacts } from "../../domain";
-import { normalizeText } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readSoleLine } from "../paragraph";
@@ -61,7 +60,7 @@ export const readSheets = (ledger: Ledger, rows: readonly Row[], pages: Pages): 
         heading,
         pages.last,
       );
-      if (sheet !== null && normalizeText(sheet.project.value) !== "") sheets.push(sheet);
+      if (sheet !== null) sheets.push(sheet);
     }
   }
   return { pillarHeadings, initiatives, sheets };
