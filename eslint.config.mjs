@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
@@ -12,6 +14,9 @@ const mayImport = {
   rules: ["domain"],
   plan: ["domain"],
   xlsx: ["domain", "plan"],
+  excel: ["domain", "dataset", "rules", "plan"],
+  commands: [],
+  taskpane: ["domain", "dataset", "rules", "plan", "excel", "commands"],
   cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
   standin: [],
 };
@@ -19,7 +24,7 @@ const folders = Object.keys(mayImport);
 const core = ["domain", "extract", "dataset", "rules", "plan"];
 
 const importDirections = folders.map((folder) => ({
-  files: [`src/${folder}/**/*.ts`],
+  files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     "no-restricted-imports": [
       "error",
@@ -54,7 +59,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -103,9 +108,28 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/extract/**"],
     rules: { "id-match": ["error", "^[\\x00-\\x7F]+$"] },
+  },
+  {
+    files: ["src/excel/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+    ),
+  },
+  {
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-properties": [
+        "error",
+        { property: "innerHTML", message: "Text goes in as text." },
+        { property: "dangerouslySetInnerHTML", message: "Text goes in as text." },
+      ],
+    },
   },
   ...importDirections,
 );

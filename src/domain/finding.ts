@@ -13,6 +13,8 @@ export type Place =
       readonly kind: "participation";
       readonly project: ProjectId;
       readonly municipalities: readonly MunicipalityId[];
+      /** Whose marks, where those of one worksheet are meant. */
+      readonly part?: Extract<WorkbookPart, "participation" | "statusList">;
     }
   | { readonly kind: "project"; readonly project: ProjectId }
   /** An initiative in the agreement of a partner. */
@@ -21,7 +23,24 @@ export type Place =
       readonly initiative: InitiativeId;
       readonly municipality: MunicipalityId;
     }
+  /** One cell of an indicator. */
+  | {
+      readonly kind: "kpi";
+      readonly project: ProjectId;
+      readonly indicator: string;
+      readonly part: "baseline" | "target";
+    }
+  /** One text of an item of a 別表; `initiative` is its id where its name is known, otherwise its own heading. */
+  | {
+      readonly kind: "annexItem";
+      readonly municipality: MunicipalityId;
+      readonly initiative: string;
+      readonly part: "content" | "roleA" | "roleB";
+    }
   | { readonly kind: "documentLine"; readonly document: DocumentId; readonly line: number };
+
+/** The parts of a dataset that a workbook holds in a sheet of its own and that staff edit there. */
+export type WorkbookPart = "participation" | "budget" | "kpi" | "agreement" | "statusList";
 
 /** `error`: must not be published as it is. `warning`: a person must look. `info`: worth knowing. */
 export type Severity = "error" | "warning" | "info";

@@ -1,3 +1,4 @@
+export * from "./acknowledgement";
 export type * from "./agreement";
 export * from "./amount";
 export * from "./budget";

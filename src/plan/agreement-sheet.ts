@@ -35,9 +35,9 @@ const columns: readonly ColumnDraft[] = [
   plainColumn("役割番号", 6, styles.count),
   plainColumn("役割", 20, styles.text),
   { ...plainColumn("連携取組", 24, styles.text), key: columnKey.annexItem },
-  plainColumn("取組内容", 40, styles.text),
-  plainColumn("甲の役割", 28, styles.text),
-  plainColumn("乙の役割", 28, styles.text),
+  { ...plainColumn("取組内容", 40, styles.text), key: columnKey.annexContent },
+  { ...plainColumn("甲の役割", 28, styles.text), key: columnKey.annexRoleA },
+  { ...plainColumn("乙の役割", 28, styles.text), key: columnKey.annexRoleB },
   plainColumn("行", 6, styles.count),
   visibleKeyColumn(24),
 ];

@@ -48,6 +48,12 @@ const markCandidates = (
   return [...candidates.filter(isMarked), ...candidates];
 };
 
+const annexColumns = {
+  content: columnKey.annexContent,
+  roleA: columnKey.annexRoleA,
+  roleB: columnKey.annexRoleB,
+} as const;
+
 /** Where a place may be drawn, best first. */
 const candidatesFor = (plan: PlannedSheets, place: Place): readonly Candidate[] => {
   switch (place.kind) {
@@ -82,6 +88,22 @@ const candidatesFor = (plan: PlannedSheets, place: Place): readonly Candidate[] 
           column: columnKey.annexItem,
         },
         ...markCandidates(plan, place),
+      ];
+    case "kpi":
+      return [
+        {
+          sheet: "kpi",
+          row: rowKey.kpi(place.project, place.indicator),
+          column: columnKey[place.part],
+        },
+      ];
+    case "annexItem":
+      return [
+        {
+          sheet: "agreement",
+          row: rowKey.annexItem(place.municipality, place.initiative),
+          column: annexColumns[place.part],
+        },
       ];
     case "documentLine":
       return [

@@ -112,6 +112,7 @@ export const planComparisonSheet = (dataset: Dataset): SheetPlan => {
       }),
     ],
     keyColumn: 0,
+    formerRows: "remove",
     frozen: { rows: firstBodyRow, columns: firstPartnerColumn },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     conditionalFormats:

@@ -1,10 +1,12 @@
 import type { CellRange } from "./address";
-import { columnKey } from "./keys";
+import { columnKey, isFurnitureKey } from "./keys";
 import type { DefinedName, SheetPlan } from "./workbook-plan";
 
-/** The rows of a sheet that have a key, as one block. */
+/** The rows of a sheet that speak of something, as one block. */
 const keyedRows = ({ keys }: SheetPlan): Pick<CellRange, "row" | "rowCount"> | null => {
-  const rows = keys.rows.map(({ row }) => row);
+  const rows = keys.rows
+    .filter(({ key, row }) => row !== keys.keyRow && !isFurnitureKey(key))
+    .map(({ row }) => row);
   const [first] = rows;
   const last = rows.at(-1);
   return first === undefined || last === undefined

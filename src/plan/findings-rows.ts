@@ -1,33 +1,20 @@
 import {
   formatOutcome,
   outcomes,
+  type Acknowledgement,
   type ComparedValue,
   type Dataset,
   type Finding,
   type Place,
-  type Problem,
   type Remark,
   type RuleResult,
 } from "../domain";
+import { responses } from "./findings-columns";
 import { rowKey } from "./keys";
 import { formatPlace } from "./place-text";
 import type { RowDraft } from "./sheet-draft";
-import { formatSources, quoteLine } from "./source-text";
-import { formatProblemKind, formatSeverity } from "./words";
-
-/** Columns of 点検結果, behind the hidden key column. */
-export const findingColumns = {
-  number: 1,
-  category: 2,
-  rule: 3,
-  place: 4,
-  message: 5,
-  stated: 6,
-  computed: 7,
-  difference: 8,
-  link: 9,
-  source: 10,
-} as const;
+import { formatSources } from "./source-text";
+import { formatSeverity } from "./words";
 
 const thousands = new Intl.NumberFormat("ja-JP");
 
@@ -61,12 +48,23 @@ const differenceOf = (stated: ComparedValue, computed: ComparedValue): number | 
 export const isAmountPlace = ({ kind }: Place): boolean =>
   kind === "budgetYear" || kind === "budgetTotal";
 
+/** 対応, 理由 and 確認者 of an acknowledged finding; empty for staff to fill in otherwise. */
+const responseCells = (acknowledgement: Acknowledgement | undefined) =>
+  acknowledgement === undefined
+    ? []
+    : [responses.confirmed, acknowledgement.reason, acknowledgement.confirmedBy];
+
+interface FindingRowInput {
+  readonly result: RuleResult;
+  readonly finding: Finding;
+  readonly number: number;
+  readonly linkText: string | null;
+  readonly acknowledgement: Acknowledgement | undefined;
+}
+
 export const findingRow = (
   dataset: Dataset,
-  { title }: RuleResult,
-  finding: Finding,
-  number: number,
-  linkText: string | null,
+  { result: { title }, finding, number, linkText, acknowledgement }: FindingRowInput,
 ): RowDraft => ({
   kind: "body",
   key: rowKey.finding(finding.fingerprint),
@@ -82,16 +80,18 @@ export const findingRow = (
     differenceOf(finding.stated, finding.computed),
     linkText,
     formatSources(dataset, finding.sources),
+    ...responseCells(acknowledgement),
   ],
 });
 
 export const remarkRow = (
   dataset: Dataset,
-  { title }: RuleResult,
+  { title, rule }: RuleResult,
   remark: Remark,
   number: number,
 ): RowDraft => ({
   kind: "body",
+  key: rowKey.remark(rule),
   cells: [
     null,
     number,
@@ -106,28 +106,3 @@ export const remarkRow = (
     formatSources(dataset, remark.sources) || null,
   ],
 });
-
-export const problemRow = (problem: Problem, number: number): RowDraft => {
-  const { fileName, line, found, expected, action, quoted, readings } = problem;
-  return {
-    kind: "body",
-    cells: [
-      null,
-      number,
-      "読み取り",
-      formatProblemKind(problem.kind),
-      line === null ? fileName : `${fileName} ${String(line)}行目`,
-      `見つかったもの：${found}\n必要なもの：${expected}\n対応：${action}`,
-      null,
-      null,
-      null,
-      null,
-      [
-        ...(quoted === null ? [] : [quoteLine(quoted)]),
-        ...(readings.length === 0
-          ? []
-          : [`読み方：${readings.map(({ label }) => `「${label}」`).join("、")}`]),
-      ].join("\n") || null,
-    ],
-  };
-};

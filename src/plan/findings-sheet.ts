@@ -1,61 +1,20 @@
-import type { Dataset, Finding, Problem, RuleResult, Severity } from "../domain";
+import type { Acknowledgement, Dataset, Finding, Problem, RuleResult } from "../domain";
+import { standingByFingerprint } from "./acknowledgement-list";
 import type { Address } from "./address";
 import { cellOf, type PlannedSheets } from "./cell-of";
-import {
-  findingColumns,
-  findingRow,
-  isAmountPlace,
-  problemRow,
-  remarkRow,
-  ruleRow,
-} from "./findings-rows";
+import { findingColumnDrafts as columns, findingColumns, responses } from "./findings-columns";
+import { findingsHeadline, severities } from "./findings-headline";
+import { problemRow, workbookProblemRows } from "./findings-problem-rows";
+import { findingRow, isAmountPlace, remarkRow, ruleRow } from "./findings-rows";
+import type { WorkbookProblem } from "./found-workbook";
 import { columnKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";
 import { styles } from "./palette";
-import {
-  bandRow,
-  columnKeyRow,
-  headingRow,
-  hiddenKeyColumn,
-  noteRow,
-  titleRow,
-  type ColumnDraft,
-} from "./sheet-draft";
-import type { CellLink, SheetPlan, StyledBlock } from "./workbook-plan";
-import { formatSeverity } from "./words";
+import { bandRow, columnKeyRow, headingRow, noteRow, titleRow } from "./sheet-draft";
+import type { CellLink, SheetPlan, StyledBlock, Validation } from "./workbook-plan";
 
 const title = "点検結果";
 const headingRowIndex = 3;
-
-const columns: readonly ColumnDraft[] = [
-  hiddenKeyColumn,
-  { heading: "番号", width: 6, style: styles.count },
-  { heading: "区分", width: 9, style: styles.centered },
-  { heading: "点検", width: 24, style: styles.text },
-  { heading: "場所", width: 26, style: styles.text },
-  { heading: "内容", width: 44, style: styles.text },
-  { heading: "資料の値", width: 14, style: styles.comparedValue },
-  { heading: "照合した値", width: 14, style: styles.comparedValue },
-  { heading: "差", width: 12, style: styles.difference },
-  { heading: "該当箇所", width: 12, style: styles.centered },
-  { heading: "出典", width: 46, style: styles.text },
-  { heading: "対応", width: 16, style: styles.text, key: columnKey.response },
-  { heading: "理由", width: 18, style: styles.text, key: columnKey.reason },
-  { heading: "確認者", width: 10, style: styles.text, key: columnKey.confirmedBy },
-];
-
-const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
-
-const headline = (results: readonly RuleResult[], problems: readonly Problem[]): string => {
-  const findings = results.flatMap((result) => result.findings);
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  const compared = results.reduce((sum, result) => sum + result.compared, 0);
-  const bySeverity = severities
-    .map((severity) => `${formatSeverity(severity)}${String(count(severity))}件`)
-    .join("・");
-  return `${String(results.length)}の点検で延べ${compared.toLocaleString("ja-JP")}件を比較し、指摘は${String(findings.length)}件（${bySeverity}）です。未解決の読み取りは${String(problems.length)}件です。`;
-};
 
 interface FindingEntry {
   readonly result: RuleResult;
@@ -82,13 +41,30 @@ const linkStyle = ({ row, column }: Address): StyledBlock => ({
   style: styles.link,
 });
 
-/** 点検結果: what was compared, then the findings, what could not be judged, and what could not be read. */
-export const planFindingsSheet = (
-  dataset: Dataset,
-  results: readonly RuleResult[],
-  problems: readonly Problem[],
-  plan: PlannedSheets,
-): SheetPlan => {
+const responseChoice = (row: number, rowCount: number): Validation => ({
+  range: { row, rowCount, column: findingColumns.response, columnCount: 1 },
+  rule: { kind: "list", choices: Object.values(responses) },
+  title: "対応",
+  message: `「${responses.confirmed}」にするときは、理由と確認者も記入してください。`,
+});
+
+/** What 点検結果 shows. */
+export interface FindingsInput {
+  readonly dataset: Dataset;
+  readonly results: readonly RuleResult[];
+  readonly problems: readonly Problem[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** `null` where no workbook was read. */
+  readonly workbookProblems: readonly WorkbookProblem[] | null;
+}
+
+/**
+ * 点検結果: what was compared, then the findings, what of the workbook and of the documents could not be read, and what could
+ * not be judged.
+ */
+export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): SheetPlan => {
+  const { dataset, results, problems } = input;
+  const standing = standingByFingerprint(input.acknowledgements);
   const entries = entriesOf(results);
   const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
   const firstFindingRow = headingRowIndex + 1 + 1 + results.length + 1;
@@ -115,23 +91,33 @@ export const planFindingsSheet = (
     rows: [
       columnKeyRow(columns),
       titleRow(title),
-      noteRow(headline(results, problems)),
+      noteRow(findingsHeadline(input)),
       headingRow(columns),
       bandRow(`点検ごとの結果  ${String(results.length)}件`),
       ...results.map(ruleRow),
       bandRow(`指摘  ${String(entries.length)}件`),
       ...placed.map(({ result, finding, number, target }) =>
-        findingRow(dataset, result, finding, number, target?.sheet ?? null),
+        findingRow(dataset, {
+          result,
+          finding,
+          number,
+          linkText: target?.sheet ?? null,
+          acknowledgement: standing.get(finding.fingerprint),
+        }),
       ),
+      ...workbookProblemRows(input.workbookProblems),
       bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
       ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
       bandRow(`未解決の読み取り  ${String(problems.length)}件`),
       ...problems.map((problem, index) => problemRow(problem, index + 1)),
     ],
     keyColumn: 0,
+    staffColumns: [columnKey.response, columnKey.reason, columnKey.confirmedBy],
+    formerRows: "remove",
     frozen: { rows: headingRowIndex + 1, columns: 0 },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     links,
+    validations: entries.length === 0 ? [] : [responseChoice(firstFindingRow, entries.length)],
     merges: results.map((_, index) => ({
       row: headingRowIndex + 2 + index,
       rowCount: 1,

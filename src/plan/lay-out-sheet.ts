@@ -1,6 +1,7 @@
 import type { Address, CellRange } from "./address";
 import { borderedTables, guardedCells, acrossMerges, styledBlocks } from "./draft-blocks";
 import { printSetupOf } from "./print-setup";
+import { sheetMark } from "./keys";
 import { estimateRowHeights } from "./row-heights";
 import { toColumnPlan, type ColumnDraft, type RowDraft } from "./sheet-draft";
 import { fitCell } from "./text-guard";
@@ -9,6 +10,7 @@ import type {
   CellValue,
   ConditionalFormat,
   SheetId,
+  SheetKeys,
   SheetPlan,
   StyledBlock,
   Validation,
@@ -22,7 +24,12 @@ export interface SheetDraft {
   readonly rows: readonly RowDraft[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly repeatedRows: SheetPlan["print"]["repeatedRows"];
-  readonly keyColumn: number | null;
+  readonly keyColumn: number;
+  /** Keys of the columns that belong to staff. */
+  readonly staffColumns?: readonly string[];
+  /** `keep` unless said otherwise. */
+  readonly formerRows?: SheetPlan["formerRows"];
+  readonly charts?: SheetPlan["charts"];
   readonly styles?: readonly StyledBlock[];
   readonly merges?: readonly CellRange[];
   readonly validations?: readonly Validation[];
@@ -31,25 +38,49 @@ export interface SheetDraft {
   readonly filter?: CellRange;
 }
 
-/** Documents can state one thing twice; the second row of a key gets a number, so that each is found again. */
-const withDistinctKeys = (rows: readonly RowDraft[]): readonly RowDraft[] => {
+/** A data sheet: nothing hidden, its headings are its column keys. */
+const isTable = ({ columns, keyColumn }: SheetDraft): boolean =>
+  (columns[keyColumn]?.heading ?? "") !== "";
+
+type KeyedRow = RowDraft & { readonly key: string };
+
+/** What stands where key column and key row cross: the mark by which a sheet is known as one of ours. */
+const cornerText = ({ id, columns, keyColumn }: SheetDraft): string =>
+  columns[keyColumn]?.heading || sheetMark(id);
+
+/**
+ * A row without a key goes by its kind. Documents can state one thing twice; the second row of a key gets a number, so that
+ * each is found again.
+ */
+const withDistinctKeys = (draft: SheetDraft, keyRow: number): readonly KeyedRow[] => {
   const counts = new Map<string, number>();
-  return rows.map((row) => {
-    if (row.key === undefined) return row;
-    const count = (counts.get(row.key) ?? 0) + 1;
-    counts.set(row.key, count);
-    return count === 1 ? row : { ...row, key: `${row.key}#${String(count)}` };
+  return draft.rows.map((row, index) => {
+    const key = index === keyRow ? cornerText(draft) : (row.key ?? `${row.kind}:`);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    const isNumbered = count > 1 || key.endsWith(":");
+    return { ...row, key: isNumbered ? `${key}#${String(count)}` : key };
+  });
+};
+
+const columnKeys = (draft: SheetDraft): SheetKeys["columns"] => {
+  const corner = cornerText(draft);
+  return draft.columns.map(({ key, heading }, column) => {
+    if (column === draft.keyColumn) return { key: corner, text: corner, column };
+    const plain = isTable(draft) ? heading : `column:#${String(column + 1)}`;
+    return { key: key ?? plain, text: isTable(draft) ? heading : (key ?? plain), column };
   });
 };
 
 const gridOf = (
-  rows: readonly RowDraft[],
-  columnCount: number,
-  keyColumn: number | null,
+  rows: readonly KeyedRow[],
+  columns: SheetKeys["columns"],
+  { keyColumn, keyRow }: Pick<SheetKeys, "keyColumn" | "keyRow">,
 ): readonly (readonly CellValue[])[] =>
-  rows.map(({ cells, key }) =>
-    Array.from({ length: columnCount }, (_, column) => {
-      const value = column === keyColumn && key !== undefined ? key : (cells[column] ?? null);
+  rows.map(({ cells, key }, row) =>
+    columns.map(({ text }, column) => {
+      if (column === keyColumn) return fitCell(key);
+      const value = row === keyRow ? text : (cells[column] ?? null);
       return typeof value === "string" ? fitCell(value) : value;
     }),
   );
@@ -57,12 +88,15 @@ const gridOf = (
 /** Works out values, blocks, row heights, print set-up and keys of a sheet. */
 export const layOutSheet = (draft: SheetDraft): SheetPlan => {
   const { columns, keyColumn } = draft;
-  const rows = withDistinctKeys(draft.rows);
+  const keyRow = draft.rows.findIndex(
+    ({ kind }) => kind === "columnKeys" || (kind === "heading" && isTable(draft)),
+  );
+  const rows = withDistinctKeys(draft, keyRow);
   const table = { columns, rows };
   const merges = [...acrossMerges(table), ...(draft.merges ?? [])];
   const rowHeights = estimateRowHeights(rows, columns, merges);
-  const grid = gridOf(rows, columns.length, keyColumn);
-  const keyRow = rows.findIndex(({ kind }) => kind === "columnKeys");
+  const keyedColumns = columnKeys(draft);
+  const grid = gridOf(rows, keyedColumns, { keyColumn, keyRow });
   return {
     id: draft.id,
     name: draft.name,
@@ -80,10 +114,13 @@ export const layOutSheet = (draft: SheetDraft): SheetPlan => {
     print: printSetupOf(columns, rows, rowHeights, draft.repeatedRows),
     keys: {
       keyColumn,
-      keyRow: keyRow === -1 ? null : keyRow,
-      rows: rows.flatMap(({ key }, row) => (key === undefined ? [] : [{ key, row }])),
-      columns: columns.flatMap(({ key }, column) => (key === undefined ? [] : [{ key, column }])),
+      keyRow,
+      rows: rows.map(({ key }, row) => ({ key, row })),
+      columns: keyedColumns,
     },
+    staffColumns: draft.staffColumns ?? [],
+    formerRows: draft.formerRows ?? "keep",
+    charts: draft.charts ?? [],
   };
 };
 

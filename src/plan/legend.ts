@@ -1,3 +1,5 @@
+import { formatAcknowledgementState } from "./acknowledgement-state";
+import { responses } from "./findings-columns";
 import { marks, unsettledWord } from "./words";
 
 /** What the symbols of all sheets mean. */
@@ -29,6 +31,24 @@ export const symbolLegend: readonly { readonly symbol: string; readonly meaning:
   { symbol: "要修正", meaning: "点検結果：このままでは公表できない。" },
   { symbol: "要確認", meaning: "点検結果：人が見て判断する。" },
   { symbol: "参考", meaning: "点検結果：知っておくとよい。" },
+  {
+    symbol: responses.confirmed,
+    meaning: "点検結果：人が見て、理由を記し、このままでよいと確認した。",
+  },
+  { symbol: responses.open, meaning: "点検結果：まだ確認も修正もしていない。" },
+  {
+    symbol: formatAcknowledgementState("standing"),
+    meaning: "確認記録：確認した指摘が今もあり、比べた値は変わっていない。",
+  },
+  {
+    symbol: formatAcknowledgementState("lapsed"),
+    meaning: "確認記録：比べた値が変わるなどして、確認した指摘が今はない。",
+  },
+  { symbol: formatAcknowledgementState("withdrawn"), meaning: "確認記録：確認を取り消した。" },
+  {
+    symbol: formatAcknowledgementState("unchecked"),
+    meaning: "確認記録：その点検を行っていないため、有効かどうかを言えない。",
+  },
   { symbol: "▲", meaning: "負の数。差では、計（記載）が計（計算）を下回る。" },
   { symbol: "｜", meaning: "引用した行の、表の欄の区切り。" },
 ];

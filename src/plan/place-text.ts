@@ -15,6 +15,9 @@ const projectName = ({ projects }: Names, id: ProjectId): string =>
 const initiativeName = ({ initiatives }: Names, id: InitiativeId): string =>
   initiatives.find((initiative) => initiative.id === id)?.name ?? id;
 
+const kpiParts = { baseline: "基準値", target: "目標値" } as const;
+const annexParts = { content: "取組内容", roleA: "甲の役割", roleB: "乙の役割" } as const;
+
 /** A place in words: 「中小企業支援」令和5年度の事業費. */
 export const formatPlace = (names: Names, place: Place): string => {
   switch (place.kind) {
@@ -32,6 +35,10 @@ export const formatPlace = (names: Names, place: Place): string => {
       return `「${projectName(names, place.project)}」`;
     case "agreementInitiative":
       return `「${initiativeName(names, place.initiative)}」${municipalityNames(names, [place.municipality])}`;
+    case "kpi":
+      return `「${projectName(names, place.project)}」指標「${place.indicator}」の${kpiParts[place.part]}`;
+    case "annexItem":
+      return `「${initiativeName(names, place.initiative)}」${municipalityNames(names, [place.municipality])}の${annexParts[place.part]}`;
     case "documentLine": {
       const document = names.documents.find(({ id }) => id === place.document);
       return `${document?.title ?? place.document} ${String(place.line)}行目`;

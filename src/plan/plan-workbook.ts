@@ -1,21 +1,25 @@
 import {
   groupBy,
   compareDates,
+  type Acknowledgement,
   type Dataset,
   type PartialDate,
   type Problem,
   type RuleResult,
 } from "../domain";
+import { planAcknowledgementSheet } from "./acknowledgement-sheet";
 import { planAgreementSheet } from "./agreement-sheet";
 import { planBudgetSheet } from "./budget-sheet";
 import { planComparisonSheet } from "./comparison-sheet";
 import { definedNames } from "./defined-names";
 import { planFindingsSheet } from "./findings-sheet";
+import type { WorkbookProblem } from "./found-workbook";
 import { planKpiSheet } from "./kpi-sheet";
 import { fontName, standardFontSize } from "./palette";
 import { planParticipationSheet } from "./participation-sheet";
 import { planSourcesSheet } from "./sources-sheet";
 import { planStatusListSheet } from "./status-list-sheet";
+import { planSummarySheet } from "./summary-sheet";
 import type { WorkbookPlan } from "./workbook-plan";
 
 export interface WorkbookInput {
@@ -23,6 +27,12 @@ export interface WorkbookInput {
   readonly results: readonly RuleResult[];
   /** Unsettled problems; those of the dataset when left out. */
   readonly problems?: readonly Problem[];
+  /** 確認済み, oldest first; none when left out. */
+  readonly acknowledgements?: readonly Acknowledgement[];
+  /** Keys of rows of 確認記録 that could not be read, and that are not to be written. */
+  readonly unusableAcknowledgements?: readonly string[];
+  /** What of the workbook could not be read; left out where no workbook was read. */
+  readonly workbookProblems?: readonly WorkbookProblem[];
   /** 現在日 of 取組状況一覧, instead of the document's own. */
   readonly asOf?: PartialDate;
 }
@@ -45,6 +55,9 @@ export const planWorkbook = ({
   dataset,
   results,
   problems = dataset.problems,
+  acknowledgements = [],
+  unusableAcknowledgements = [],
+  workbookProblems,
   asOf,
 }: WorkbookInput): WorkbookPlan => {
   const participation = planParticipationSheet(dataset);
@@ -54,11 +67,26 @@ export const planWorkbook = ({
   const agreement = planAgreementSheet(dataset);
   const statusList = planStatusListSheet(dataset, asOf);
   const sources = planSourcesSheet(dataset, problems);
-  const others = [participation, budget, comparison, kpi, agreement, statusList, sources];
+  const summary = planSummarySheet(dataset, budget, participation);
+  const confirmed = planAcknowledgementSheet(acknowledgements, results, unusableAcknowledgements);
+  const others = [
+    participation,
+    budget,
+    summary,
+    comparison,
+    kpi,
+    agreement,
+    statusList,
+    confirmed,
+    sources,
+  ];
   const initiatives = [...groupBy(dataset.projects, ({ initiative }) => initiative)].map(
     ([initiative, projects]) => ({ initiative, projects: projects.map(({ id }) => id) }),
   );
-  const findings = planFindingsSheet(dataset, results, problems, { sheets: others, initiatives });
+  const findings = planFindingsSheet(
+    { dataset, results, problems, acknowledgements, workbookProblems: workbookProblems ?? null },
+    { sheets: others, initiatives },
+  );
   const sheets = [findings, ...others];
   return {
     title: "連携突合",

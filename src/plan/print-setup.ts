@@ -3,7 +3,7 @@ import { pointsOfWidth } from "./text-metrics";
 import type { PrintSetup } from "./workbook-plan";
 
 /** Printable part of A3 landscape within the margins of the renderers, in points. */
-const printable = { width: 1134, height: 745 };
+export const printable = { width: 1134, height: 745 };
 /** Below this scale 10-point text is hard to read on paper. */
 const smallestScale = 0.62;
 

@@ -88,6 +88,7 @@ export const planSourcesSheet = (dataset: Dataset, problems: readonly Problem[])
     merges,
     styles: blocks,
     keyColumn: 0,
+    formerRows: "remove",
     frozen: { rows: 2, columns: 0 },
     repeatedRows: { first: 1, last: 1 },
   });

@@ -1,4 +1,10 @@
-import { compareTotal, formatOutcome, type Budget, type TotalReason } from "../domain";
+import {
+  compareTotal,
+  formatOutcome,
+  type Budget,
+  type Outcome,
+  type TotalReason,
+} from "../domain";
 import { a1, a1Range, type CellRange } from "./address";
 import type { CellValue } from "./workbook-plan";
 import { undecidedTexts } from "./words";
@@ -72,17 +78,17 @@ const reasonTexts: Readonly<Record<TotalReason, string>> = {
   nothingStated: "",
 };
 
-/** 備考: why, in words; `absent` stands where nothing is stated. */
+/** 備考: why 判定 says so, in words; `absent` stands where nothing is stated. */
 const reasonFormula = (cells: BudgetRowCells, absent: string): string => {
-  const { years, all, stated, computed } = references(cells);
+  const { years, all, stated, computed, outcome } = references(cells);
   const say = (reason: TotalReason): string => `"${reasonTexts[reason]}"`;
+  const is = (one: Outcome): string => `${outcome}="${formatOutcome(one)}"`;
   return (
-    `IF(COUNTA(${all})=0,"${absent}",` +
+    `IF(${is("notApplicable")},"${absent}",IF(${is("match")},${say("equal")},` +
+    `IF(${is("mismatch")},IF(${countUndecided(years)}=0,${say("different")},${say("belowDecidedYears")}),` +
     `IF(COUNTA(${all})-COUNT(${all})>${countUndecided(all)},${say("unreadable")},` +
     `IF(ISBLANK(${stated}),${say("totalBlank")},` +
     `IF(NOT(ISNUMBER(${stated})),${say("totalUndecided")},` +
-    `IF(${countUndecided(years)}=0,IF(${stated}=${computed},${say("equal")},${say("different")}),` +
-    `IF(${stated}<${computed},${say("belowDecidedYears")},` +
     `IF(${stated}=${computed},${say("decidedYearsOnly")},${say("undecidedYears")})))))))`
   );
 };

@@ -88,14 +88,22 @@ export interface ColumnPlan {
   readonly isHidden: boolean;
 }
 
-/** By which a row or column is found again after staff have sorted or inserted: never by its position. */
+/**
+ * By which a row or column is found again after staff have sorted or inserted: never by its position. Every row and every
+ * column of a sheet has a key, each only once.
+ */
 export interface SheetKeys {
   /** The column of the sheet that holds the row keys. */
-  readonly keyColumn: number | null;
-  /** The row of the sheet that holds the column keys. */
-  readonly keyRow: number | null;
+  readonly keyColumn: number;
+  /** The row of the sheet that holds the column keys; of a data sheet, its headings. */
+  readonly keyRow: number;
   readonly rows: readonly { readonly key: string; readonly row: number }[];
-  readonly columns: readonly { readonly key: string; readonly column: number }[];
+  /** `text` is what stands in the key row. */
+  readonly columns: readonly {
+    readonly key: string;
+    readonly text: string;
+    readonly column: number;
+  }[];
 }
 
 export type SheetId =
@@ -106,7 +114,30 @@ export type SheetId =
   | "kpi"
   | "agreement"
   | "statusList"
+  | "summary"
+  | "acknowledgements"
   | "sources";
+
+/** A native chart, drawn over the cells of `area`. Its text alternative is `description`. */
+export interface ChartPlan {
+  /** Unique in its sheet; by it the chart is found again. */
+  readonly name: string;
+  /** `bars` lie, the first category on top, each with its value at its end. */
+  readonly kind: "stackedColumns" | "bars";
+  readonly title: string;
+  readonly description: string;
+  /** Cells of the same sheet. */
+  readonly categories: CellRange;
+  readonly series: readonly {
+    readonly name: string;
+    /** One row or one column of cells. */
+    readonly values: CellRange;
+    /** Six hexadecimal digits, RGB; neighbours differ in lightness, for black-and-white paper. */
+    readonly fill?: string;
+  }[];
+  readonly valueAxisTitle: string;
+  readonly area: CellRange;
+}
 
 /** A worksheet as data. `values` is one rectangle from A1, `columns` and `rowHeights` have its size. */
 export interface SheetPlan {
@@ -127,6 +158,11 @@ export interface SheetPlan {
   readonly filter: CellRange | null;
   readonly print: PrintSetup;
   readonly keys: SheetKeys;
+  /** Keys of the columns that belong to staff: what they hold is never replaced. */
+  readonly staffColumns: readonly string[];
+  /** What becomes of rows of an earlier plan: results that no longer hold go, unless staff wrote beside them. */
+  readonly formerRows: "keep" | "remove";
+  readonly charts: readonly ChartPlan[];
 }
 
 /** 名前の定義 for the whole workbook. */

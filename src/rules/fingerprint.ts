@@ -16,6 +16,10 @@ const identityOf = (place: Place): readonly FingerprintValue[] => {
       return [place.kind, place.project];
     case "agreementInitiative":
       return [place.kind, place.initiative, place.municipality];
+    case "kpi":
+      return [place.kind, place.project, place.indicator, place.part];
+    case "annexItem":
+      return [place.kind, place.initiative, place.municipality, place.part];
     case "documentLine":
       return [place.kind, place.document];
   }

@@ -1,10 +1,18 @@
 import {
+  compareDates,
   latestListed,
   type Dataset,
   type ListedDocument,
   type Listing,
   type ProjectId,
+  type SourceDocument,
 } from "../domain";
+
+/** The latest 別冊, whatever of it was loaded. */
+export const latestVision = ({ documents }: Dataset): SourceDocument | null =>
+  documents
+    .filter(({ kind }) => kind === "vision")
+    .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;
 
 /** The latest 別冊 that has a matrix. */
 export const latestMatrix = (dataset: Dataset): ListedDocument | null =>

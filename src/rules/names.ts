@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type FiscalYear,
   type MunicipalityId,
+  type Source,
   type SourceDocument,
 } from "../domain";
 
@@ -22,6 +23,8 @@ export interface Names {
   /** 「玉野市、瀬戸内市」 in the order of the region; 「なし」 for nobody. */
   readonly municipalities: (ids: Iterable<MunicipalityId>) => string;
   readonly document: (id: DocumentId) => string;
+  /** 「別冊 令和5年3月 12ページ」; the page where the line has one. */
+  readonly citation: (source: Pick<Source, "document" | "page">) => string;
 }
 
 export const namesIn = ({ region, municipalities, documents }: Dataset): Names => {
@@ -37,6 +40,13 @@ export const namesIn = ({ region, municipalities, documents }: Dataset): Names =
     document: (id) => {
       const document = documentsById.get(id);
       return document === undefined ? id : nameDocument(document);
+    },
+    citation: ({ document: id, page }) => {
+      const document = documentsById.get(id);
+      const printed = page === undefined ? "" : ` ${String(page)}ページ`;
+      return document === undefined
+        ? `${id}${printed}`
+        : `${formatDocumentKind(document.kind)} ${formatJapaneseDate(document.date)}${printed}`;
     },
   };
 };

@@ -8,6 +8,7 @@ import type {
   RuleResult,
   Severity,
   Source,
+  WorkbookPart,
 } from "../domain";
 import { fingerprintOf, type FingerprintValue } from "./fingerprint";
 import { uniqueSources } from "./sources";
@@ -16,7 +17,16 @@ import { uniqueSources } from "./sources";
 export interface RuleInput {
   readonly canonical: Dataset;
   readonly current: Dataset;
+  /** What of `current` was read from the sheets of a workbook; the rest is taken over from the documents. */
+  readonly read: ReadonlySet<WorkbookPart>;
 }
+
+/** The input where there is no workbook: the documents alone. */
+export const documentsOnly = (dataset: Dataset): RuleInput => ({
+  canonical: dataset,
+  current: dataset,
+  read: new Set(),
+});
 
 export interface Mismatch<Args> {
   readonly outcome: "mismatch";
@@ -45,8 +55,8 @@ export interface RuleDefinition<Args, Reason> {
   readonly title: string;
   /** What is counted: 「事業」. */
   readonly unit: string;
-  /** What must be loaded for anything to be compared: 「別冊と取組状況一覧」. */
-  readonly needs: string;
+  /** What must be loaded for anything to be compared: 「別冊と取組状況一覧」; of several things the one that is missing. */
+  readonly needs: string | ((input: RuleInput) => string);
   readonly severity: Severity;
   /** Never throws for bad data. */
   readonly compare: (input: RuleInput) => Iterable<Comparison<Args, Reason>>;
@@ -117,7 +127,11 @@ export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason
     }
 
     const compared = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
-    if (compared === 0) addRemark("notApplicable", nothingCompared(definition.needs), []);
+    if (compared === 0) {
+      const { needs } = definition;
+      const missing = typeof needs === "string" ? needs : needs(input);
+      addRemark("notApplicable", nothingCompared(missing), []);
+    }
     return {
       rule: code,
       title,

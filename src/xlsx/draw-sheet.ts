@@ -11,6 +11,7 @@ import {
   type WorkbookPlan,
 } from "../plan";
 import { libraryStyle, resolveStyles } from "./cell-style";
+import { drawCharts } from "./draw-charts";
 import { setUpPage } from "./page-setup";
 
 /** Excel refuses a height of 0 for a shown row; the plan means a hidden one. */
@@ -109,4 +110,5 @@ export const drawSheet = (workbook: Workbook, sheet: SheetPlan, plan: WorkbookPl
   for (const range of sheet.merges) worksheet.mergeCellsWithoutStyle(a1Range(range));
   addRules(worksheet, sheet, plan);
   setUpPage(worksheet, sheet);
+  drawCharts(worksheet, sheet, plan);
 };

@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { qualifiedRange, type WorkbookPlan } from "../plan";
 import { drawSheet } from "./draw-sheet";
+import { nameCharts } from "./name-charts";
 
 /** For the document properties, which are in UTC. */
 const dayOf = (isoDay: string): Date => new Date(`${isoDay}T12:00:00Z`);
@@ -29,9 +30,12 @@ export const drawWorkbook = (plan: WorkbookPlan): Workbook => {
  * The bytes of an `.xlsx` file that draws the plan. Formulas carry their planned results, and Excel is told to recalculate
  * when it opens the file. The same plan gives the same bytes: dates come from the plan, not from a clock or a time zone.
  */
-export const writeWorkbook = (plan: WorkbookPlan): Promise<Uint8Array> =>
-  drawWorkbook(plan).xlsx.writeBuffer({
-    zip: { modTime: localDayOf(plan.datedOn), timestamps: "dos" },
+export const writeWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
+  const modTime = localDayOf(plan.datedOn);
+  const bytes = await drawWorkbook(plan).xlsx.writeBuffer({
+    zip: { modTime, timestamps: "dos" },
     // The library's self-check prints to the console and doubles the time; the tests run it.
     validate: false,
   });
+  return nameCharts(bytes, plan, modTime);
+};

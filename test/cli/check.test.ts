@@ -111,8 +111,23 @@ describe("check", () => {
     expect(out).toContain("記載 0千円 / 計算 150千円 / 差 -150千円\n");
     expect(out).toContain("別冊 令和5年3月 334行目(38ページ): 「|0千円|150千円|—|—|—|0千円」\n");
     expect(out).toContain("vision-annex-2023-03.txt: 323行中 事実");
-    expect(out).toMatch(/点検8項目・[\d,]+件中 指摘\d+件.*読み取り上の問題0件\n$/u);
+    expect(out).toMatch(
+      /点検14項目\(うち行っていないもの6\)・[\d,]+件中 指摘\d+件.*読み取り上の問題0件\n$/u,
+    );
     expect(out).not.toContain("\u001B[");
+  });
+
+  test("ブックを読まない点検は、終わりにまとめて1行ずつ示し、0件とは言わない", async () => {
+    const { out } = await runCaptured(["check", "--seeds", seedsFolder]);
+    const idle = out.slice(out.indexOf("■ 行っていない点検 6項目")).split("\n\n")[0] ?? "";
+    const lines = idle.split("\n").slice(1);
+    expect(lines).toHaveLength(6);
+    for (const line of lines) {
+      expect(line).toMatch(
+        /^ {2}.+: ワークシート「.+」が読み込まれていないため、この点検は行っていません。$/u,
+      );
+    }
+    expect(out).not.toMatch(/^ *0(?:欄|事業)中/mu);
   });
 
   test("端末では幅に合わせて折り返し、色を付けても言葉は変わらない", async () => {

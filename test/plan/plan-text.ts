@@ -101,6 +101,19 @@ export const sheetText = (sheet: SheetPlan): string => {
       "links",
       sheet.links.map((link) => `${a1(link.at)} -> ${link.sheet}!${a1(link.to)}`),
     ),
+    ...section(
+      "charts",
+      sheet.charts.flatMap((chart) => [
+        `${a1Range(chart.area)} ${chart.kind} 「${chart.name}」 「${chart.title}」 axis 「${chart.valueAxisTitle}」`,
+        `  ${chart.description}`,
+        `  categories ${a1Range(chart.categories)}`,
+        ...chart.series.map(
+          ({ name, values, fill }) => `  ${a1Range(values)} ${fill ?? "no fill"} 「${name}」`,
+        ),
+      ]),
+    ),
+    ...(sheet.formerRows === "remove" ? ["-- rows of an earlier plan go"] : []),
+    ...section("columns of staff", sheet.staffColumns),
     `-- keys: column ${String(sheet.keys.keyColumn)}, row ${String(sheet.keys.keyRow)}`,
     ...sheet.keys.rows.map(({ key, row }) => `row ${String(row + 1)} ${key}`),
     ...sheet.keys.columns.map(({ key, column }) => `column ${columnLetters(column)} ${key}`),

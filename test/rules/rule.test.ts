@@ -1,13 +1,14 @@
 import type { Place } from "../../src/domain";
-import { checkDataset, rules } from "../../src/rules";
+import { checkDataset, documentsOnly, rules } from "../../src/rules";
 import { fingerprintOf } from "../../src/rules/fingerprint";
 import { defineRule } from "../../src/rules/rule";
 import { projectId, sampleDataset, sourceOf, visionId } from "../fixtures/sample-dataset";
+import { allParts, sheetRules, withWorkbook } from "./all-parts";
 
 const at: Place = { kind: "documentLine", document: visionId, line: 3 };
 const source = sourceOf(visionId, "6事務事業");
 const sample = sampleDataset();
-const input = { canonical: sample, current: sample };
+const input = documentsOnly(sample);
 
 const trial = defineRule<string, string>({
   code: "trial-is-run",
@@ -58,6 +59,21 @@ describe("規則の実行", () => {
     });
   });
 
+  test("足りないものは、入力によって言い分けられる", () => {
+    const dependent = defineRule<string, string>({
+      code: "trial-is-idle",
+      title: "試し",
+      unit: "件",
+      needs: ({ read }) => (read.has("kpi") ? "別冊" : "シート"),
+      severity: "info",
+      compare: () => [],
+      message: (args) => args,
+      remark: (reason) => reason,
+    });
+    const said = [input, withWorkbook(sample)].map((one) => dependent.check(one).remarks);
+    expect(said.map(([remark]) => remark?.message.split("が")[0])).toEqual(["シート", "別冊"]);
+  });
+
   test("すべての比較を数え、4つの結果の和が件数になる", () => {
     expect(trial).toMatchObject({
       rule: "trial-is-run",
@@ -90,9 +106,30 @@ describe("規則の実行", () => {
       Object.entries(sample).map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
     );
     const empty = { ...sample, ...nothing };
-    expect(checkDataset({ canonical: empty, current: empty }).map((r) => r.compared)).toEqual(
-      rules.map(() => 0),
-    );
+    for (const nothingGiven of [documentsOnly(empty), withWorkbook(empty)]) {
+      const results = checkDataset(nothingGiven);
+      expect(results.map(({ compared }) => compared)).toEqual(rules.map(() => 0));
+      for (const { remarks } of results) expect(remarks).toHaveLength(1);
+    }
+  });
+
+  test.each(Object.entries(sheetRules))(
+    "%s は、要るシートのどれかを読んだときだけ比べる",
+    (code, parts) => {
+      const compared = (read: readonly (typeof allParts)[number][]): number =>
+        checkDataset({ canonical: sample, current: sample, read: new Set(read) }).find(
+          ({ rule }) => rule === code,
+        )?.compared ?? 0;
+      expect(compared([])).toBe(0);
+      expect(compared(allParts.filter((part) => !parts.includes(part)))).toBe(0);
+      for (const part of parts) expect(compared([part])).toBeGreaterThan(0);
+    },
+  );
+
+  test("資料どうしを比べる規則の結果は、シートを読んだかどうかで変わらない", () => {
+    const ofDocuments = (one: Parameters<typeof checkDataset>[0]) =>
+      checkDataset(one).filter(({ rule }) => !(rule in sheetRules));
+    expect(ofDocuments(withWorkbook(sample))).toEqual(ofDocuments(input));
   });
 
   test("参照先のない市町や資料があっても、止まらない", () => {
@@ -102,7 +139,17 @@ describe("規則の実行", () => {
       participants: ["999999"],
     }));
     const broken = { ...sample, listings, municipalities: [], initiatives: [] };
-    expect(checkDataset({ canonical: sample, current: broken })).toHaveLength(rules.length);
+    const nothing = Object.fromEntries(
+      Object.entries(sample).map(([key, value]) => [key, Array.isArray(value) ? [] : value]),
+    );
+    for (const [canonical, current] of [
+      [sample, broken],
+      [broken, sample],
+      [sample, { ...sample, ...nothing }],
+      [{ ...sample, ...nothing }, sample],
+    ] as const) {
+      expect(checkDataset(withWorkbook(canonical, current))).toHaveLength(rules.length);
+    }
   });
 });
 
@@ -135,6 +182,11 @@ describe("指紋", () => {
       { kind: "project", project },
       { kind: "agreementInitiative", initiative: project, municipality: "1" },
       { kind: "agreementInitiative", initiative: project, municipality: "2" },
+      { kind: "kpi", project, indicator: "甲", part: "baseline" },
+      { kind: "kpi", project, indicator: "甲", part: "target" },
+      { kind: "kpi", project, indicator: "乙", part: "target" },
+      { kind: "annexItem", initiative: project, municipality: "1", part: "content" },
+      { kind: "annexItem", initiative: project, municipality: "1", part: "roleA" },
     ];
     expect(new Set(places.map((one) => fingerprintOf("r", one, [1], 0))).size).toBe(places.length);
   });

@@ -1,9 +1,10 @@
 import type { Finding } from "../../src/domain";
-import { checkDataset } from "../../src/rules";
+import { checkDataset, documentsOnly } from "../../src/rules";
+import { sheetRules, withWorkbook } from "./all-parts";
 import { loadSeeds } from "./load-seeds";
 
 const seeds = loadSeeds();
-const results = checkDataset({ canonical: seeds, current: seeds });
+const results = checkDataset(documentsOnly(seeds));
 const findings = results.flatMap((result) => result.findings);
 const nameOf = new Map(seeds.municipalities.map(({ id, name }) => [id, name]));
 
@@ -17,7 +18,10 @@ const inOneLine = ({ at, stated, computed }: Finding): readonly unknown[] => {
     case "project":
       return [at.project, stated, computed];
     case "agreementInitiative":
+    case "annexItem":
       return [nameOf.get(at.municipality), stated, computed];
+    case "kpi":
+      return [at.project, at.indicator, stated, computed];
     case "documentLine":
       return [`${at.document}:${String(at.line)}`, stated, computed];
   }
@@ -37,6 +41,30 @@ describe("実際の資料の点検", () => {
     const result = results.find(({ rule }) => rule === code);
     expect(result).toMatchObject({ unit, compared });
     expect(Object.values(result?.outcomes ?? {})).toEqual(outcomes);
+  });
+
+  test("ブックがなければ、シートと資料を比べる点検は行わず、そう言う", () => {
+    const idle = results.filter(({ compared }) => compared === 0);
+    expect(idle.map(({ rule }) => rule)).toEqual(Object.keys(sheetRules));
+    for (const { remarks } of idle) {
+      expect(remarks.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^ワークシート「.+」が読み込まれていないため、/u),
+      ]);
+    }
+  });
+
+  // 19 budgets of 5 years and 計; 42 and 47 rows of marks; 22 indicators of 2 values; 40 items of 3 texts.
+  test.each([
+    ["budget-matches-vision", "欄", 19 * 6],
+    ["participation-matches-vision", "事業", 42],
+    ["status-list-matches-document", "事業", 47],
+    ["kpi-matches-vision", "欄", 22 * 2],
+    ["agreement-matches-document", "欄", 40 * 3],
+    ["project-name-matches-documents", "事業", 47],
+  ])("作ったままのブックなら、%s はすべて一致", (code, unit, compared) => {
+    const untouched = checkDataset(withWorkbook(seeds)).find(({ rule }) => rule === code);
+    expect(untouched).toMatchObject({ unit, compared, findings: [], remarks: [] });
+    expect(untouched?.outcomes.match).toBe(compared);
   });
 
   test("指摘は次の23件で、ほかにない", () => {

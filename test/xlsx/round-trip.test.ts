@@ -9,9 +9,14 @@ import {
 } from "../../src/plan";
 import { readWorkbook, writeWorkbook, type ReadSheet } from "../../src/xlsx";
 import { sampleDataset } from "../fixtures/sample-dataset";
+import { sampleAcknowledgements } from "../plan/acknowledgements-sample";
 import { sampleResults } from "../plan/sample-results";
 
-const plan = planWorkbook({ dataset: sampleDataset(), results: sampleResults });
+const plan = planWorkbook({
+  dataset: sampleDataset(),
+  results: sampleResults,
+  acknowledgements: sampleAcknowledgements,
+});
 
 /** Values with trailing empty cells and rows removed: a file does not keep them. */
 const filled = (values: SheetPlan["values"]) => {

@@ -1,5 +1,5 @@
 import { formatIsoDate, type Dataset, type PartialDate, type RuleResult } from "../../domain";
-import { checkDataset } from "../../rules";
+import { checkDataset, documentsOnly } from "../../rules";
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import type { InputOptions } from "../load-input";
 import { checkAsJson } from "../report/check-json";
@@ -30,7 +30,7 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const { dataset } = input;
-  const results = checkDataset({ canonical: dataset, current: dataset });
+  const results = checkDataset(documentsOnly(dataset));
   switch (options.format) {
     case "json":
       reportProblems(input, terminal);

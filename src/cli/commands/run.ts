@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../domain";
-import { checkDataset } from "../../rules";
+import { checkDataset, documentsOnly } from "../../rules";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import type { Terminal } from "../terminal";
 import { mayBeWritten, readInput } from "../usable-input";
@@ -16,7 +16,7 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const { dataset } = input;
-  const results = checkDataset({ canonical: dataset, current: dataset });
+  const results = checkDataset(documentsOnly(dataset));
   printCheck(dataset, results, options.checkedOn, terminal);
   const isWritten =
     mayBeWritten(input, terminal) && (await makeWorkbook(input, results, options, terminal));

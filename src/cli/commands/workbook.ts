@@ -1,6 +1,6 @@
 import type { PartialDate, RuleResult } from "../../domain";
 import { planWorkbook } from "../../plan";
-import { checkDataset } from "../../rules";
+import { checkDataset, documentsOnly } from "../../rules";
 import { writeWorkbook } from "../../xlsx";
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import type { Input, InputOptions } from "../load-input";
@@ -36,7 +36,7 @@ export const workbook = async (options: WorkbookOptions, terminal: Terminal): Pr
   const input = await usableInput(options, terminal);
   if (input === null) return inputUnusable;
   const { dataset } = input;
-  const results = checkDataset({ canonical: dataset, current: dataset });
+  const results = checkDataset(documentsOnly(dataset));
   const isWritten = await makeWorkbook(input, results, options, terminal);
   return isWritten ? exitCodeOf(dataset, results) : inputUnusable;
 };

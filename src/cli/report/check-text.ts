@@ -13,6 +13,7 @@ import {
   type SourceDocument,
 } from "../../domain";
 import { formatSeverity } from "../../plan/words";
+import { idleParagraphs, isIdle } from "./idle-text";
 import type { Names } from "./names";
 import type { Paragraph } from "./paragraphs";
 import { problemParagraphs } from "./problem-text";
@@ -45,14 +46,17 @@ const formatValue = (value: ComparedValue, finding: Finding): string => {
   return speaksOfMoney(finding) ? formatThousandYen(value) : counted.format(value);
 };
 
+/** What stands beside the stated value: a sum of the years, or what another document or the sheet says. */
+const otherOf = ({ rule }: Finding): string =>
+  rule === "budget-total-equals-years" ? "計算" : "突合先";
+
 const valuesOf = (finding: Finding): string => {
   const { stated, computed } = finding;
   const difference =
     typeof stated === "number" && typeof computed === "number"
       ? ` / 差 ${formatValue(stated - computed, finding)}`
       : "";
-  const other = speaksOfMoney(finding) ? "計算" : "突合先";
-  return `記載 ${formatValue(stated, finding)} / ${other} ${formatValue(computed, finding)}${difference}`;
+  return `記載 ${formatValue(stated, finding)} / ${otherOf(finding)} ${formatValue(computed, finding)}${difference}`;
 };
 
 const findingParagraphs = (finding: Finding, names: Names): readonly Paragraph[] => [
@@ -90,14 +94,10 @@ const formatDenominator = ({ compared, unit, outcomes: counts }: RuleResult): st
     .map((outcome) => `${formatOutcome(outcome)}${counted.format(counts[outcome])}`)
     .join("・")}`;
 
-/** A check without comparisons has no outcome to count; its remark says why. */
-const denominatorParagraphs = (result: RuleResult): readonly Paragraph[] =>
-  result.compared === 0 ? [] : [{ depth: 1, text: formatDenominator(result) }];
-
 const ruleParagraphs = (result: RuleResult, names: Names): readonly Paragraph[] => [
   { depth: 0, text: "" },
   { depth: 0, tone: "heading", text: `■ ${result.title}` },
-  ...denominatorParagraphs(result),
+  { depth: 1, text: formatDenominator(result) },
   ...result.findings.flatMap((finding) => findingParagraphs(finding, names)),
   ...result.remarks.flatMap((remark) => remarkParagraphs(remark, names)),
 ];
@@ -110,14 +110,14 @@ const headline = (dataset: Dataset, results: readonly RuleResult[]): string => {
   );
   const compared = results.reduce((sum, result) => sum + result.compared, 0);
   const lines = dataset.documents.reduce((sum, document) => sum + readableLines(document), 0);
-  const idle = results.filter((result) => result.compared === 0).length;
+  const idle = results.filter(isIdle).length;
   return [
     `点検${results.length}項目${idle === 0 ? "" : `(うち行っていないもの${idle})`}・${counted.format(compared)}件中 指摘${findings.length}件(${bySeverity.join("・")})`,
     `資料${dataset.documents.length}件・${counted.format(lines)}行中 読み取り上の問題${dataset.problems.length}件`,
   ].join("、");
 };
 
-/** The result of a check for reading: documents, problems, each rule with its denominator, and one headline. */
+/** The result of a check for reading: documents, problems, each rule with its denominator, those that did not run, and one headline. */
 export const checkParagraphs = (
   dataset: Dataset,
   results: readonly RuleResult[],
@@ -136,7 +136,8 @@ export const checkParagraphs = (
     text: `資料${dataset.documents.length}件中 未決着${dataset.problems.length}件・判断で決着${dataset.decisions.length}件`,
   },
   ...dataset.problems.flatMap((problem) => problemParagraphs(problem, names)),
-  ...results.flatMap((result) => ruleParagraphs(result, names)),
+  ...results.filter((result) => !isIdle(result)).flatMap((result) => ruleParagraphs(result, names)),
+  ...idleParagraphs(results),
   { depth: 0, text: "" },
   { depth: 0, tone: "heading", text: headline(dataset, results) },
 ];

@@ -20,6 +20,9 @@ export interface Names {
   readonly source: (source: Source) => string;
 }
 
+const kpiParts = { baseline: "基準値", target: "目標値" } as const;
+const annexParts = { content: "取組内容", roleA: "甲の役割", roleB: "乙の役割" } as const;
+
 const longestQuotation = 100;
 
 /** A table row keeps its columns: 「路線バス|||○」. */
@@ -65,6 +68,10 @@ export const namesIn = (dataset: Dataset): Names => {
         return `事業「${project(at.project)}」`;
       case "agreementInitiative":
         return `連携取組「${initiative(at.initiative)}」と${municipality(at.municipality)}の連携協約`;
+      case "kpi":
+        return `事業「${project(at.project)}」の指標「${at.indicator}」の${kpiParts[at.part]}`;
+      case "annexItem":
+        return `連携取組「${initiative(at.initiative)}」と${municipality(at.municipality)}の連携協約の${annexParts[at.part]}`;
       case "documentLine":
         return `${document(at.document)} ${at.line}行目`;
     }

@@ -1,7 +1,8 @@
 import type { Slogan } from "../../domain";
+import { differingParts, quotePart } from "../differing-parts";
 import { namesIn } from "../names";
 import { defineRule } from "../rule";
-import { differingParts, plainSlogan } from "./differing-parts";
+import { plainSlogan } from "./plain-slogan";
 
 interface SloganArgs {
   readonly first: string;
@@ -9,8 +10,6 @@ interface SloganArgs {
   readonly firstPart: string;
   readonly secondPart: string;
 }
-
-const quote = (part: string): string => (part === "" ? "記載なし" : `「${part}」`);
 
 const pairsOf = (slogans: readonly Slogan[]) =>
   slogans.flatMap((first, index) =>
@@ -54,7 +53,7 @@ export const sloganIsConsistent = defineRule<SloganArgs, { readonly document: st
   },
 
   message: ({ first, second, firstPart, secondPart }) =>
-    `将来像の表記が資料によって異なります。${first}では${quote(firstPart)}、${second}では${quote(secondPart)}です。正しい表記を確かめ、そろえてください。`,
+    `将来像の表記が資料によって異なります。${first}では${quotePart(firstPart)}、${second}では${quotePart(secondPart)}です。正しい表記を確かめ、そろえてください。`,
   remark: ({ document }) =>
     `将来像が書かれている資料は${document}だけのため、比べる相手がありません。`,
 });

@@ -63,13 +63,13 @@ export const worksheetObject: Describe<Sheet> = describeClass<Sheet>(() => ({
         sheet.tabColor = tabColor(value);
       },
     ),
-    ShowGridlines: readWrite(
+    Gridlines: readWrite(
       ({ showGridlines }) => showGridlines,
       (sheet, value) => {
         sheet.showGridlines = value === true;
       },
     ),
-    ShowHeadings: readWrite(
+    Headings: readWrite(
       ({ showHeadings }) => showHeadings,
       (sheet, value) => {
         sheet.showHeadings = value === true;

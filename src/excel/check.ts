@@ -1,0 +1,156 @@
+import type { Acknowledgement, Dataset, Place, RuleResult } from "../domain";
+import { checkDataset } from "../rules";
+import {
+  acknowledgementsTyped,
+  cellOf,
+  placeSheet,
+  standingOf,
+  type MergedSheet,
+  type PlacedCell,
+  type Placement,
+  type SheetId,
+  type WorkbookPlan,
+  type WorkbookProblem,
+} from "../plan";
+import { absentSheets } from "./absent-sheets";
+import {
+  acknowledgementsIn,
+  currentIn,
+  findSheets,
+  mergeInto,
+  planFor,
+  type FoundSheets,
+} from "./prepare";
+import { readWorkbook, type WorkbookReading } from "./read-workbook";
+import { refuse } from "./refusal";
+import type { Answer, CheckReport, Control } from "./session";
+import { filledFromIn, filledFromOf, isOtherRegion, statusListDateIn } from "./settings";
+import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
+import { writeMerges } from "./write-merges";
+
+/** Changes the acknowledgements while results are at hand; `null` where the finding in question is not there any more. */
+export type ChangeAcknowledgements = (
+  acknowledgements: readonly Acknowledgement[],
+  results: readonly RuleResult[],
+) => readonly Acknowledgement[] | null;
+
+const unchanged: ChangeAcknowledgements = (acknowledgements) => acknowledgements;
+
+/** Where places stand in the workbook as it is, sheet by sheet; what no sheet of the workbook draws has no cell. */
+const cellsIn = (
+  plan: WorkbookPlan,
+  { usable }: FoundSheets,
+  written: readonly MergedSheet[],
+): ((place: Place) => PlacedCell | null) => {
+  const placements = new Map<string, Placement>();
+  for (const sheet of plan.sheets) {
+    const found = usable.get(sheet.id);
+    if (found !== undefined)
+      placements.set(sheet.name, placeSheet(sheet, found.sheet, found.keys, []));
+  }
+  for (const sheet of written) {
+    if (sheet.kind === "merged") placements.set(sheet.merge.plan.name, sheet.merge.placement);
+  }
+  const drawn = { ...plan, sheets: plan.sheets.filter(({ name }) => placements.has(name)) };
+  return (place) => {
+    const planned = cellOf(drawn, place);
+    const placement = planned === null ? undefined : placements.get(planned.sheet);
+    if (planned === null || placement === undefined) return null;
+    const row = placement.rows.of[planned.row] ?? null;
+    const column = placement.columns.of[planned.column] ?? null;
+    return row === null || column === null ? null : { sheet: planned.sheet, row, column };
+  };
+};
+
+/** What the workbook says now, checked; nothing is written yet. */
+const examine = (
+  dataset: Dataset,
+  reading: WorkbookReading,
+  checkedOn: string,
+  change: ChangeAcknowledgements,
+) => {
+  const asOf = statusListDateIn(reading.settings);
+  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf });
+  const found = findSheets(outline, reading);
+  const { current, read, problems } = currentIn(dataset, outline, found);
+  const results = checkDataset({ canonical: dataset, current, read });
+  const recorded = acknowledgementsIn(found);
+  const sheet = found.usable.get("findings");
+  const typed =
+    sheet === undefined
+      ? { acknowledgements: [], problems: [] }
+      : acknowledgementsTyped(sheet, results, dataset, checkedOn);
+  const added = typed.acknowledgements.filter(
+    (one) => standingOf(recorded.acknowledgements, one) === null,
+  );
+  const acknowledgements = change([...recorded.acknowledgements, ...added], results);
+  const workbookProblems: readonly WorkbookProblem[] = [
+    ...absentSheets(outline, reading),
+    ...found.problems,
+    ...problems,
+    ...recorded.problems,
+    ...typed.problems,
+  ];
+  return { asOf, found, results, acknowledgements, workbookProblems };
+};
+
+/**
+ * Checks the workbook as it is: reads the sheets back, runs all rules, and writes 点検結果 and 確認記録. Typed cells of
+ * these two sheets stay.
+ */
+export const check = async (
+  context: Excel.RequestContext,
+  dataset: Dataset,
+  checkedOn: string,
+  control: Control | undefined,
+  change: ChangeAcknowledgements = unchanged,
+  attempt = 1,
+): Promise<Answer<CheckReport>> => {
+  control?.onProgress?.({ done: 0, total: 3, label: "シートを読み取っています" });
+  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf: null });
+  const reading = await readWorkbook(context, outline.sheets);
+  if (isOtherRegion(filledFromIn(reading.settings), filledFromOf(dataset))) {
+    return { ok: false, refusal: refuse("otherRegion") };
+  }
+  control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
+  const examined = examine(dataset, reading, checkedOn, change);
+  const { asOf, found, results, acknowledgements, workbookProblems } = examined;
+  if (acknowledgements === null) return { ok: false, refusal: refuse("findingChanged") };
+  const plan = planFor({ dataset, results, acknowledgements, asOf, workbookProblems });
+  const wanted = new Set<SheetId>([
+    "findings",
+    ...(acknowledgements.length > 0 || reading.sheets.has("acknowledgements")
+      ? (["acknowledgements"] as const)
+      : []),
+  ]);
+  const merged = mergeInto(plan, reading, wanted, new Set());
+  const merges = merged.flatMap((one) => (one.kind === "merged" ? [one.merge] : []));
+  control?.onProgress?.({ done: 2, total: 3, label: "「点検結果」を書き込んでいます" });
+  const writing = await writeMerges(
+    context,
+    merges,
+    { dataset, plan, reading, grouping: "together" },
+    undefined,
+  );
+  if (writing.disturbed.size > 0 && attempt < mostAttempts) {
+    return check(context, dataset, checkedOn, control, change, attempt + 1);
+  }
+  control?.onProgress?.({ done: 3, total: 3, label: "終わりました" });
+  return {
+    ok: true,
+    value: {
+      checkedOn,
+      results,
+      documentProblems: dataset.problems,
+      workbookProblems: [
+        ...workbookProblems,
+        ...merged.flatMap((one) => (one.kind === "refused" ? [one.problem] : one.merge.problems)),
+        ...writing.problems,
+        ...disturbedSheets(writing.disturbed, plan),
+      ],
+      acknowledgements,
+      cellOf: cellsIn(plan, found, merged),
+      keptTyped: merges.flatMap(({ kept }) => kept),
+    },
+  };
+};

@@ -1,0 +1,114 @@
+import {
+  boundsOf,
+  mapRange,
+  type BorderedBlock,
+  type CellRange,
+  type CellStyle,
+  type LineStyle,
+  type SheetMerge,
+} from "../plan";
+import { rangeAt } from "./range-at";
+import { addressesOf, groupStyles, type StyleGroup } from "./group-styles";
+
+const color = (digits: string): string => `#${digits}`;
+
+/** Excel takes one format for a whole range; its type knows only grids of them. */
+export const setNumberFormat = (range: Excel.Range, format: string): void => {
+  Reflect.set(range, "numberFormat", format);
+};
+
+const verticals = { top: "Top", middle: "Center" } as const;
+const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
+/** Upright characters from top to bottom. */
+const stackedText = 180;
+
+const drawFormat = (
+  format: Excel.RangeFormat,
+  { fontSize, isBold, fontColor, isUnderlined, fill, horizontal, vertical, ...rest }: CellStyle,
+): void => {
+  if (fontSize !== undefined) format.font.size = fontSize;
+  if (isBold !== undefined) format.font.bold = isBold;
+  if (fontColor !== undefined) format.font.color = color(fontColor);
+  if (isUnderlined === true) format.font.underline = "Single";
+  if (fill !== undefined) format.fill.color = color(fill);
+  if (horizontal !== undefined) format.horizontalAlignment = horizontals[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = verticals[vertical];
+  if (rest.wraps !== undefined) format.wrapText = rest.wraps;
+  if (rest.direction !== undefined) format.textOrientation = stackedText;
+};
+
+const withoutNumberFormat = (style: CellStyle): CellStyle => {
+  const { numberFormat, ...look } = style;
+  return numberFormat === undefined ? style : look;
+};
+
+/** Blocks far apart have one format together, but each its number format: only a single block has that. */
+export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]): void => {
+  for (const { style, ranges } of groupStyles(
+    blocks.map(({ style, ranges }) => ({ style: withoutNumberFormat(style), ranges })),
+  )) {
+    if (Object.keys(style).length === 0) continue;
+    const [only] = ranges;
+    if (only !== undefined && ranges.length === 1) drawFormat(rangeAt(sheet, only).format, style);
+    else {
+      for (const address of addressesOf(ranges)) drawFormat(sheet.getRanges(address).format, style);
+    }
+  }
+  for (const { style, ranges } of blocks) {
+    if (style.numberFormat === undefined) continue;
+    for (const range of ranges) setNumberFormat(rangeAt(sheet, range), style.numberFormat);
+  }
+};
+
+const weights = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
+
+type Edge =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+const drawLine = (range: Excel.Range, edge: Edge, line: LineStyle): void => {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.weight = weights[line];
+};
+
+const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBlock): void => {
+  const range = rangeAt(sheet, block);
+  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    drawLine(range, edge, lines.outline);
+  }
+  if (lines.insideHorizontal !== null && block.rowCount > 1) {
+    drawLine(range, "InsideHorizontal", lines.insideHorizontal);
+  }
+  if (lines.insideVertical !== null && block.columnCount > 1) {
+    drawLine(range, "InsideVertical", lines.insideVertical);
+  }
+};
+
+/** Draws number formats, fonts, fills, alignments and lines, block by block; before any value is written. */
+/** Applies the parts of a style that are there. */
+export const drawStyles = (
+  sheet: Excel.Worksheet,
+  { plan, placement }: SheetMerge,
+  font: { readonly name: string; readonly size: number },
+): void => {
+  const whole = {
+    row: 0,
+    column: 0,
+    rowCount: plan.values.length,
+    columnCount: plan.columns.length,
+  };
+  for (const block of mapRange(placement, whole)) {
+    const range = rangeAt(sheet, block);
+    range.format.font.name = font.name;
+    range.format.font.size = font.size;
+    setNumberFormat(range, "General");
+  }
+  drawGroups(
+    sheet,
+    plan.styles.map(({ range, style }) => ({ style, ranges: mapRange(placement, range) })),
+  );
+  for (const border of plan.borders) {
+    const block = boundsOf(placement, border.range);
+    if (block !== null) drawBorders(sheet, block, border);
+  }
+};

@@ -1,0 +1,99 @@
+import type { Acknowledgement, Dataset, PartialDate, Problem, RuleResult } from "../domain";
+import {
+  locateKeys,
+  mergeWorkbook,
+  planWorkbook,
+  readAcknowledgements,
+  readSheets,
+  type FoundKeys,
+  type FoundSheet,
+  type MergedSheet,
+  type ReadSheets,
+  type SheetId,
+  type SheetPlan,
+  type SheetToMerge,
+  type WorkbookPlan,
+  type WorkbookProblem,
+} from "../plan";
+import type { WorkbookReading } from "./read-workbook";
+import { sheetMemoryIn } from "./settings";
+
+export interface FoundSheetWithKeys {
+  readonly sheet: FoundSheet;
+  readonly keys: FoundKeys;
+}
+
+/** The sheets of the workbook in which the keys of the plan were found, and what is wrong with the others. */
+export interface FoundSheets {
+  readonly usable: ReadonlyMap<SheetId, FoundSheetWithKeys>;
+  readonly problems: readonly WorkbookProblem[];
+}
+
+export const findSheets = (plan: WorkbookPlan, reading: WorkbookReading): FoundSheets => {
+  const usable = new Map<SheetId, FoundSheetWithKeys>();
+  const problems: WorkbookProblem[] = [];
+  for (const sheet of plan.sheets) {
+    const read = reading.sheets.get(sheet.id);
+    if (read === undefined) continue;
+    const located = locateKeys(sheet, read.found);
+    if (located.kind === "unusable") problems.push(located.problem);
+    if (located.kind !== "found") continue;
+    usable.set(sheet.id, { sheet: read.found, keys: located.keys });
+    problems.push(...located.problems);
+  }
+  return { usable, problems };
+};
+
+/** Acknowledgements that the workbook holds. */
+export const acknowledgementsIn = (found: FoundSheets) => {
+  const sheet = found.usable.get("acknowledgements");
+  return sheet === undefined ? { acknowledgements: [], problems: [] } : readAcknowledgements(sheet);
+};
+
+/** What the sheets of the workbook say now. */
+export const currentIn = (dataset: Dataset, plan: WorkbookPlan, found: FoundSheets): ReadSheets =>
+  readSheets(dataset, plan, found.usable);
+
+const isWritable = (reading: WorkbookReading, { id, name }: SheetPlan): WorkbookProblem | null =>
+  reading.sheets.get(id)?.isProtected === true
+    ? {
+        sheet: name,
+        cell: null,
+        reach: "sheet",
+        found: "シートが保護されています。",
+        expected: "保護されていないシート",
+        action: "［校閲］の［シート保護の解除］で保護を解除してから、もう一度実行してください。",
+      }
+    : null;
+
+/** How the wanted sheets of a plan get into a workbook. */
+export const mergeInto = (
+  plan: WorkbookPlan,
+  reading: WorkbookReading,
+  wanted: ReadonlySet<SheetId>,
+  replace: ReadonlySet<string>,
+): readonly MergedSheet[] => {
+  const sheets = plan.sheets.map((sheet): SheetToMerge => ({
+    plan: sheet,
+    found: reading.sheets.get(sheet.id)?.found ?? null,
+    memory: reading.sheets.has(sheet.id) ? sheetMemoryIn(reading.settings, sheet.id) : null,
+  }));
+  return mergeWorkbook(sheets, wanted, replace).map((merged): MergedSheet => {
+    const sheet = plan.sheets.find(({ id }) => id === merged.id);
+    const problem = sheet === undefined ? null : isWritable(reading, sheet);
+    return problem === null ? merged : { id: merged.id, kind: "refused", problem };
+  });
+};
+
+export interface PlanInput {
+  readonly dataset: Dataset;
+  readonly results: readonly RuleResult[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  readonly asOf: PartialDate | null;
+  readonly workbookProblems?: readonly WorkbookProblem[];
+  readonly problems?: readonly Problem[];
+}
+
+/** Plans the workbook; 現在日 of 取組状況一覧 only where one was chosen. */
+export const planFor = ({ asOf, ...input }: PlanInput): WorkbookPlan =>
+  planWorkbook({ ...input, ...(asOf === null ? {} : { asOf }) });

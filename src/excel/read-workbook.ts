@@ -1,0 +1,152 @@
+import { type FoundSheet, type FoundValue, type SheetId, type SheetPlan } from "../plan";
+import type { Settings } from "./settings";
+
+/** A worksheet of the workbook as it was read. */
+export interface ReadSheet {
+  readonly found: FoundSheet;
+  readonly isProtected: boolean;
+  /** Names of its charts, where the plan has any. */
+  readonly charts: readonly string[];
+}
+
+export interface WorkbookReading {
+  /** Names of all worksheets, in their order. */
+  readonly sheetNames: readonly string[];
+  /** Our sheets, by their id; those that do not exist are absent. */
+  readonly sheets: ReadonlyMap<SheetId, ReadSheet>;
+  readonly settings: Settings;
+  /** 名前の定義: name → what it refers to. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+interface Queued {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Rows per request where Excel does not answer for a whole range. */
+const rowsPerRequest = 2_000;
+
+const isGrid = (value: unknown): value is FoundValue[][] => Array.isArray(value);
+
+const emptyRow = (columnCount: number): readonly FoundValue[] =>
+  Array.from({ length: columnCount }, () => "");
+
+/** A grid that begins in A1, from one that begins where the used range does. */
+const fromA1 = (
+  grid: readonly (readonly FoundValue[])[],
+  row: number,
+  column: number,
+): readonly (readonly FoundValue[])[] => {
+  const width = column + (grid[0]?.length ?? 0);
+  return [
+    ...Array.from({ length: row }, () => emptyRow(width)),
+    ...grid.map((cells) => [...emptyRow(column), ...cells]),
+  ];
+};
+
+type Member = "values" | "formulas";
+
+/**
+ * Reads in parts what Excel did not answer in one piece: a range that is too large reads null, without an error. Ranges of
+ * before the last sync no longer hold, so each part is named anew.
+ */
+const readInParts = async (
+  context: Excel.RequestContext,
+  { plan, used }: Queued,
+  member: Member,
+): Promise<FoundValue[][]> => {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
+  const grid: FoundValue[][] = [];
+  for (let row = 0; row < used.rowCount; row += rowsPerRequest) {
+    const rowCount = Math.min(rowsPerRequest, used.rowCount - row);
+    const part = sheet.getRangeByIndexes(
+      used.rowIndex + row,
+      used.columnIndex,
+      rowCount,
+      used.columnCount,
+    );
+    part.load("values,formulas");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one part after the other, so that each fits
+    await context.sync();
+    const answer: unknown = member === "values" ? part.values : part.formulas;
+    if (!isGrid(answer)) throw new Error(`Excel answered no ${member} for row ${String(row)}.`);
+    grid.push(...answer);
+  }
+  return grid;
+};
+
+const gridOf = async (
+  context: Excel.RequestContext,
+  queued: Queued,
+  member: Member,
+): Promise<readonly (readonly FoundValue[])[]> => {
+  const { used } = queued;
+  const answer: unknown = member === "values" ? used.values : used.formulas;
+  const grid = isGrid(answer) ? answer : await readInParts(context, queued, member);
+  return fromA1(grid, used.rowIndex, used.columnIndex);
+};
+
+const formatsOf = (used: Excel.Range): FoundSheet["numberFormats"] => {
+  const answer: unknown = used.numberFormat;
+  if (!isGrid(answer)) return null;
+  const grid = fromA1(answer, used.rowIndex, used.columnIndex);
+  return grid.map((row) => row.map(String));
+};
+
+/** The only sheet whose numbers can be mistaken for dates. */
+const needsFormats = ({ id }: SheetPlan): boolean => id === "budget";
+
+const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+  // Only cells with a value: a formatted column would make a range of a million rows.
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
+  if (needsFormats(plan)) used.load("numberFormat");
+  sheet.protection.load("protected");
+  if (plan.charts.length > 0) sheet.charts.load("items/name");
+  return { plan, sheet, used };
+};
+
+const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promise<FoundSheet> => {
+  const { plan, used } = queued;
+  if (used.isNullObject) {
+    return { name: plan.name, values: [], formulas: [], numberFormats: null };
+  }
+  return {
+    name: plan.name,
+    values: await gridOf(context, queued, "values"),
+    formulas: await gridOf(context, queued, "formulas"),
+    numberFormats: needsFormats(plan) ? formatsOf(used) : null,
+  };
+};
+
+/** Reads everything the product knows of a workbook, in one request. */
+export const readWorkbook = async (
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<WorkbookReading> => {
+  const { worksheets, settings, names } = context.workbook;
+  worksheets.load("items/name");
+  settings.load("items/key,items/value");
+  names.load("items/name,items/formula");
+  const queued = plans.map((plan) => queueSheet(context, plan));
+  await context.sync();
+  const sheets = new Map<SheetId, ReadSheet>();
+  for (const one of queued) {
+    if (one.sheet.isNullObject) continue;
+    const found = await foundSheet(context, one);
+    sheets.set(one.plan.id, {
+      found,
+      isProtected: one.sheet.protection.protected,
+      charts: one.plan.charts.length > 0 ? one.sheet.charts.items.map(({ name }) => name) : [],
+    });
+  }
+  return {
+    sheetNames: worksheets.items.map(({ name }) => name),
+    sheets,
+    settings: new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value])),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+  };
+};

@@ -1,0 +1,78 @@
+import { formatIsoDate, parseIsoDate, type Dataset, type PartialDate } from "../domain";
+import { saveDataset } from "../dataset";
+import { digestOf, parseMemory, type SheetId, type SheetMemory } from "../plan";
+
+const prefix = "renkei-totsugo";
+
+export const settingKey = {
+  dataset: `${prefix}.dataset`,
+  statusList: `${prefix}.status-list`,
+  sheet: (id: SheetId) => `${prefix}.sheet.${id}`,
+} as const;
+
+/** From which dataset a workbook was filled. */
+export interface FilledFrom {
+  readonly region: string | null;
+  /** Ids of the core city and the partners: two regions can bear one name. */
+  readonly municipalities: readonly string[];
+  readonly digest: string;
+}
+
+/** Settings of the workbook by key, as they were read. */
+export type Settings = ReadonlyMap<string, unknown>;
+
+const parsed = (settings: Settings, key: string): unknown => {
+  const text = settings.get(key);
+  if (typeof text !== "string") return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+export const sheetMemoryIn = (settings: Settings, id: SheetId): SheetMemory | null =>
+  parseMemory(parsed(settings, settingKey.sheet(id)));
+
+export const filledFromIn = (settings: Settings): FilledFrom | null => {
+  const value = parsed(settings, settingKey.dataset);
+  if (typeof value !== "object" || value === null) return null;
+  if (!("region" in value && "municipalities" in value && "digest" in value)) return null;
+  const { region, municipalities, digest } = value;
+  if (typeof digest !== "string" || !Array.isArray(municipalities)) return null;
+  return {
+    region: typeof region === "string" ? region : null,
+    municipalities: municipalities.map(String),
+    digest,
+  };
+};
+
+/** 現在日 with which 取組状況一覧 was last made; `null` when it was filled as the document states it. */
+export const statusListDateIn = (settings: Settings): PartialDate | null => {
+  const value = parsed(settings, settingKey.statusList);
+  return typeof value === "string" ? parseIsoDate(value) : null;
+};
+
+export const statusListSetting = (asOf: PartialDate): string => JSON.stringify(formatIsoDate(asOf));
+
+const known = new WeakMap<Dataset, FilledFrom>();
+
+/** What a workbook remembers of the dataset it is filled from. */
+export const filledFromOf = (dataset: Dataset): FilledFrom => {
+  const before = known.get(dataset);
+  if (before !== undefined) return before;
+  const { region, municipalities } = dataset;
+  const result = {
+    region: region.name,
+    municipalities: municipalities.map(({ id }) => id),
+    digest: digestOf(saveDataset(dataset)),
+  };
+  known.set(dataset, result);
+  return result;
+};
+
+/** Another region, not only another edition of the same: no municipality in common. */
+export const isOtherRegion = (before: FilledFrom | null, now: FilledFrom): boolean =>
+  before !== null &&
+  before.municipalities.length > 0 &&
+  !before.municipalities.some((code) => now.municipalities.includes(code));

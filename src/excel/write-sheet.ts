@@ -1,0 +1,153 @@
+import {
+  copiedFormulas,
+  writeBlocks,
+  type CellWrite,
+  type SheetMerge,
+  type WorkbookPlan,
+  type WriteBlock,
+} from "../plan";
+import { drawCharts } from "./draw-charts";
+import { drawLines } from "./draw-lines";
+import { drawLinks } from "./draw-links";
+import { drawMerges } from "./draw-merges";
+import { drawPage } from "./draw-page";
+import { drawRules } from "./draw-rules";
+import { drawStyles } from "./draw-styles";
+import { forgetRanges, rangeAt } from "./range-at";
+import { nameRanges } from "./name-ranges";
+import { newPayload, weighBlocks } from "./payload";
+import type { WorkbookReading } from "./read-workbook";
+import { settingKey } from "./settings";
+
+/** Removes rows from the bottom up, then inserts rows and columns from the top left on. */
+const changeLines = (sheet: Excel.Worksheet, { placement }: SheetMerge): void => {
+  for (const row of placement.rows.removed) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow().delete("Up");
+  }
+  for (const { at, count } of placement.rows.inserted) {
+    sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow().insert("Down");
+  }
+  for (const { at, count } of placement.columns.inserted) {
+    sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert("Right");
+  }
+};
+
+const drawView = (sheet: Excel.Worksheet, { plan }: SheetMerge): void => {
+  sheet.showGridlines = false;
+  const { rows, columns } = plan.frozen;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(
+      rangeAt(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }),
+    );
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  if (plan.filter !== null) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
+};
+
+/** Rows and columns that a merge may touch, in the sheet as it was found. */
+const lookedAt = ({ found, placement, plan }: SheetMerge) => ({
+  row: 0,
+  column: 0,
+  rowCount: Math.max(
+    found?.formulas.length ?? 0,
+    ...placement.rows.of.map((row) => (row ?? 0) + 1),
+  ),
+  columnCount: Math.max(
+    found?.formulas[0]?.length ?? 0,
+    plan.columns.length,
+    ...placement.columns.of.map((column) => (column ?? 0) + 1),
+  ),
+});
+
+/** Puts a new sheet behind the sheet of the plan that comes before it. */
+const addSheet = (
+  context: Excel.RequestContext,
+  { plan }: SheetMerge,
+  order: string[],
+  before: readonly string[],
+): Excel.Worksheet => {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  const previous = before.filter((name) => order.includes(name)).at(-1);
+  const position = previous === undefined ? order.length : order.indexOf(previous) + 1;
+  order.splice(position, 0, plan.name);
+  if (position < order.length - 1) sheet.position = position;
+  return sheet;
+};
+
+/** A sheet that is only now added is written as one block: there is nothing between its cells to spare. */
+const blocksOf = (
+  { found, plan }: SheetMerge,
+  writes: readonly CellWrite[],
+): readonly WriteBlock[] => {
+  if (found !== null) return writeBlocks(writes);
+  const values = plan.values.map((row) => row.map((): string | number => ""));
+  for (const { row, column, value } of writes) values[row]?.splice(column, 1, value);
+  const range = { row: 0, column: 0, rowCount: values.length, columnCount: plan.columns.length };
+  return [{ range, values }];
+};
+
+/** What a sheet held when it was written, cell by cell, read in the same request. */
+export type BeforeWriting = Excel.Range | null;
+
+/**
+ * Queues everything that brings a sheet to its plan: what it held before is read first, so that nothing typed since it was
+ * last read can be lost; then lines, formats, rules, values and links; what was written is remembered last. Sends in between
+ * only where one request would grow too large.
+ */
+export const writeSheet = async (
+  context: Excel.RequestContext,
+  merge: SheetMerge,
+  workbook: {
+    readonly plan: WorkbookPlan;
+    readonly reading: WorkbookReading;
+    /** Names of the worksheets as they stand; a new one is entered. */
+    readonly order: string[];
+  },
+): Promise<BeforeWriting> => {
+  const { plan } = merge;
+  const { reading } = workbook;
+  const names = workbook.plan.sheets.map(({ name }) => name);
+  const before = names.slice(0, names.indexOf(plan.name));
+  const sheet =
+    merge.found === null
+      ? addSheet(context, merge, workbook.order, before)
+      : context.workbook.worksheets.getItem(plan.name);
+  const held = merge.found === null ? null : rangeAt(sheet, lookedAt(merge));
+  held?.load("formulas");
+
+  changeLines(sheet, merge);
+  forgetRanges(sheet);
+  const font = { name: workbook.plan.fontName, size: workbook.plan.fontSize };
+  if (merge.drawsLayout) {
+    drawStyles(sheet, merge, font);
+    drawMerges(sheet, merge);
+    drawRules(sheet, merge);
+    drawPage(sheet, merge);
+  }
+  if (merge.drawsLayout || merge.isFirst) drawLines(sheet, merge);
+  if (merge.isFirst) drawView(sheet, merge);
+
+  const payload = newPayload();
+  const { copies, others } = copiedFormulas(merge.writes);
+  for (const block of weighBlocks(blocksOf(merge, others))) {
+    if (payload.isFull(block.bytes)) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a larger request would be refused
+      await context.sync();
+      payload.sent();
+      forgetRanges(sheet);
+    }
+    payload.add(block.bytes);
+    rangeAt(sheet, block.range).formulas = block.values.map((row) => [...row]);
+  }
+  for (const { from, to } of copies) {
+    const source = rangeAt(sheet, { ...from, rowCount: 1, columnCount: 1 });
+    for (const block of to) rangeAt(sheet, block).copyFrom(source, "Formulas");
+  }
+  drawLinks(sheet, merge);
+  if (plan.charts.length > 0) {
+    drawCharts(sheet, merge, reading.sheets.get(plan.id)?.charts ?? []);
+  }
+  nameRanges(context, sheet, merge, workbook.plan, reading);
+  context.workbook.settings.add(settingKey.sheet(plan.id), JSON.stringify(merge.memory));
+  return held;
+};

@@ -1,0 +1,98 @@
+import { sha256 } from "@noble/hashes/sha2";
+import type { FoundValue } from "../found-workbook";
+import { formulaShape, plainFormula } from "./relocate-formula";
+
+/**
+ * What was last written into a sheet, as short digests: by it a cell that staff have typed into is told from a cell that
+ * still holds what an earlier run wrote. Kept in the settings of the workbook.
+ */
+export interface SheetMemory {
+  /** Digest of the layout that was drawn. */
+  readonly layout: string;
+  readonly columns: readonly string[];
+  /** By {@link rowName}: the digests of its cells, in the order of `columns`. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** By row key and column key: where its link leads. */
+  readonly links: Readonly<Record<string, string>>;
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+const inFourCharacters = ([first = 0, second = 0, third = 0]: readonly number[]): string => {
+  const bits = (first << 16) | (second << 8) | third;
+  return [18, 12, 6, 0].map((shift) => alphabet.charAt((bits >> shift) & 63)).join("");
+};
+
+/** 24 bits: one typed text in 16 million would be taken for ours. */
+const shortDigest = (text: string): string => inFourCharacters([...sha256(text).slice(0, 3)]);
+
+/** 48 bits by which a row is remembered: shorter than its key, which names a project. */
+export const rowName = (key: string): string => {
+  const bytes = [...sha256(key).slice(0, 6)];
+  return inFourCharacters(bytes.slice(0, 3)) + inFourCharacters(bytes.slice(3));
+};
+
+/** The digest of a whole text, such as a layout. */
+export const digestOf = (text: string): string =>
+  Array.from(sha256(text).slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** Most cells are empty; they take one character. */
+const emptyDigest = ".";
+const unknownDigest = "?";
+
+const cellDigests = new Map<string, string>();
+const mostKnownDigests = 50_000;
+
+/** The digest of what a cell holds; a formula counts without its references, which move. */
+export const cellDigest = (value: FoundValue): string => {
+  if (value === "") return emptyDigest;
+  const text =
+    typeof value === "string" && value.startsWith("=")
+      ? formulaShape(plainFormula(value))
+      : `${typeof value} ${String(value)}`;
+  const known = cellDigests.get(text);
+  if (known !== undefined) return known;
+  const digest = shortDigest(text);
+  if (cellDigests.size < mostKnownDigests) cellDigests.set(text, digest);
+  return digest;
+};
+
+/** The digests of a row as one text. */
+export const joinDigests = (digests: readonly (string | null)[]): string =>
+  digests.map((digest) => digest ?? unknownDigest).join("");
+
+const splitDigests = (text: string): readonly string[] => text.match(/\.|\?|.{4}/gu) ?? [];
+
+/** Looks up what was last written at two keys; `null` when nothing is known. */
+export const rememberedIn = (
+  memory: SheetMemory | null,
+): ((rowKey: string, columnKey: string) => string | null) => {
+  if (memory === null) return () => null;
+  const positions = new Map(memory.columns.map((key, index) => [key, index]));
+  const rows = new Map<string, readonly string[]>();
+  return (rowKey, columnKey) => {
+    const position = positions.get(columnKey);
+    const text = memory.rows[rowName(rowKey)];
+    if (position === undefined || text === undefined) return null;
+    const digests = rows.get(rowKey) ?? splitDigests(text);
+    rows.set(rowKey, digests);
+    const digest = digests[position];
+    return digest === undefined || digest === unknownDigest ? null : digest;
+  };
+};
+
+const isTextRecord = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.values(value).every((one) => typeof one === "string");
+
+/** Reads what a setting holds; `null` for anything that is no memory. */
+export const parseMemory = (value: unknown): SheetMemory | null => {
+  if (typeof value !== "object" || value === null) return null;
+  if (!("layout" in value && "columns" in value && "rows" in value && "links" in value))
+    return null;
+  const { layout, columns, rows, links } = value;
+  if (typeof layout !== "string" || !Array.isArray(columns)) return null;
+  if (!columns.every((key: unknown) => typeof key === "string")) return null;
+  return isTextRecord(rows) && isTextRecord(links) ? { layout, columns, rows, links } : null;
+};

@@ -1,0 +1,43 @@
+import { a1 } from "../address";
+import { shownValue } from "../workbook-plan";
+import type { MergeInput } from "./merge-sheet";
+import type { SheetMemory } from "./memory";
+import { isUnmoved } from "./placement";
+import type { LinkWrite } from "./sheet-merge";
+
+/**
+ * Links do not follow the cells they lead to. Where one led is remembered, so that only those are written whose target
+ * stands elsewhere now.
+ */
+export const mergeLinks = (
+  { plan, placement, placements }: MergeInput,
+  memory: SheetMemory | null,
+): { readonly writes: readonly LinkWrite[]; readonly memory: Readonly<Record<string, string>> } => {
+  const writes: LinkWrite[] = [];
+  const targets: Record<string, string> = {};
+  for (const link of plan.links) {
+    const row = placement.rows.of[link.at.row] ?? null;
+    const column = placement.columns.of[link.at.column] ?? null;
+    if (row === null || column === null) continue;
+    const target = placements(link.sheet);
+    const toRow = target === null ? link.to.row : (target.rows.of[link.to.row] ?? null);
+    const toColumn = target === null ? link.to.column : (target.columns.of[link.to.column] ?? null);
+    if (toRow === null || toColumn === null) continue;
+    const key = JSON.stringify([
+      plan.keys.rows[link.at.row]?.key,
+      plan.keys.columns[link.at.column]?.key,
+    ]);
+    const to = { row: toRow, column: toColumn };
+    targets[key] = `${link.sheet}!${a1(to)}`;
+    if (memory?.links[key] === targets[key] && isUnmoved(placement)) continue;
+    const text = shownValue(plan.values[link.at.row]?.[link.at.column] ?? null);
+    writes.push({
+      at: { row, column },
+      sheet: link.sheet,
+      to,
+      tip: link.tip,
+      text: String(text ?? ""),
+    });
+  }
+  return { writes, memory: targets };
+};

@@ -1,0 +1,105 @@
+import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
+import { locateKeys, type LocatedKeys } from "../locate-keys";
+import type { SheetId, SheetPlan } from "../workbook-plan";
+import { formerRows } from "./former-rows";
+import type { SheetMemory } from "./memory";
+import { mergeSheet } from "./merge-sheet";
+import { asPlanned, placeSheet, type Placement } from "./placement";
+import type { SheetMerge } from "./sheet-merge";
+
+export interface SheetToMerge {
+  readonly plan: SheetPlan;
+  /** `null` when there is no worksheet of this name. */
+  readonly found: FoundSheet | null;
+  readonly memory: SheetMemory | null;
+}
+
+/** What becomes of one sheet: it is merged, or left alone because it cannot be ours. */
+export type MergedSheet =
+  | { readonly id: SheetId; readonly kind: "merged"; readonly merge: SheetMerge }
+  | { readonly id: SheetId; readonly kind: "refused"; readonly problem: WorkbookProblem };
+
+interface Placed {
+  readonly sheet: SheetToMerge;
+  readonly located: LocatedKeys;
+  readonly placement: Placement;
+}
+
+const keysOf = (located: LocatedKeys): FoundKeys | null =>
+  located.kind === "found" ? located.keys : null;
+
+/** Without a memory of this column its heading was never written; with one, somebody has changed the heading. */
+const lostHeading = (
+  { plan, found, memory }: SheetToMerge,
+  keys: FoundKeys | null,
+): WorkbookProblem | null => {
+  if (keys === null || found === null) return null;
+  const lost = plan.keys.columns.filter(
+    ({ key }) => memory?.columns.includes(key) === true && !keys.columns.has(key),
+  );
+  if (lost.length === 0) return null;
+  return {
+    sheet: found.name,
+    cell: null,
+    reach: "sheet",
+    found: `見出しの行（${String(keys.keyRow + 1)}行目）に「${lost.map(({ text }) => text).join("」「")}」がありません。`,
+    expected: "連携突合が作成したときの見出し",
+    action:
+      "見出しを変えたときは、元の見出しに戻してください。列を削除したときは、元に戻すか、シートの名前を変えて残し、「シートを作る」で作り直してください。",
+  };
+};
+
+const place = (sheet: SheetToMerge): Placed | WorkbookProblem => {
+  const located: LocatedKeys =
+    sheet.found === null ? { kind: "absent" } : locateKeys(sheet.plan, sheet.found);
+  if (located.kind === "unusable") return located.problem;
+  const keys = keysOf(located);
+  const lost = lostHeading(sheet, keys);
+  if (lost !== null) return lost;
+  const placement =
+    sheet.found === null || keys === null
+      ? asPlanned(sheet.plan)
+      : placeSheet(
+          sheet.plan,
+          sheet.found,
+          keys,
+          formerRows(sheet.plan, sheet.found, keys, sheet.memory),
+        );
+  return { sheet, located, placement };
+};
+
+const isPlaced = (one: Placed | WorkbookProblem): one is Placed => "placement" in one;
+
+/**
+ * Works out how planned sheets get into a workbook: what is written, inserted and removed, and which typed cells stay.
+ * `sheets` are all sheets of the plan, because formulas point from one to the other; `wanted` those that are to be drawn.
+ * Typed cells stay unless their ids are in `replace`.
+ */
+export const mergeWorkbook = (
+  sheets: readonly SheetToMerge[],
+  wanted: ReadonlySet<SheetId>,
+  replace: ReadonlySet<string>,
+): readonly MergedSheet[] => {
+  const placed = sheets.map((sheet) => ({ sheet, result: place(sheet) }));
+  const placements = new Map(
+    placed.flatMap(({ result }) =>
+      isPlaced(result) ? [[result.sheet.plan.name, result.placement] as const] : [],
+    ),
+  );
+  return placed
+    .filter(({ sheet }) => wanted.has(sheet.plan.id))
+    .map(({ sheet, result }): MergedSheet => {
+      const { id } = sheet.plan;
+      if (!isPlaced(result)) return { id, kind: "refused", problem: result };
+      const { located, placement } = result;
+      const merge = mergeSheet({
+        ...sheet,
+        keys: keysOf(located),
+        placement,
+        placements: (name) => placements.get(name) ?? null,
+        replace,
+        problems: located.kind === "found" ? located.problems : [],
+      });
+      return { id, kind: "merged", merge };
+    });
+};

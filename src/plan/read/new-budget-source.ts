@@ -1,0 +1,16 @@
+import type { Dataset, DocumentId, ProjectId, Source } from "../../domain";
+import { anyListing } from "./any-listing";
+
+/**
+ * The line that a budget goes by which no document states: the project's line in the matrix, otherwise in whatever lists
+ * it, otherwise the beginning of the document it counts for.
+ */
+export const newBudgetSource = (
+  dataset: Dataset,
+  project: ProjectId,
+  document: DocumentId,
+): Source => {
+  const listing = anyListing(dataset, project);
+  const lines = dataset.documents.find(({ id }) => id === document)?.lines ?? [];
+  return listing?.source ?? { document, line: 1, text: lines[0] ?? "" };
+};

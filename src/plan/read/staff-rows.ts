@@ -1,0 +1,49 @@
+import { a1 } from "../address";
+import type { WorkbookProblem } from "../found-workbook";
+import { cellInColumn, problemAt, type FoundCell, type LocatedSheet } from "./located-sheet";
+
+const rowsWithoutPlan = (
+  { plan, sheet, keys }: LocatedSheet,
+  otherKeys: ReadonlySet<string>,
+): readonly number[] => {
+  const planned = new Set([...plan.keys.rows.map(({ key }) => key), ...otherKeys]);
+  return sheet.values.flatMap((cells, row) => {
+    const key = cells[keys.keyColumn] ?? "";
+    return typeof key === "string" && planned.has(key) ? [] : [row];
+  });
+};
+
+const mostNamedCells = 5;
+
+const nameCells = (cells: readonly FoundCell[]): string => {
+  const named = cells.slice(0, mostNamedCells).map(a1).join("、");
+  const others = cells.length - mostNamedCells;
+  return others > 0 ? `${named} ほか${String(others)}か所` : named;
+};
+
+/**
+ * One notice for each row that is not of the plan and holds what a row of the plan would. `subject` is 「事業」, 「指標」;
+ * rows with one of `otherKeys` are read although the plan does not have them.
+ */
+export const staffRowProblems = (
+  located: LocatedSheet,
+  subject: string,
+  columnKeys: readonly string[],
+  isTyped: (cell: FoundCell) => boolean,
+  otherKeys: ReadonlySet<string> = new Set(),
+): readonly WorkbookProblem[] =>
+  rowsWithoutPlan(located, otherKeys).flatMap((row) => {
+    const typed = columnKeys
+      .flatMap((key) => cellInColumn(located, row, key) ?? [])
+      .filter(isTyped);
+    const [first] = typed;
+    if (first === undefined) return [];
+    return [
+      problemAt(located, first, {
+        reach: "notice",
+        found: `${String(row + 1)}行目は連携突合の${subject}の行ではないため、点検していません（${nameCells(typed)}）。`,
+        expected: `連携突合が作成した${subject}の行`,
+        action: `点検の対象にするときは、連携突合が作成した${subject}の行に入力してください。職員の控えであれば、そのままで構いません。`,
+      }),
+    ];
+  });

@@ -1,0 +1,16 @@
+import type { Control, WorkbookSession } from "../../excel/session";
+import type { Memory } from "../memory";
+import type { PaneState } from "./pane-state";
+
+/** What tasks reach beyond the state. */
+export interface Environment {
+  readonly session: () => Promise<WorkbookSession>;
+  readonly memory: Memory;
+  readonly now: () => Date;
+}
+
+/** What one run of a task holds in its hands; `state` is as it was when the task began. */
+export interface TaskContext extends Environment {
+  readonly state: PaneState;
+  readonly control: Required<Control>;
+}

@@ -1,0 +1,52 @@
+import type { Dataset, Finding, MunicipalityId, Severity } from "../../../domain";
+import { municipalitiesOf, subjectOf, type Subject } from "./subject";
+
+/** Which findings are listed; `null` does not narrow. */
+export interface FindingFilter {
+  readonly state: "all" | "open" | "acknowledged";
+  readonly severity: Severity | null;
+  readonly rule: string | null;
+  readonly subject: Subject | null;
+  readonly municipality: MunicipalityId | null;
+}
+
+export const allFindings: FindingFilter = {
+  state: "all",
+  severity: null,
+  rule: null,
+  subject: null,
+  municipality: null,
+};
+
+/** How many of its parts narrow the list. */
+export const countNarrowing = (filter: FindingFilter): number =>
+  [
+    filter.state !== "all",
+    filter.severity !== null,
+    filter.rule !== null,
+    filter.subject !== null,
+    filter.municipality !== null,
+  ].filter(Boolean).length;
+
+const fitsState = ({ state }: FindingFilter, isAcknowledged: boolean): boolean =>
+  state === "all" || (state === "acknowledged") === isAcknowledged;
+
+const fitsSubject = ({ subject }: FindingFilter, { at }: Finding): boolean => {
+  if (subject === null) return true;
+  const own = subjectOf(at);
+  return own?.kind === subject.kind && own.id === subject.id;
+};
+
+/** Whether a finding is listed under a filter. */
+export const fitsFilter = (
+  dataset: Pick<Dataset, "agreements">,
+  filter: FindingFilter,
+  finding: Finding,
+  isAcknowledged: boolean,
+): boolean =>
+  fitsState(filter, isAcknowledged) &&
+  (filter.severity === null || finding.severity === filter.severity) &&
+  (filter.rule === null || finding.rule === filter.rule) &&
+  fitsSubject(filter, finding) &&
+  (filter.municipality === null ||
+    municipalitiesOf(dataset, finding.at).includes(filter.municipality));

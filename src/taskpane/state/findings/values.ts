@@ -1,0 +1,27 @@
+import { formatThousandYen, type ComparedValue, type Place } from "../../../domain";
+import { findingWords } from "../../words";
+
+const thousands = new Intl.NumberFormat("ja-JP");
+
+/** Amounts have a unit, counts do not. */
+const isAmount = ({ kind }: Place): boolean => kind === "budgetYear" || kind === "budgetTotal";
+
+/** A compared value as a person reads it: 「1,590千円」, 「41」, 「記載なし」. */
+export const formatCompared = (value: ComparedValue, at: Place): string => {
+  if (value === null) return findingWords.none;
+  if (value === "") return findingWords.blank;
+  if (typeof value === "string") return value;
+  return isAmount(at) ? formatThousandYen(value) : thousands.format(value);
+};
+
+/** 「▲150千円」: the first value less the second; `null` where one of them is no number. */
+export const formatDifference = (
+  stated: ComparedValue,
+  computed: ComparedValue,
+  at: Place,
+): string | null => {
+  if (typeof stated !== "number" || typeof computed !== "number") return null;
+  const difference = stated - computed;
+  const size = formatCompared(Math.abs(difference), at);
+  return difference < 0 ? `▲${size}` : size;
+};

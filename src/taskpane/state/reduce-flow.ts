@@ -1,0 +1,67 @@
+import type { Action } from "./action";
+import type { Flow, PaneState } from "./pane-state";
+import type { FlowName } from "./task";
+
+const choosing: Flow = { step: "choosing" };
+
+export const withFlow = (state: PaneState, name: FlowName, flow: Flow): PaneState => ({
+  ...state,
+  flows: { ...state.flows, [name]: flow },
+});
+
+const withReplace = (
+  state: PaneState,
+  name: FlowName,
+  change: (replace: ReadonlySet<string>) => ReadonlySet<string>,
+): PaneState => {
+  const flow = state.flows[name];
+  return flow.step === "previewed"
+    ? withFlow(state, name, { ...flow, replace: change(flow.replace) })
+    : state;
+};
+
+/** What a person chooses about filling. A preview of something else than what is chosen now is thrown away. */
+export const reduceFlow = (
+  state: PaneState,
+  action: Extract<
+    Action,
+    {
+      kind:
+        | "sheetsChosen"
+        | "flowRestarted"
+        | "replaceChosen"
+        | "keepChosen"
+        | "asOfTyped"
+        | "marksChosen";
+    }
+  >,
+): PaneState => {
+  switch (action.kind) {
+    case "sheetsChosen":
+      return withFlow({ ...state, chosenSheets: new Set(action.sheets) }, "sheets", choosing);
+    case "flowRestarted":
+      return withFlow(state, action.flow, choosing);
+    case "replaceChosen":
+      return withReplace(state, action.flow, (replace) => new Set([...replace, ...action.cells]));
+    case "keepChosen": {
+      const kept = new Set(action.cells);
+      return withReplace(
+        state,
+        action.flow,
+        (replace) => new Set([...replace].filter((cell) => !kept.has(cell))),
+      );
+    }
+    case "asOfTyped":
+      return withFlow(
+        { ...state, statusList: { ...state.statusList, asOf: action.asOf } },
+        "statusList",
+        choosing,
+      );
+    case "marksChosen":
+      return withFlow(
+        { ...state, statusList: { ...state.statusList, marksFrom: action.marksFrom } },
+        "statusList",
+        choosing,
+      );
+  }
+};

@@ -1,0 +1,98 @@
+import { countWords, outcomeWords } from "../words";
+import type { Action, TaskOutcome } from "./action";
+import { allFindings } from "./findings/filter";
+import type { PaneState } from "./pane-state";
+import { reduceCheck } from "./reduce-check";
+import { withFlow } from "./reduce-flow";
+import { findingCounts } from "./report";
+import { isUnasked } from "./task";
+
+const withDataset = (
+  state: PaneState,
+  action: Extract<Action, { kind: "datasetOpened" }>,
+): PaneState => ({
+  ...state,
+  open: action.open,
+  rejected: action.open.origin.kind === "file" ? null : state.rejected,
+  workbook: null,
+  flows: { sheets: { step: "choosing" }, statusList: { step: "choosing" } },
+  check: {
+    ...state.check,
+    report: null,
+    filter: allFindings,
+    pinned: new Set(),
+    groups: new Map(),
+    form: null,
+    reasons: new Map(),
+  },
+  selection: null,
+  outcome: outcomeWords.opened(action.open.dataset.documents.length),
+});
+
+const withCheck = (
+  state: PaneState,
+  action: Extract<Action, { kind: "checked" | "acknowledged" | "withdrawn" }>,
+): PaneState => {
+  const next = { ...state, check: reduceCheck(state.check, action) };
+  const counts = findingCounts(next);
+  return counts === null
+    ? next
+    : { ...next, outcome: outcomeWords[action.kind](countWords.headline(counts)) };
+};
+
+const withFilled = (state: PaneState, action: Extract<Action, { kind: "filled" }>): PaneState => {
+  const { summary } = action;
+  const next = withFlow(state, action.flow, { step: "done", summary });
+  return {
+    ...next,
+    check: reduceCheck(next.check, { kind: "sheetEdited" }),
+    outcome: summary.wasStopped ? outcomeWords.stopped : outcomeWords.filled,
+  };
+};
+
+const withRefusal = (state: PaneState, action: Extract<Action, { kind: "refused" }>): PaneState => {
+  if (isUnasked(action.task) && action.refusal.kind === "cellEditMode") return state;
+  if (action.task.kind === "inspect" || action.task.kind === "lookUp") return state;
+  const { task, refusal } = action;
+  return { ...state, notice: { kind: "refused", task, refusal }, outcome: "" };
+};
+
+/** What a task that has ended leaves behind. */
+export const reduceOutcome = (state: PaneState, action: TaskOutcome): PaneState => {
+  switch (action.kind) {
+    case "taskEnded":
+      return state;
+    case "refused":
+      return withRefusal(state, action);
+    case "defectFound":
+      return { ...state, notice: { kind: "defect", details: action.details }, outcome: "" };
+    case "datasetOpened":
+      return withDataset(state, action);
+    case "fileRejected":
+      return {
+        ...state,
+        rejected: action.rejected,
+        outcome: outcomeWords.rejected(action.rejected.faults.length),
+      };
+    case "inspected":
+      return { ...state, workbook: action.workbook };
+    case "previewed": {
+      const { flow, request, preview } = action;
+      const next = withFlow(state, flow, {
+        step: "previewed",
+        request,
+        preview,
+        replace: new Set(),
+      });
+      return { ...next, outcome: outcomeWords.previewed };
+    }
+    case "filled":
+      return withFilled(state, action);
+    case "checked":
+    case "acknowledged":
+    case "withdrawn":
+      return withCheck(state, action);
+    case "selectionRead":
+      return { ...state, selection: action.selection };
+  }
+};

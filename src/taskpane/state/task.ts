@@ -1,0 +1,34 @@
+import type { PlacedCell } from "../../plan";
+
+/** The two ways to fill sheets: those chosen in シート, and 取組状況一覧 alone. */
+export type FlowName = "sheets" | "statusList";
+
+/** Something the pane does that takes time. A value, so that what was refused can be tried again. */
+export type Task =
+  | { readonly kind: "openBundled" }
+  /** A file that a person chose. */
+  | { readonly kind: "openFile"; readonly file: Pick<File, "name" | "text"> }
+  /** The file of the last time. */
+  | { readonly kind: "openRemembered" }
+  | { readonly kind: "inspect" }
+  | { readonly kind: "preview"; readonly flow: FlowName }
+  | { readonly kind: "fill"; readonly flow: FlowName }
+  /** `asked` by a person, or after an `edit`. */
+  | { readonly kind: "check"; readonly cause: "asked" | "edit" }
+  | { readonly kind: "acknowledge"; readonly fingerprint: string }
+  | { readonly kind: "withdraw"; readonly fingerprint: string }
+  | { readonly kind: "goTo"; readonly cell: PlacedCell }
+  | { readonly kind: "lookUp" };
+
+export type TaskKind = Task["kind"];
+
+/** Short reading and moving: nothing has to wait for it. */
+const quickTasks: ReadonlySet<TaskKind> = new Set(["inspect", "goTo", "lookUp"]);
+
+export const isQuick = ({ kind }: Pick<Task, "kind">): boolean => quickTasks.has(kind);
+
+/** Nobody asked for these: that they could not be done is said by what stays as it was. */
+export const isUnasked = (task: Task): boolean =>
+  task.kind === "inspect" ||
+  task.kind === "lookUp" ||
+  (task.kind === "check" && task.cause === "edit");

@@ -1,0 +1,27 @@
+import type { Dataset, WorkbookPart } from "../../src/domain";
+import type { RuleInput } from "../../src/rules";
+
+export const allParts = [
+  "participation",
+  "budget",
+  "kpi",
+  "agreement",
+  "statusList",
+] as const satisfies readonly WorkbookPart[];
+
+/** The codes of the rules that compare the workbook with the documents, and the sheets that each of them needs. */
+export const sheetRules: Readonly<Record<string, readonly WorkbookPart[]>> = {
+  "budget-matches-vision": ["budget"],
+  "participation-matches-vision": ["participation"],
+  "status-list-matches-document": ["statusList"],
+  "kpi-matches-vision": ["kpi"],
+  "agreement-matches-document": ["agreement"],
+  "project-name-matches-documents": ["participation", "budget", "statusList"],
+};
+
+/** A workbook of which every sheet was read. */
+export const withWorkbook = (canonical: Dataset, current: Dataset = canonical): RuleInput => ({
+  canonical,
+  current,
+  read: new Set(allParts),
+});
