@@ -19,14 +19,36 @@ const coversNothing = ({ found, placement }: SheetMerge, block: CellRange): bool
   );
 };
 
+const isRow = ({ rowCount }: CellRange): boolean => rowCount === 1;
+
+/** Rows of one width below each other: Excel merges each of them in one call. */
+const stacked = (blocks: readonly CellRange[]): readonly CellRange[] => {
+  const stacks: CellRange[] = [];
+  for (const block of blocks.toSorted(
+    (left, right) => left.column - right.column || left.row - right.row,
+  )) {
+    const last = stacks.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.column === block.column &&
+      last.columnCount === block.columnCount &&
+      last.row + last.rowCount === block.row;
+    if (isNext) stacks[stacks.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else stacks.push(block);
+  }
+  return stacks;
+};
+
 /** Merged cells, where staff have inserted and typed nothing between them. */
 export const drawMerges = (sheet: Excel.Worksheet, merge: SheetMerge): void => {
-  for (const planned of merge.plan.merges) {
+  const blocks = merge.plan.merges.flatMap((planned) => {
     const block = spanOf(merge.placement, planned);
     const isWhole =
       block !== null &&
       block.rowCount === planned.rowCount &&
       block.columnCount === planned.columnCount;
-    if (isWhole && coversNothing(merge, block)) rangeAt(sheet, block).merge(false);
-  }
+    return isWhole && coversNothing(merge, block) ? [block] : [];
+  });
+  for (const rows of stacked(blocks.filter(isRow))) rangeAt(sheet, rows).merge(true);
+  for (const block of blocks.filter((one) => !isRow(one))) rangeAt(sheet, block).merge(false);
 };

@@ -18,7 +18,6 @@ export const drawPage = (sheet: Excel.Worksheet, { plan, placement }: SheetMerge
   pageLayout.rightMargin = pointsOf(10);
   pageLayout.topMargin = pointsOf(12);
   pageLayout.bottomMargin = pointsOf(15);
-  pageLayout.headerMargin = pointsOf(6);
   pageLayout.footerMargin = pointsOf(7);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&A";

@@ -60,7 +60,7 @@ export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]
   }
 };
 
-const weights = { hair: "Hairline", thin: "Thin", medium: "Medium" } as const;
+const weights = { hair: "Hairline", medium: "Medium" } as const;
 
 type Edge =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
@@ -68,7 +68,8 @@ type Edge =
 const drawLine = (range: Excel.Range, edge: Edge, line: LineStyle): void => {
   const border = range.format.borders.getItem(edge);
   border.style = "Continuous";
-  border.weight = weights[line];
+  // A continuous line is thin unless told otherwise.
+  if (line !== "thin") border.weight = weights[line];
 };
 
 const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBlock): void => {
@@ -88,7 +89,7 @@ const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBl
 /** Applies the parts of a style that are there. */
 export const drawStyles = (
   sheet: Excel.Worksheet,
-  { plan, placement }: SheetMerge,
+  { plan, placement, found }: SheetMerge,
   font: { readonly name: string; readonly size: number },
 ): void => {
   const whole = {
@@ -101,7 +102,8 @@ export const drawStyles = (
     const range = rangeAt(sheet, block);
     range.format.font.name = font.name;
     range.format.font.size = font.size;
-    setNumberFormat(range, "General");
+    // What an earlier plan guarded as text may be a number now.
+    if (found !== null) setNumberFormat(range, "General");
   }
   drawGroups(
     sheet,

@@ -10,7 +10,7 @@ export const rangeAt = (sheet: Excel.Worksheet, range: CellRange): Excel.Range =
   const address = a1Range(range);
   const known = ranges.get(address);
   if (known !== undefined) return known;
-  const block = sheet.getRangeByIndexes(range.row, range.column, range.rowCount, range.columnCount);
+  const block = sheet.getRange(address.replace(/^(.+):\1$/u, "$1"));
   ranges.set(address, block);
   return block;
 };

@@ -72,7 +72,9 @@ const candidatesFor = (plan: PlannedSheets, place: Place): readonly Candidate[] 
     case "participation": {
       const [first] = place.municipalities;
       const column = first === undefined ? columnKey.project : columnKey.municipality(first);
-      return (["participation", "comparison", "statusList"] as const).map((sheet) => ({
+      const sheets = ["participation", "comparison", "statusList"] as const;
+      const { part } = place;
+      return (part === undefined ? sheets : [part, ...sheets]).map((sheet) => ({
         sheet,
         row: rowKey.project(place.project),
         column,

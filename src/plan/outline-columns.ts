@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain";
-import { a1FixedColumn, type CellRange } from "./address";
+import { a1, type CellRange } from "./address";
 import { columnKey } from "./keys";
 import { bodyFontSize, emphasis, outlineFontSize, styles } from "./palette";
 import type { ColumnDraft } from "./sheet-draft";
@@ -50,14 +50,10 @@ const repeatedColumns = 2;
 export const repeatedTextIsQuiet = ({
   row,
   rowCount,
-}: Pick<CellRange, "row" | "rowCount">): readonly ConditionalFormat[] =>
-  Array.from({ length: repeatedColumns }, (_, index) => {
-    const column = pillarColumnIndex + index;
-    const here = a1FixedColumn({ row, column });
-    const above = a1FixedColumn({ row: row - 1, column });
-    return {
-      range: { row, rowCount, column, columnCount: 1 },
-      formula: `${here}=${above}`,
-      style: emphasis.repeated,
-    };
-  });
+}: Pick<CellRange, "row" | "rowCount">): readonly ConditionalFormat[] => [
+  {
+    range: { row, rowCount, column: pillarColumnIndex, columnCount: repeatedColumns },
+    formula: `${a1({ row, column: pillarColumnIndex })}=${a1({ row: row - 1, column: pillarColumnIndex })}`,
+    style: emphasis.repeated,
+  },
+];

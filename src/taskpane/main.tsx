@@ -31,6 +31,8 @@ const start = (element: Element): void => {
     ribbonTask: ribbonTask(window.location.search),
   });
   const report = (error: unknown): void => {
+    // A browser tells of its own troubles without an error.
+    if (error === null || error === undefined) return;
     pane.store.dispatch({ kind: "defectFound", details: describeDefect(error) });
   };
   window.addEventListener("error", ({ error }) => {

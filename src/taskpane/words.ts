@@ -2,7 +2,6 @@
  * Every word of the pane, in one place. The records are complete by their types: a new tab, task or sheet does not
  * compile without its words.
  */
-import type { Severity } from "../domain";
 import type { MarksFrom, Refusal, SheetPreview } from "../excel/session";
 import type { SheetId } from "../plan";
 import type { FindingCounts } from "./state/findings/group";
@@ -152,7 +151,6 @@ export const dataWords = {
     `前回の「${fileName}」は読み込めなくなりました。直すところは${count(faults)}か所です。付属の正本データを使います。`,
   rejectedKept: "今の正本データはそのまま使えます。",
   documents: (number: number) => `資料 ${count(number)}件`,
-  dated: "日付",
   lines: ({ used, furniture, unread }: Lines) =>
     `${count(used + furniture + unread)}行中 事実${count(used)}・見出しなど${count(furniture)}・読み取れない行${count(unread)}`,
   draft: "案",
@@ -267,12 +265,6 @@ export const fillWords = {
   again: "続けて作る",
 } as const;
 
-const severityHints: Readonly<Record<Severity, string>> = {
-  error: "このまま公表できません",
-  warning: "人が確かめてください",
-  info: "知っておくと役立ちます",
-};
-
 export const checkWords = {
   heading: "点検",
   check: "点検する",
@@ -304,10 +296,11 @@ export const checkWords = {
   noFindings: "指摘はありません",
   listedOf: (listed: number, all: number) => `指摘${count(all)}件中 ${count(listed)}件を表示`,
   nothingFits: "絞り込みに当てはまる指摘はありません。",
+  othersHidden: (groups: number) =>
+    `ほかの${count(groups)}項目には、絞り込みに当てはまる指摘がありません。`,
   remarks: (number: number) => `判定不能・対象外の理由 ${count(number)}件`,
   remarkSources: (number: number) => `根拠 ${count(number)}行`,
   more: (number: number) => `さらに${count(number)}件を表示`,
-  severityHints,
 } as const;
 
 export const filterWords = {
@@ -385,10 +378,8 @@ export const sourcesWords = {
   noDocument: "この値を書いた資料の行はありません。",
   stated: "資料の記載",
   calculated: "計算の元",
-  sourceOf: (index: number, all: number) => `出典 ${count(index)}／${count(all)}`,
   page: (page: number) => `${count(page)}ページ`,
   line: (line: number) => `${count(line)}行目`,
   thisLine: "この行",
-  emptyLine: "（空行）",
   more: (number: number) => `残りの出典${count(number)}件を表示`,
 } as const;

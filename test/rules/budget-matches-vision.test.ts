@@ -253,7 +253,7 @@ test("最新の別冊だけを比べる", () => {
     [...older, ...documents],
   ]) {
     const canonical = sampleDataset({ documents: all, budgets: [...olderBudgets, ...budgets] });
-    const current = { ...canonical, budgets: [...budgets, ...olderBudgets.map(zeroTotal)] };
+    const current = { ...canonical, budgets: [...olderBudgets.map(zeroTotal), ...budgets] };
     const { outcomes } = runSheetRule(rule, parts, current, canonical);
     expect(outcomes).toMatchObject({ match: 30, mismatch: 0 });
   }

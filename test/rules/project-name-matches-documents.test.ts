@@ -86,3 +86,9 @@ test("資料によって事業名の書き方が違えば、その名称を書�
   ).findings;
   expect(finding?.sources.map(({ document }) => document)).toEqual([statusListId]);
 });
+
+test("その名称のまま書いた資料がなくても、事業を載せた行を示す", () => {
+  const canonical = renamed({ [railway]: "鉄道 利用促進" });
+  const [finding] = runSheetRule(rule, ["budget"], sample, canonical).findings;
+  expect(finding?.sources).toHaveLength(1);
+});

@@ -10,7 +10,7 @@ export interface FormulaCopy {
 }
 
 /** Characters that a copy costs in a request; a run that takes less is written cell by cell. */
-const costOfCopy = 400;
+const costOfCopy = 250;
 
 const isFormula = ({ value }: CellWrite): boolean =>
   typeof value === "string" && value.startsWith("=");

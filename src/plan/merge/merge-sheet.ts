@@ -119,11 +119,12 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       const verdict = judge({ found: before, planned, remembered: known, isStaffs, isNew });
       const write = () => {
         writes.push({ row: toRow, column: toColumn, value: planned });
-        return cellDigest(planned);
+        return column === plan.keys.keyColumn ? cellDigest("") : cellDigest(planned);
       };
       switch (verdict) {
         case "same":
-          return cellDigest(planned);
+          // By its key the row was found: there is nothing to remember of it.
+          return column === plan.keys.keyColumn ? cellDigest("") : cellDigest(planned);
         case "write":
           return write();
         case "leave":

@@ -36,14 +36,13 @@ const parts = [
   "statusList",
 ] as const satisfies readonly WorkbookPart[];
 
-/** Sheets whose cells a person may take for editable: those that are read, and 参加対照. */
-const watched: readonly SheetId[] = [...parts, "comparison"];
+const isPart = (id: SheetId): id is WorkbookPart => parts.some((part) => part === id);
 
-const locate = (plan: WorkbookPlan, found: FoundSheets): ReadonlyMap<SheetId, LocatedSheet> =>
+const locate = (plan: WorkbookPlan, found: FoundSheets): ReadonlyMap<WorkbookPart, LocatedSheet> =>
   new Map(
     plan.sheets.flatMap((sheetPlan) => {
       const sheet = found.get(sheetPlan.id);
-      return sheet === undefined || !watched.includes(sheetPlan.id)
+      return sheet === undefined || !isPart(sheetPlan.id)
         ? []
         : [[sheetPlan.id, { plan: sheetPlan, ...sheet }] as const];
     }),
@@ -88,7 +87,7 @@ export const readSheets = (
       kpis: kpis?.kpis ?? canonical.kpis,
       agreements: agreements?.agreements ?? canonical.agreements,
     },
-    read: new Set(parts.filter((part) => sheets.has(part))),
+    read: new Set(sheets.keys()),
     problems: inOrderOfSheets(
       [
         ...names.problems,

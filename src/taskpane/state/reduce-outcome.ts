@@ -1,3 +1,4 @@
+import type { FillSummary } from "../../excel/session";
 import { countWords, outcomeWords } from "../words";
 import type { Action, TaskOutcome } from "./action";
 import { allFindings } from "./findings/filter";
@@ -13,7 +14,8 @@ const withDataset = (
 ): PaneState => ({
   ...state,
   open: action.open,
-  rejected: action.open.origin.kind === "file" ? null : state.rejected,
+  // A file of the last time that is unusable now leads to the bundled dataset: it has to be said why.
+  rejected: state.rejected?.from === "memory" ? state.rejected : null,
   workbook: null,
   flows: { sheets: { step: "choosing" }, statusList: { step: "choosing" } },
   check: {
@@ -40,20 +42,23 @@ const withCheck = (
     : { ...next, outcome: outcomeWords[action.kind](countWords.headline(counts)) };
 };
 
+const hasWritten = ({ sheets, replacedTyped }: FillSummary): boolean =>
+  replacedTyped.length > 0 ||
+  sheets.some(({ action }) => action === "create" || action === "update");
+
 const withFilled = (state: PaneState, action: Extract<Action, { kind: "filled" }>): PaneState => {
   const { summary } = action;
   const next = withFlow(state, action.flow, { step: "done", summary });
   return {
     ...next,
-    check: reduceCheck(next.check, { kind: "sheetEdited" }),
+    check: hasWritten(summary) ? reduceCheck(next.check, { kind: "sheetEdited" }) : next.check,
     outcome: summary.wasStopped ? outcomeWords.stopped : outcomeWords.filled,
   };
 };
 
 const withRefusal = (state: PaneState, action: Extract<Action, { kind: "refused" }>): PaneState => {
-  if (isUnasked(action.task) && action.refusal.kind === "cellEditMode") return state;
-  if (action.task.kind === "inspect" || action.task.kind === "lookUp") return state;
   const { task, refusal } = action;
+  if (isUnasked(task) && refusal.kind === "cellEditMode") return state;
   return { ...state, notice: { kind: "refused", task, refusal }, outcome: "" };
 };
 

@@ -13,6 +13,7 @@ import { OutcomeLegend } from "../parts/outcome-bar";
 import { usePaneState } from "../parts/pane-context";
 import { DocumentProblems, WorkbookProblems } from "../parts/problem-lists";
 import { useStyles } from "../parts/use-styles";
+import { countNarrowing } from "../state/findings/filter";
 import { acknowledgedBy, countFindings, groupFindings } from "../state/findings/group";
 import { checkWords, countWords } from "../words";
 import { FindingFilterView } from "./finding-filter";
@@ -98,6 +99,8 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
     const acknowledged = acknowledgedBy(acknowledgements);
     return groupFindings(dataset, { results, acknowledged, filter, pinned });
   }, [dataset, results, acknowledgements, filter, pinned]);
+  const isNarrowed = countNarrowing(filter) > 0;
+  const shown = isNarrowed ? groups.filter(({ listed }) => listed.length > 0) : groups;
   return (
     <>
       <Summary report={report} />
@@ -105,7 +108,7 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
       <FindingFilterView dataset={dataset} results={results} />
       <OutcomeLegend />
       <div className={styles.stack}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <FindingGroupView
             key={group.result.rule}
             group={group}
@@ -113,6 +116,13 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
             cellOf={cellOf}
           />
         ))}
+        {shown.length < groups.length && (
+          <p className={styles.text}>
+            {shown.length === 0
+              ? checkWords.nothingFits
+              : checkWords.othersHidden(groups.length - shown.length)}
+          </p>
+        )}
       </div>
     </>
   );

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, type JSX } from "react";
-import { formatOutcome, outcomes, type Dataset, type RuleResult } from "../../domain";
+import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
-import { Disclosure, DisclosureButton } from "../parts/disclosure";
-import { OutcomeBar } from "../parts/outcome-bar";
+import { DisclosureButton } from "../parts/disclosure";
 import { usePane, usePaneState } from "../parts/pane-context";
-import { SourceList } from "../parts/source-list";
+import { Denominator, Remarks } from "../parts/rule-outcome";
 import { StepList } from "../parts/step-list";
 import { useStyles } from "../parts/use-styles";
 import type { FindingGroup } from "../state/findings/group";

@@ -17,13 +17,15 @@ function ProvenanceView(props: {
   const styles = useStyles();
   return (
     <>
-      <h3 className={styles.subheading}>{title}</h3>
-      <Facts
-        facts={[
-          ...(stated === "" ? [] : [[sourcesWords.stated, stated] as const]),
-          ...(explanation === null ? [] : [[sourcesWords.calculated, explanation] as const]),
-        ]}
-      />
+      <div className={styles.stack} aria-live="polite">
+        <h3 className={styles.subheading}>{title}</h3>
+        <Facts
+          facts={[
+            ...(stated === "" ? [] : [[sourcesWords.stated, stated] as const]),
+            ...(explanation === null ? [] : [[sourcesWords.calculated, explanation] as const]),
+          ]}
+        />
+      </div>
       {sources.length === 0 ? (
         explanation === null && <p className={styles.text}>{sourcesWords.noDocument}</p>
       ) : (
@@ -46,7 +48,7 @@ function SelectionView(props: {
   const { sheet, cell, provenance } = props.selection;
   const styles = useStyles();
   return (
-    <section className={styles.stack} aria-live="polite">
+    <section className={styles.stack}>
       <p className={styles.quiet}>{problemWords.place(sheet, cell)}</p>
       {provenance === null ? (
         <p className={styles.text}>{sourcesWords.noProvenance(sheet, cell)}</p>

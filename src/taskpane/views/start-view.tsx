@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { NoticeBar } from "../parts/notice-bar";
 import { useStyles } from "../parts/use-styles";
 import type { Host } from "../state/pane-state";
 import { hostWords, productName, reloadWord } from "../words";
@@ -35,6 +36,7 @@ export function StartView({ host }: { readonly host: Exclude<Host, "ready"> }): 
           </Button>
         </div>
       )}
+      <NoticeBar />
     </main>
   );
 }

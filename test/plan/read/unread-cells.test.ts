@@ -145,14 +145,12 @@ describe("読み取らない欄を書き換えると、データは変わらず�
       ],
     ],
     [
-      "参加対照の印",
+      "参加対照は読み取らず、書き換えも調べない",
       "comparison",
       project,
       columnKey.municipality("332038"),
       "○",
-      [
-        `参加対照!E6 notice 「${startup}」の「津山市」が書き換えられています。この欄は点検に使いません。セルの値は「○」です。`,
-      ],
+      [],
     ],
   ])("%s", (_, id, row, column, typed, problems) => {
     const read = typing(id, row, column, typed);

@@ -9,6 +9,19 @@ import { readEdited } from "./read-edited";
 const generated = (spec: Parameters<typeof generateRegion>[0] & Partial<RegionSpec>): Dataset =>
   buildDataset(extractTexts(generateRegion(spec).texts), []);
 
+const base = sampleDataset();
+const empty: Dataset = {
+  ...base,
+  region: { ...base.region, partners: [] },
+  pillars: [],
+  initiatives: [],
+  projects: [],
+  listings: [],
+  budgets: [],
+  kpis: [],
+  agreements: [],
+};
+
 describe("書いたままのシートを読むと、元のデータになる", () => {
   test.each<readonly [string, Dataset]>([
     ["岡山の資料", buildFrom(seedTexts)],
@@ -17,6 +30,15 @@ describe("書いたままのシートを読むと、元のデータになる", (
     ["別冊がない", withoutKind("vision")],
     ["取組状況一覧がない", withoutKind("status-list")],
     ["協約がない", withoutKind("agreement")],
+    ["同じ事業が2度載る資料", sampleDataset({ listings: [...base.listings, ...base.listings] })],
+    [
+      "同じ別表の項目が2度ある協約",
+      sampleDataset({
+        agreements: base.agreements.map((one) => ({ ...one, annex: [...one.annex, ...one.annex] })),
+      }),
+    ],
+    ["連携市町がない", sampleDataset({ region: { ...base.region, partners: [] } })],
+    ["資料のほかに何もない", empty],
     ["連携市町が1つ", generated({ projectCount: 8, partnerCount: 1 })],
     ["縦書きになる33市町村", generated({ projectCount: 30, partnerCount: 33 })],
     [
