@@ -1,5 +1,11 @@
 import type { Dataset } from "../domain";
-import { provenanceOf, type FoundValue, type SheetPlan, type WorkbookPlan } from "../plan";
+import {
+  provenanceOf,
+  type FoundValue,
+  type PlacedCell,
+  type SheetPlan,
+  type WorkbookPlan,
+} from "../plan";
 import type { Selection } from "./session";
 
 const firstRowOf = (range: Excel.Range): readonly FoundValue[] => {
@@ -61,4 +67,16 @@ export const readSelection = async (
       ? null
       : provenanceOf(dataset, sheet.id, rowKey, columnKey);
   return { ...selection, provenance };
+};
+
+/** Shows a cell. Nothing else belongs into this request: after a change of focus, writing would fail. */
+export const selectCell = async (
+  context: Excel.RequestContext,
+  { sheet, row, column }: PlacedCell,
+): Promise<null> => {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getCell(row, column).select();
+  await context.sync();
+  return null;
 };

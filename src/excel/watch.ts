@@ -35,3 +35,14 @@ export const watch = async (
     await selected.context.sync();
   };
 };
+
+/** The name of a worksheet by its id; empty when it is not there any more. */
+export const sheetName = async (
+  context: Excel.RequestContext,
+  worksheetId: string,
+): Promise<string> => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(worksheetId);
+  sheet.load("name");
+  await context.sync();
+  return sheet.isNullObject ? "" : sheet.name;
+};

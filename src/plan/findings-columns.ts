@@ -36,7 +36,7 @@ export const findingColumnDrafts: readonly ColumnDraft[] = [
   { heading: "差", width: 12, style: styles.difference },
   { heading: "該当箇所", width: 12, style: styles.centered },
   { heading: "出典", width: 46, style: styles.text },
-  { heading: "対応", width: 16, style: styles.text, key: columnKey.response },
-  { heading: "理由", width: 18, style: styles.text, key: columnKey.reason },
-  { heading: "確認者", width: 10, style: styles.text, key: columnKey.confirmedBy },
+  { heading: "対応", width: 10, style: styles.text, key: columnKey.response },
+  { heading: "理由", width: 24, style: styles.text, key: columnKey.reason },
+  { heading: "確認者", width: 12, style: styles.text, key: columnKey.confirmedBy },
 ];

@@ -1,0 +1,60 @@
+import type { Dataset } from "../domain";
+import { checkDataset, documentsOnly } from "../rules";
+import { withStatusListMarks, type MergedSheet, type SheetId, type WorkbookPlan } from "../plan";
+import {
+  acknowledgementsIn,
+  currentIn,
+  findSheets,
+  mergeInto,
+  planFor,
+  type PlanInput,
+} from "./prepare";
+import { readWorkbook, type WorkbookReading } from "./read-workbook";
+import type { FillRequest } from "./session";
+import { sheetMemoryIn, statusListDateIn } from "./settings";
+
+/** A workbook as it was read, the plan for it, and how the wanted sheets get into it. */
+export interface PlannedFill {
+  readonly plan: WorkbookPlan;
+  readonly reading: WorkbookReading;
+  readonly merged: readonly MergedSheet[];
+}
+
+/** Results and records are written by a check; filling only makes their sheets. */
+const writtenByChecks: ReadonlySet<SheetId> = new Set<SheetId>(["findings", "acknowledgements"]);
+
+const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
+  reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
+
+const documentsAlone = (dataset: Dataset): PlanInput => ({
+  dataset,
+  results: checkDataset(documentsOnly(dataset)),
+  acknowledgements: [],
+  asOf: null,
+});
+
+/** Reads the workbook, and plans it as the request and the workbook itself ask for. */
+export const planFill = async (
+  context: Excel.RequestContext,
+  { dataset, sheets, statusList }: FillRequest,
+  replace: ReadonlySet<string>,
+): Promise<PlannedFill> => {
+  const input = documentsAlone(dataset);
+  const outline = planFor(input);
+  const reading = await readWorkbook(context, outline.sheets);
+  const found = findSheets(outline, reading);
+  // A list that was made for another day keeps its day and its marks until it is made anew.
+  const madeFor = found.usable.has("statusList") ? statusListDateIn(reading.settings) : null;
+  const marksFrom = statusList?.marksFrom ?? (madeFor === null ? "dataset" : "statusListSheet");
+  const { current } = currentIn(dataset, outline, found);
+  const plan = planFor({
+    ...input,
+    dataset: withStatusListMarks(dataset, current, marksFrom),
+    acknowledgements: acknowledgementsIn(found).acknowledgements,
+    asOf: statusList?.asOf ?? madeFor,
+  });
+  const wanted = new Set(
+    sheets.filter((id) => !(writtenByChecks.has(id) && isFinished(reading, id))),
+  );
+  return { plan, reading, merged: mergeInto(plan, reading, wanted, replace) };
+};

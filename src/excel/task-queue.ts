@@ -1,0 +1,43 @@
+import type { ExcelHost } from "./host";
+import { refusalOf } from "./refusal";
+import type { Answer } from "./session";
+
+type Batch<Value> = (context: Excel.RequestContext) => Promise<Answer<Value>>;
+
+/** Runs batches one after the other, each with a context of its own. */
+export interface TaskQueue {
+  /** Answers with a refusal for what Excel refuses. */
+  readonly run: <Value>(batch: Batch<Value>) => Promise<Answer<Value>>;
+  /** For a batch that refuses nothing itself. */
+  readonly runFor: <Value>(
+    batch: (context: Excel.RequestContext) => Promise<Value>,
+  ) => Promise<Answer<Value>>;
+  readonly isBusy: () => boolean;
+}
+
+export const newTaskQueue = (host: ExcelHost): TaskQueue => {
+  let last: Promise<unknown> = Promise.resolve();
+  let tasks = 0;
+
+  const run = <Value>(batch: Batch<Value>): Promise<Answer<Value>> => {
+    const attempt = async (): Promise<Answer<Value>> => {
+      try {
+        return await batch(new host.Excel.RequestContext());
+      } catch (error) {
+        return { ok: false, refusal: refusalOf(host, error) };
+      } finally {
+        tasks -= 1;
+      }
+    };
+    tasks += 1;
+    const result = last.then(attempt);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    run,
+    runFor: (batch) => run(async (context) => ({ ok: true, value: await batch(context) })),
+    isBusy: () => tasks > 0,
+  };
+};
