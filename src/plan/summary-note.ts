@@ -16,10 +16,15 @@ const budgetSentences = (dataset: Dataset, input: SummaryInput): readonly string
     : [basis, "金額の記載がある事業がないため、事業費のグラフはありません。"];
 };
 
-const participationSentences = (input: SummaryInput): readonly string[] => {
+const hasListDocument = (dataset: Dataset): boolean =>
+  latestDocument(dataset, "vision") !== null || latestDocument(dataset, "status-list") !== null;
+
+const participationSentences = (dataset: Dataset, input: SummaryInput): readonly string[] => {
   if (input.partners.length === 0) return ["連携市町がないため、参加事業数の集計はありません。"];
   if (input.participation === null)
-    return ["別冊も取組状況一覧もないため、参加事業数の集計はありません。"];
+    return [
+      `${hasListDocument(dataset) ? "資料に事業の一覧がない" : "別冊も取組状況一覧もない"}ため、参加事業数の集計はありません。`,
+    ];
   const basis = `参加事業数は、シート「参加マトリクス」の${marks.vision}を数えています。`;
   return hasCounts(input)
     ? [basis]
@@ -31,4 +36,4 @@ const participationSentences = (input: SummaryInput): readonly string[] => {
 
 /** What the sheet adds up and what it leaves out; what is missing. */
 export const summaryNote = (dataset: Dataset, input: SummaryInput): string =>
-  [...budgetSentences(dataset, input), ...participationSentences(input)].join("");
+  [...budgetSentences(dataset, input), ...participationSentences(dataset, input)].join("");

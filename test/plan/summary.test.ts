@@ -157,6 +157,11 @@ describe("足りないものがあれば、そう言う", () => {
     [
       "一覧がない",
       sampleDataset({ listings: [] }),
+      "資料に事業の一覧がないため、参加事業数の集計はありません。",
+    ],
+    [
+      "別冊も取組状況一覧もない",
+      sampleDataset({ documents: [], listings: [], budgets: [] }),
       "別冊も取組状況一覧もないため、参加事業数の集計はありません。",
     ],
   ])("%s", (_, dataset, sentence) => {
