@@ -27,7 +27,7 @@ export const responses = {
 export const findingColumnDrafts: readonly ColumnDraft[] = [
   hiddenKeyColumn,
   { heading: "番号", width: 6, style: styles.count },
-  { heading: "区分", width: 9, style: styles.centered },
+  { heading: "区分", width: 9, style: styles.centered, key: columnKey.category },
   { heading: "点検", width: 24, style: styles.text },
   { heading: "場所", width: 26, style: styles.text },
   { heading: "内容", width: 44, style: styles.text },

@@ -114,6 +114,7 @@ export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): Sh
     keyColumn: 0,
     staffColumns: [columnKey.response, columnKey.reason, columnKey.confirmedBy],
     formerRows: "remove",
+    formerMark: { column: columnKey.category, text: "解消" },
     frozen: { rows: headingRowIndex + 1, columns: 0 },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     links,

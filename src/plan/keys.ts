@@ -49,6 +49,7 @@ export const columnKey = {
   difference: "difference",
   outcome: "outcome",
   remark: "remark",
+  category: "category",
   annexItem: "annex-item",
   baseline: "baseline",
   target: "target",

@@ -29,6 +29,7 @@ export interface SheetDraft {
   readonly staffColumns?: readonly string[];
   /** `keep` unless said otherwise. */
   readonly formerRows?: SheetPlan["formerRows"];
+  readonly formerMark?: SheetPlan["formerMark"];
   readonly charts?: SheetPlan["charts"];
   readonly styles?: readonly StyledBlock[];
   readonly merges?: readonly CellRange[];
@@ -120,6 +121,7 @@ export const layOutSheet = (draft: SheetDraft): SheetPlan => {
     },
     staffColumns: draft.staffColumns ?? [],
     formerRows: draft.formerRows ?? "keep",
+    formerMark: draft.formerMark ?? null,
     charts: draft.charts ?? [],
   };
 };

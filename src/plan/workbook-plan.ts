@@ -162,6 +162,8 @@ export interface SheetPlan {
   readonly staffColumns: readonly string[];
   /** What becomes of rows of an earlier plan: results that no longer hold go, unless staff wrote beside them. */
   readonly formerRows: "keep" | "remove";
+  /** What a row of an earlier plan that stays says of itself, and in the column of which key. */
+  readonly formerMark: { readonly column: string; readonly text: string } | null;
   readonly charts: readonly ChartPlan[];
 }
 

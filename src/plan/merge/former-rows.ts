@@ -1,6 +1,8 @@
 import type { FoundKeys, FoundSheet } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
-import { cellDigest, rememberedIn, rowName, type SheetMemory } from "./memory";
+import { cellDigest, rememberedIn, rowName, withDigest, type SheetMemory } from "./memory";
+import type { Placement } from "./placement";
+import type { CellWrite } from "./sheet-merge";
 
 /** Whether staff have written into a row: into a column of theirs, beside the table, or over what stood there. */
 const isWrittenInto = (
@@ -36,4 +38,32 @@ export const formerRows = (
     .filter(([key]) => !planned.has(key) && memory.rows[rowName(key)] !== undefined)
     .filter(([key, row]) => !isTyped(key, row))
     .map(([, row]) => row);
+};
+
+/** Rows of an earlier plan that stay: what marks them as such, and what is still remembered of them. */
+export const markFormerRows = (
+  plan: SheetPlan,
+  found: FoundSheet,
+  keys: FoundKeys,
+  memory: SheetMemory | null,
+  { rows, columns }: Placement,
+): { readonly writes: readonly CellWrite[]; readonly memory: SheetMemory["rows"] } => {
+  const planned = new Set(plan.keys.rows.map(({ key }) => key));
+  const writes: CellWrite[] = [];
+  const remembered: Record<string, string> = {};
+  const mark = plan.formerMark;
+  for (const [key, from] of keys.rows) {
+    const before = memory?.rows[rowName(key)];
+    const row = rows.moved[from] ?? null;
+    if (planned.has(key) || before === undefined || row === null) continue;
+    remembered[rowName(key)] = before;
+    const position = mark === null ? -1 : (memory?.columns.indexOf(mark.column) ?? -1);
+    const at = mark === null ? undefined : keys.columns.get(mark.column);
+    const column = at === undefined ? null : (columns.moved[at] ?? null);
+    if (mark === null || position === -1 || at === undefined || column === null) continue;
+    if (found.formulas[from]?.[at] === mark.text) continue;
+    writes.push({ row, column, value: mark.text });
+    remembered[rowName(key)] = withDigest(before, position, cellDigest(mark.text));
+  }
+  return { writes, memory: remembered };
 };

@@ -63,6 +63,10 @@ export const joinDigests = (digests: readonly (string | null)[]): string =>
 
 const splitDigests = (text: string): readonly string[] => text.match(/\.|\?|.{4}/gu) ?? [];
 
+/** The digests of a row with another one for one of its cells. */
+export const withDigest = (text: string, position: number, digest: string): string =>
+  joinDigests(splitDigests(text).with(position, digest));
+
 /** Looks up what was last written at two keys; `null` when nothing is known. */
 export const rememberedIn = (
   memory: SheetMemory | null,

@@ -2,6 +2,7 @@ import { a1 } from "../address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import { isFormula, type CellValue, type SheetPlan } from "../workbook-plan";
 import { labelCells } from "./cell-label";
+import { markFormerRows } from "./former-rows";
 import { layoutDigest } from "./layout-digest";
 import { mergeLinks } from "./merge-links";
 import { cellDigest, joinDigests, rememberedIn, rowName, type SheetMemory } from "./memory";
@@ -151,12 +152,16 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
     memoryRows[rowName(rowKey)] = joinDigests(digests);
   });
 
+  const former =
+    keys === null || found === null
+      ? { writes: [], memory: {} }
+      : markFormerRows(plan, found, keys, memory, placement);
   const layout = layoutDigest(plan);
   const links = mergeLinks(input, memory);
   const nextMemory: SheetMemory = {
     layout,
     columns: plan.keys.columns.map(({ key }) => key),
-    rows: memoryRows,
+    rows: { ...memoryRows, ...former.memory },
     links: links.memory,
   };
   const plannedRows = new Set(plan.keys.rows.map(({ key }) => key));
@@ -165,7 +170,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
     kind: keys === null ? "create" : "update",
     found,
     placement,
-    writes,
+    writes: [...writes, ...former.writes],
     links: links.writes,
     drawsLayout: memory?.layout !== layout || !isUnmoved(placement),
     isFirst: memory === null,

@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { webpack, type Configuration } from "webpack";
+
+const root = join(__dirname, "../..");
+
+/** The pane as `npm run build` delivers it. */
+const buildPane = async (folder: string): Promise<void> => {
+  const webpackCli = [
+    require.resolve("webpack-cli/bin/cli.js"),
+    ["--mode", "production", "--config-name", "taskpane", "--no-devtool"],
+    ["--output-path", folder],
+  ].flat();
+  await promisify(execFile)(process.execPath, webpackCli, { cwd: root });
+};
+
+const standIn = (folder: string): Configuration => ({
+  context: root,
+  mode: "development",
+  devtool: false,
+  target: ["web", "es2022"],
+  entry: { "stand-in": "./test/e2e/stand-in-page.ts" },
+  output: { path: folder, filename: "[name].js" },
+  resolve: { extensions: [".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: "ts-loader", options: { transpileOnly: true } },
+      },
+    ],
+  },
+});
+
+const buildStandIn = (folder: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    webpack(standIn(folder), (error, stats) => {
+      if (error !== null) reject(error);
+      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+
+export interface BuiltPage {
+  /** The delivered files. */
+  readonly pane: string;
+  readonly standIn: string;
+}
+
+/** Builds the pane and the script that stands in for Excel, each into a temporary folder of its own. */
+export const buildPage = async (): Promise<BuiltPage> => {
+  const folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-e2e-"));
+  const built = { pane: join(folder, "pane"), standIn: join(folder, "stand-in") };
+  await Promise.all([buildPane(built.pane), buildStandIn(built.standIn)]);
+  return built;
+};

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { PageWish } from "./stand-in-page";
+
+/** The pane in a browser tab, with what a person does there. */
+export interface OpenPane {
+  readonly page: Page;
+  /** Complaints of the browser: console, exceptions, forbidden sources, other hosts. */
+  readonly complaints: readonly string[];
+  readonly tab: (name: string) => Promise<void>;
+  readonly button: (name: string | RegExp) => Locator;
+  readonly press: (name: string | RegExp) => Promise<void>;
+  /** Waits until the foot of the pane says this. */
+  readonly says: (text: string) => Promise<void>;
+  /** The view that is open. */
+  readonly view: Locator;
+  readonly axeViolations: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PaneWish extends PageWish {
+  readonly origin: string;
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+  /** What a former visit left behind. */
+  readonly remembered?: Readonly<Record<string, string>>;
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const watchComplaints = async (page: Page, origin: string): Promise<readonly string[]> => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.route(
+    ({ href }) => !href.startsWith(origin),
+    async (route) => {
+      complaints.push(`asks another host: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+  return complaints;
+};
+
+/** Everything that axe-core finds. Run by the browser's debugger, which the page's CSP does not concern. */
+const axeViolations = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(`${axe};0`);
+  const found: unknown = await page.evaluate(
+    `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) =>
+      id + ": " + nodes.map(({ html, failureSummary }) => html + " " + failureSummary).join("\\n")))`,
+  );
+  return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
+};
+
+/** Opens the pane as Excel would, beside a fresh stand-in. */
+export const openPane = async (browser: Browser, wish: PaneWish): Promise<OpenPane> => {
+  const { origin, query, context: options, remembered, prepare, ...pageWish } = wish;
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 800 },
+    locale: "ja-JP",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints = await watchComplaints(page, origin);
+  await page.addInitScript(
+    (given) => {
+      window.pageWish = given.pageWish;
+      for (const [key, text] of Object.entries(given.remembered)) {
+        if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+      }
+    },
+    { pageWish, remembered: remembered ?? {} },
+  );
+  await prepare?.(page);
+  await page.goto(`${origin}/taskpane.html${query ?? ""}`);
+  const button = (name: string | RegExp): Locator =>
+    page
+      .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
+      .filter({ visible: true });
+  return {
+    page,
+    complaints,
+    button,
+    tab: (name) => page.getByRole("tab", { name, exact: true }).click(),
+    press: (name) => button(name).first().click(),
+    says: (text) => page.locator("footer").getByText(text).first().waitFor(),
+    view: page.locator('[role="tabpanel"]:not([hidden])'),
+    axeViolations: () => axeViolations(page),
+    close: () => context.close(),
+  };
+};
