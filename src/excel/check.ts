@@ -4,7 +4,6 @@ import {
   acknowledgementsTyped,
   cellOf,
   placeSheet,
-  standingOf,
   type MergedSheet,
   type PlacedCell,
   type Placement,
@@ -79,11 +78,11 @@ const examine = (
   const typed =
     sheet === undefined
       ? { acknowledgements: [], problems: [] }
-      : acknowledgementsTyped(sheet, results, dataset, checkedOn);
-  const added = typed.acknowledgements.filter(
-    (one) => standingOf(recorded.acknowledgements, one) === null,
+      : acknowledgementsTyped(sheet, results, dataset, checkedOn, recorded);
+  const acknowledgements = change(
+    [...recorded.acknowledgements, ...typed.acknowledgements],
+    results,
   );
-  const acknowledgements = change([...recorded.acknowledgements, ...added], results);
   const workbookProblems: readonly WorkbookProblem[] = [
     ...absentSheets(outline, reading),
     ...found.problems,
@@ -91,7 +90,8 @@ const examine = (
     ...recorded.problems,
     ...typed.problems,
   ];
-  return { asOf, found, results, acknowledgements, workbookProblems };
+  const { unusable } = recorded;
+  return { asOf, found, results, acknowledgements, unusable, workbookProblems };
 };
 
 /**
@@ -114,9 +114,16 @@ export const check = async (
   }
   control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
   const examined = examine(dataset, reading, checkedOn, change);
-  const { asOf, found, results, acknowledgements, workbookProblems } = examined;
+  const { asOf, found, results, acknowledgements, unusable, workbookProblems } = examined;
   if (acknowledgements === null) return { ok: false, refusal: refuse("findingChanged") };
-  const plan = planFor({ dataset, results, acknowledgements, asOf, workbookProblems });
+  const plan = planFor({
+    dataset,
+    results,
+    acknowledgements,
+    unusableAcknowledgements: unusable,
+    asOf,
+    workbookProblems,
+  });
   const wanted = new Set<SheetId>([
     "findings",
     ...(acknowledgements.length > 0 || reading.sheets.has("acknowledgements")

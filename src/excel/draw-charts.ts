@@ -1,7 +1,11 @@
-import { boundsOf, type ChartPlan, type Placement, type SheetMerge } from "../plan";
+import { boundsOf, type CellRange, type ChartPlan, type Placement, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
 
 const chartTypes = { stackedColumns: "ColumnStacked", bars: "BarClustered" } as const;
+
+/** One row of cells is one series of it, and so is one column. */
+const seriesBy = ({ rowCount }: CellRange): "Rows" | "Columns" =>
+  rowCount === 1 ? "Rows" : "Columns";
 
 const drawSeries = (
   sheet: Excel.Worksheet,
@@ -10,13 +14,15 @@ const drawSeries = (
   placement: Placement,
 ): void => {
   const categories = boundsOf(placement, plan.categories);
-  plan.series.forEach(({ name, values }, index) => {
+  plan.series.forEach(({ name, values, fill }, index) => {
     const block = boundsOf(placement, values);
     // The chart is made with its first series.
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     series.name = name;
     if (block !== null) series.setValues(rangeAt(sheet, block));
     if (categories !== null) series.setXAxisValues(rangeAt(sheet, categories));
+    if (fill !== undefined) series.format.fill.setSolidColor(`#${fill}`);
+    if (plan.kind === "bars") series.hasDataLabels = true;
   });
 };
 
@@ -24,13 +30,17 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
   const first = boundsOf(placement, plan.series[0]?.values ?? plan.categories);
   const area = boundsOf(placement, plan.area);
   if (first === null || area === null) return;
-  const chart = sheet.charts.add(chartTypes[plan.kind], rangeAt(sheet, first), "Columns");
+  const chart = sheet.charts.add(chartTypes[plan.kind], rangeAt(sheet, first), seriesBy(first));
   drawSeries(sheet, chart, plan, placement);
   chart.title.text = plan.title;
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.title.text = plan.valueAxisTitle;
-  if (plan.kind === "bars") chart.axes.categoryAxis.reversePlotOrder = true;
+  if (plan.kind === "bars") {
+    // The first category on top, and the numbers still at the foot.
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
+  }
   chart.setPosition(
     rangeAt(sheet, { ...area, rowCount: 1, columnCount: 1 }),
     rangeAt(sheet, {
@@ -44,10 +54,13 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
   chart.name = plan.name;
 };
 
-/** Charts are drawn once: staff may restyle them. What an interrupted run has left behind is taken away. */
+/**
+ * A chart is drawn anew when the layout of its sheet changes, because its series may be others then; otherwise it stays as
+ * staff have restyled it. What an interrupted run has left behind is taken away.
+ */
 export const drawCharts = (
   sheet: Excel.Worksheet,
-  { plan, placement, isFirst }: SheetMerge,
+  { plan, placement, isFirst, drawsLayout }: SheetMerge,
   existing: readonly string[],
 ): void => {
   const names = new Set(plan.charts.map(({ name }) => name));
@@ -55,6 +68,9 @@ export const drawCharts = (
     for (const name of existing) if (!names.has(name)) sheet.charts.getItem(name).delete();
   }
   for (const chart of plan.charts) {
-    if (!existing.includes(chart.name)) drawChart(sheet, chart, placement);
+    const isThere = existing.includes(chart.name);
+    if (isThere && !drawsLayout) continue;
+    if (isThere) sheet.charts.getItem(chart.name).delete();
+    drawChart(sheet, chart, placement);
   }
 };

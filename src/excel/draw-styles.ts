@@ -90,7 +90,7 @@ const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBl
 export const drawStyles = (
   sheet: Excel.Worksheet,
   { plan, placement, found }: SheetMerge,
-  font: { readonly name: string; readonly size: number },
+  fontName: string,
 ): void => {
   const whole = {
     row: 0,
@@ -100,8 +100,7 @@ export const drawStyles = (
   };
   for (const block of mapRange(placement, whole)) {
     const range = rangeAt(sheet, block);
-    range.format.font.name = font.name;
-    range.format.font.size = font.size;
+    range.format.font.name = fontName;
     // What an earlier plan guarded as text may be a number now.
     if (found !== null) setNumberFormat(range, "General");
   }

@@ -47,10 +47,12 @@ export const planFill = async (
   const madeFor = found.usable.has("statusList") ? statusListDateIn(reading.settings) : null;
   const marksFrom = statusList?.marksFrom ?? (madeFor === null ? "dataset" : "statusListSheet");
   const { current } = currentIn(dataset, outline, found);
+  const { acknowledgements, unusable } = acknowledgementsIn(found);
   const plan = planFor({
     ...input,
     dataset: withStatusListMarks(dataset, current, marksFrom),
-    acknowledgements: acknowledgementsIn(found).acknowledgements,
+    acknowledgements,
+    unusableAcknowledgements: unusable,
     asOf: statusList?.asOf ?? madeFor,
   });
   const wanted = new Set(

@@ -47,7 +47,9 @@ export const findSheets = (plan: WorkbookPlan, reading: WorkbookReading): FoundS
 /** Acknowledgements that the workbook holds. */
 export const acknowledgementsIn = (found: FoundSheets) => {
   const sheet = found.usable.get("acknowledgements");
-  return sheet === undefined ? { acknowledgements: [], problems: [] } : readAcknowledgements(sheet);
+  return sheet === undefined
+    ? { acknowledgements: [], unusable: [], problems: [] }
+    : readAcknowledgements(sheet);
 };
 
 /** What the sheets of the workbook say now. */
@@ -89,6 +91,8 @@ export interface PlanInput {
   readonly dataset: Dataset;
   readonly results: readonly RuleResult[];
   readonly acknowledgements: readonly Acknowledgement[];
+  /** Keys of rows of 確認記録 that could not be read, and that nothing may write over. */
+  readonly unusableAcknowledgements?: readonly string[];
   readonly asOf: PartialDate | null;
   readonly workbookProblems?: readonly WorkbookProblem[];
   readonly problems?: readonly Problem[];

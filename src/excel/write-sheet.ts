@@ -117,9 +117,8 @@ export const writeSheet = async (
 
   changeLines(sheet, merge);
   forgetRanges(sheet);
-  const font = { name: workbook.plan.fontName, size: workbook.plan.fontSize };
   if (merge.drawsLayout) {
-    drawStyles(sheet, merge, font);
+    drawStyles(sheet, merge, workbook.plan.fontName);
     drawMerges(sheet, merge);
     drawRules(sheet, merge);
     drawPage(sheet, merge);

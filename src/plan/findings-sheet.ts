@@ -80,7 +80,7 @@ export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): Sh
             at: { row, column: findingColumns.link },
             sheet: target.sheet,
             to: { row: target.row, column: target.column },
-            tip: `「${target.sheet}」の該当するセルを開きます。`,
+            tip: "該当するセルを開きます。",
           },
         ],
   );

@@ -50,6 +50,28 @@ const unusable = (plan: SheetPlan, found: FoundSheet): WorkbookProblem => {
   };
 };
 
+/** Keys that name what a region has of its own. */
+const isOfRegion = (key: string): boolean => /^(?:project|kpi|annex-item|municipality):/u.test(key);
+
+/** Whether a sheet speaks of other projects and municipalities altogether. */
+const isOfOtherRegion = (plan: SheetPlan, found: Iterable<string>): boolean => {
+  const planned = new Set(
+    [...plan.keys.rows, ...plan.keys.columns].map(({ key }) => key).filter(isOfRegion),
+  );
+  const standing = [...found].filter(isOfRegion);
+  return planned.size > 0 && standing.length > 0 && !standing.some((key) => planned.has(key));
+};
+
+const otherRegion = ({ name }: FoundSheet): WorkbookProblem => ({
+  sheet: name,
+  cell: null,
+  reach: "sheet",
+  found: "別の圏域の事業や市町のシートです。",
+  expected: "読み込んだ正本データの圏域のシート",
+  action:
+    "正しいブックを開くか、その圏域の正本データを読み込んでください。このシートを残すときは、名前を変えてください。",
+});
+
 const repeatedProblem = (
   found: FoundSheet,
   key: string,
@@ -75,6 +97,10 @@ export const locateKeys = (plan: SheetPlan, found: FoundSheet): LocatedKeys => {
     if (typeof key !== "string" || key === "") return;
     rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
   });
+  const headings = (found.values[corner.row] ?? []).map(String);
+  if (isOfOtherRegion(plan, [...rowsOf.keys(), ...headings])) {
+    return { kind: "unusable", problem: otherRegion(found) };
+  }
   const repeated = new Map([...rowsOf].filter(([, rows]) => rows.length > 1));
   const texts = found.values[corner.row] ?? [];
   const columns = plan.keys.columns.flatMap(({ key, text }) => {

@@ -7,6 +7,8 @@ export interface OpenPane {
   readonly page: Page;
   /** Complaints of the browser: console, exceptions, forbidden sources, other hosts. */
   readonly complaints: readonly string[];
+  /** Complaints that a test expects: answers with them and forgets them. */
+  readonly takeComplaints: () => readonly string[];
   readonly tab: (name: string) => Promise<void>;
   readonly button: (name: string | RegExp) => Locator;
   readonly press: (name: string | RegExp) => Promise<void>;
@@ -29,7 +31,7 @@ export interface PaneWish extends PageWish {
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-const watchComplaints = async (page: Page, origin: string): Promise<readonly string[]> => {
+const watchComplaints = async (page: Page, origin: string): Promise<string[]> => {
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
@@ -83,6 +85,7 @@ export const openPane = async (browser: Browser, wish: PaneWish): Promise<OpenPa
   return {
     page,
     complaints,
+    takeComplaints: () => complaints.splice(0),
     button,
     tab: (name) => page.getByRole("tab", { name, exact: true }).click(),
     press: (name) => button(name).first().click(),

@@ -2,7 +2,13 @@
  * Stands where the page of the pane expects `office.js`. Bundled, it is served in front of the unmodified Excel file of
  * Office.js: what it does now happens before that file loads, `joinOffice` after it.
  */
-import { createStandIn, joinOfficeJs, type Moods, type StandIn } from "../../src/standin";
+import {
+  createStandIn,
+  joinOfficeJs,
+  type Moods,
+  type StandIn,
+  type WorkbookSnapshot,
+} from "../../src/standin";
 
 /** What a test sets before the page loads. */
 export interface PageWish {
@@ -11,6 +17,8 @@ export interface PageWish {
   /** 「Excel」 where nothing else is said. */
   readonly host?: string;
   readonly background?: string;
+  /** Otherwise an empty workbook. */
+  readonly workbook?: WorkbookSnapshot;
   readonly moods?: Partial<Pick<Moods, "excelApi" | "latencyMilliseconds" | "isEditingCell">>;
 }
 
@@ -19,12 +27,19 @@ declare global {
     pageWish?: PageWish;
     standIn: StandIn;
     joinOffice: () => void;
+    /** `Office`, for a test that lets it come late. */
+    lateOffice: unknown;
     _richApiNativeBridge: unknown;
   }
 }
 
 const wish = window.pageWish ?? {};
-const standIn = createStandIn({ year: 2025, ...(wish.moods && { moods: wish.moods }) });
+const { moods, workbook } = wish;
+const standIn = createStandIn({
+  year: 2025,
+  ...(moods && { moods }),
+  ...(workbook && { workbook }),
+});
 window.standIn = standIn;
 window._richApiNativeBridge = standIn.bridge;
 
@@ -37,6 +52,8 @@ const office = {
     ...(wish.background && { officeTheme: { bodyBackgroundColor: wish.background } }),
   },
 };
+
+window.lateOffice = office;
 
 window.joinOffice = () => {
   joinOfficeJs(window);

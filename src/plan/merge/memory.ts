@@ -76,9 +76,8 @@ export const rememberedIn = (
   const rows = new Map<string, readonly string[]>();
   return (rowKey, columnKey) => {
     const position = positions.get(columnKey);
-    const text = memory.rows[rowName(rowKey)];
-    if (position === undefined || text === undefined) return null;
-    const digests = rows.get(rowKey) ?? splitDigests(text);
+    if (position === undefined) return null;
+    const digests = rows.get(rowKey) ?? splitDigests(memory.rows[rowName(rowKey)] ?? "");
     rows.set(rowKey, digests);
     const digest = digests[position];
     return digest === undefined || digest === unknownDigest ? null : digest;

@@ -7,7 +7,7 @@ import { layoutDigest } from "./layout-digest";
 import { mergeLinks } from "./merge-links";
 import { cellDigest, joinDigests, rememberedIn, rowName, type SheetMemory } from "./memory";
 import { isUnmoved, type Lines, type Placement } from "./placement";
-import { plainFormula, relocateFormula, type Placements } from "./relocate-formula";
+import { plainFormula, relocateFormula, type OwnRow, type Placements } from "./relocate-formula";
 import type { CellWrite, SheetMerge, TypedCell } from "./sheet-merge";
 
 export interface MergeInput {
@@ -29,11 +29,12 @@ const originsOf = ({ moved }: Lines): ReadonlyMap<number, number> =>
 /** What is to stand in a cell; `null` for a formula whose range is torn apart. */
 const plannedInput = (
   value: CellValue,
+  own: OwnRow,
   { plan, placements }: MergeInput,
 ): string | number | null => {
   if (value === null) return "";
   if (!isFormula(value)) return value;
-  const formula = relocateFormula(value.formula, plan.name, placements);
+  const formula = relocateFormula(value.formula, plan.name, placements, own);
   return formula === null ? null : `=${formula}`;
 };
 
@@ -110,7 +111,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       const fromColumn = columnOrigins.get(toColumn);
       const isNew = fromRow === undefined || fromColumn === undefined;
       const before = isNew ? "" : (found?.formulas[fromRow]?.[fromColumn] ?? "");
-      const planned = plannedInput(value, input);
+      const planned = plannedInput(value, { planned: row, actual: toRow }, input);
       const known = remembered(rowKey, columnKey);
       if (planned === null) {
         problems.push(tornProblem(plan.name, a1({ row: toRow, column: toColumn })));

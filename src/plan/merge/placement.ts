@@ -207,7 +207,8 @@ export const boundsOf = ({ rows, columns }: Placement, range: CellRange): CellRa
 const span = ({ of }: Pick<Lines, "of">, at: number, count: number): Stretch | null => {
   const inside = of.slice(at, at + count).filter((line) => line !== null).length;
   const bounds = boundsIn({ of }, at, count);
-  if (bounds === null) return null;
+  // Most formulas speak of single cells, and a single line cannot be torn apart.
+  if (bounds === null || bounds.count === 1) return bounds;
   const last = bounds.at + bounds.count - 1;
   const all = of.filter((line) => line !== null && line >= bounds.at && line <= last).length;
   return all === inside ? bounds : null;

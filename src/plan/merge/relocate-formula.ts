@@ -1,4 +1,4 @@
-import { columnLetters, parseA1, type Address } from "../address";
+import { columnLetters, parseA1, type Address, type CellRange } from "../address";
 import { spanOf, type Lines, type Placement } from "./placement";
 
 /** A reference as it stands in a formula: with or without its sheet, its `$`, its second corner. */
@@ -46,14 +46,29 @@ const corner = (text: string, address: Address): string => {
 /** Where the sheets of a workbook stand; `null` for a sheet that is drawn as planned or is none of ours. */
 export type Placements = (sheetName: string) => Placement | null;
 
+/** The row of a formula: as planned, and as it stands in the sheet. */
+export interface OwnRow {
+  readonly planned: number;
+  readonly actual: number;
+}
+
+/** Rows that staff have inserted between a range and the total right below it belong to the range. */
+const reachingTotal = (range: CellRange, { rows }: Placement, actual: number): CellRange => {
+  const next = range.row + range.rowCount;
+  const isFree = !rows.of.some((row) => row !== null && row >= next && row < actual);
+  return isFree && next < actual ? { ...range, rowCount: actual - range.row } : range;
+};
+
 /**
  * A formula of the plan with its references as the cells stand in the sheets. A range takes in what staff have inserted
- * between its ends. `null` when a range is torn apart, because its rows were sorted among others.
+ * between its ends, and one that ends right above the formula, also what they have inserted there. `null` when a range is
+ * torn apart, because its rows were sorted among others.
  */
 export const relocateFormula = (
   formula: string,
   ownSheet: string,
   placements: Placements,
+  own: OwnRow | null = null,
 ): string | null => {
   const torn: string[] = [];
   const text = outsideTexts(formula, (part) =>
@@ -66,21 +81,24 @@ export const relocateFormula = (
         last: string | undefined,
         offset: number,
       ) => {
-        const placement = placements(sheetNameOf(prefix) ?? ownSheet);
+        const sheet = sheetNameOf(prefix) ?? ownSheet;
+        const placement = placements(sheet);
         const from = parseA1(first);
         const to = parseA1(last ?? first);
         if (isInsideName(part, offset) || placement === null || from === null || to === null) {
           return whole;
         }
-        const mapped = spanOf(placement, {
+        const span = spanOf(placement, {
           ...from,
           rowCount: to.row - from.row + 1,
           columnCount: to.column - from.column + 1,
         });
-        if (mapped === null) {
+        if (span === null) {
           torn.push(whole);
           return whole;
         }
+        const isAboveOwn = sheet === ownSheet && to.row + 1 === own?.planned;
+        const mapped = isAboveOwn ? reachingTotal(span, placement, own.actual) : span;
         const end = {
           row: mapped.row + mapped.rowCount - 1,
           column: mapped.column + mapped.columnCount - 1,

@@ -45,6 +45,7 @@ const axis = (guard: Guard, path: string): Describe<Chart> =>
       "displayUnit",
       "numberFormat",
       "reversePlotOrder",
+      "position",
       "categoryType",
       "textOrientation",
     ],

@@ -17,6 +17,30 @@ export const guardChart = ({ source }: Chart): void => {
 
 export const keepAnchor = (anchor: Anchor): Anchor => dropAnchor(anchor.sheet, areaOf(anchor));
 
+const seriesFill = describeClass<SeriesOfChart>(() => ({
+  name: "ChartFill",
+  guard: ({ chart }) => {
+    guardChart(chart);
+  },
+  properties: {},
+  objects: {},
+  methods: {
+    SetSolidColor: changes(({ series }, given) => {
+      series.properties.set("format.fill", given.text(0));
+    }),
+    Clear: changes(({ series }) => {
+      series.properties.delete("format.fill");
+    }),
+  },
+}));
+
+const seriesFormat = describeClass<SeriesOfChart>(() => ({
+  name: "ChartSeriesFormat",
+  properties: {},
+  objects: { Fill: seriesFill },
+  methods: {},
+}));
+
 const seriesObject = describeClass<SeriesOfChart>(() => ({
   name: "ChartSeries",
   guard: ({ chart }) => {
@@ -37,7 +61,7 @@ const seriesObject = describeClass<SeriesOfChart>(() => ({
     ({ series }) => series.properties,
     (_series, name) => name,
   ),
-  objects: {},
+  objects: { Format: seriesFormat },
   methods: {
     SetValues: changes(({ chart, series }, given, host) => {
       series.values = keepAnchor(rangeArgument(given, 0, chart.source.sheet, host));
