@@ -1,4 +1,4 @@
-import type { Severity } from "../domain";
+import type { RuleResult, Severity } from "../domain";
 import { countFindings } from "./acknowledgement-list";
 import type { FindingsInput } from "./findings-sheet";
 import type { WorkbookProblem } from "./found-workbook";
@@ -17,6 +17,12 @@ const uncheckedSentence = (problems: readonly WorkbookProblem[]): string => {
     : `${[...sheets].join("")}は読み取れなかったため、点検の対象にしていません。`;
 };
 
+/** Checks that had nothing to look at are no clean result. */
+const notRun = (results: readonly RuleResult[]): string => {
+  const count = results.filter(({ compared }) => compared === 0).length;
+  return count === 0 ? "" : `（うち行っていないもの${String(count)}）`;
+};
+
 /** What was compared, what was found, how much of it is open, and what could not be read. */
 export const findingsHeadline = ({
   results,
@@ -33,7 +39,7 @@ export const findingsHeadline = ({
     .join("・");
   const { open, acknowledged } = countFindings(results, acknowledgements);
   return [
-    `${String(results.length)}の点検で延べ${compared.toLocaleString("ja-JP")}件を比較し、指摘は${String(findings.length)}件（${bySeverity}）です。`,
+    `${String(results.length)}の点検${notRun(results)}で延べ${compared.toLocaleString("ja-JP")}件を比較し、指摘は${String(findings.length)}件（${bySeverity}）です。`,
     `未対応 ${String(open)}件・確認済み ${String(acknowledged)}件。`,
     `未解決の読み取りは${String(problems.length)}件です。`,
     uncheckedSentence(workbookProblems ?? []),
