@@ -2,8 +2,8 @@ import type { Acknowledgement, Dataset, Place, RuleResult } from "../domain";
 import { checkDataset } from "../rules";
 import {
   acknowledgementsTyped,
+  asFound,
   cellOf,
-  placeSheet,
   type MergedSheet,
   type PlacedCell,
   type Placement,
@@ -20,10 +20,11 @@ import {
   planFor,
   type FoundSheets,
 } from "./prepare";
+import { refuseOtherRegion } from "./other-region";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { refuse } from "./refusal";
 import type { Answer, CheckReport, Control } from "./session";
-import { filledFromIn, filledFromOf, isOtherRegion, statusListDateIn } from "./settings";
+import { statusListDateIn } from "./settings";
 import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
 import { writeMerges } from "./write-merges";
 
@@ -44,8 +45,7 @@ const cellsIn = (
   const placements = new Map<string, Placement>();
   for (const sheet of plan.sheets) {
     const found = usable.get(sheet.id);
-    if (found !== undefined)
-      placements.set(sheet.name, placeSheet(sheet, found.sheet, found.keys, []));
+    if (found !== undefined) placements.set(sheet.name, asFound(sheet, found.sheet, found.keys));
   }
   for (const sheet of written) {
     if (sheet.kind === "merged") placements.set(sheet.merge.plan.name, sheet.merge.placement);
@@ -109,12 +109,12 @@ export const check = async (
   control?.onProgress?.({ done: 0, total: 3, label: "シートを読み取っています" });
   const outline = planFor({ dataset, results: [], acknowledgements: [], asOf: null });
   const reading = await readWorkbook(context, outline.sheets);
-  if (isOtherRegion(filledFromIn(reading.settings), filledFromOf(dataset))) {
-    return { ok: false, refusal: refuse("otherRegion") };
-  }
+  const refusal = refuseOtherRegion(dataset, reading.settings);
+  if (refusal !== null) return { ok: false, refusal };
   control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
   const examined = examine(dataset, reading, checkedOn, change);
   const { asOf, found, results, acknowledgements, unusable, workbookProblems } = examined;
+  if (control?.signal?.aborted === true) return { ok: false, refusal: refuse("stopped") };
   if (acknowledgements === null) return { ok: false, refusal: refuse("findingChanged") };
   const plan = planFor({
     dataset,

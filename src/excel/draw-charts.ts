@@ -60,11 +60,12 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
  */
 export const drawCharts = (
   sheet: Excel.Worksheet,
-  { plan, placement, isFirst, drawsLayout }: SheetMerge,
+  { plan, placement, kind, isFirst, drawsLayout }: SheetMerge,
   existing: readonly string[],
 ): void => {
   const names = new Set(plan.charts.map(({ name }) => name));
-  if (isFirst) {
+  // In a sheet that is only now filled, nothing is ours yet.
+  if (isFirst && kind === "update") {
     for (const name of existing) if (!names.has(name)) sheet.charts.getItem(name).delete();
   }
   for (const chart of plan.charts) {

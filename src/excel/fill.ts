@@ -1,31 +1,22 @@
-import type { Dataset } from "../domain";
 import type { MergedSheet, SheetMerge } from "../plan";
 import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
+import { refuseOtherRegion } from "./other-region";
 import { planFill, type PlannedFill } from "./plan-fill";
 import { previewOf } from "./preview";
 import type { WorkbookReading } from "./read-workbook";
-import { refuse } from "./refusal";
 import type { Answer, Control, FillPreview, FillRequest, FillSummary } from "./session";
-import {
-  filledFromIn,
-  filledFromOf,
-  isOtherRegion,
-  settingKey,
-  statusListSetting,
-} from "./settings";
+import { settingKey, statusListSetting } from "./settings";
 import { writeMerges, type WritingResult } from "./write-merges";
-
-const belongsElsewhere = (dataset: Dataset, { settings }: WorkbookReading): boolean =>
-  isOtherRegion(filledFromIn(settings), filledFromOf(dataset));
 
 export const previewFill = async (
   context: Excel.RequestContext,
   request: FillRequest,
 ): Promise<Answer<FillPreview>> => {
   const { reading, merged, plan } = await planFill(context, request, new Set());
-  return belongsElsewhere(request.dataset, reading)
-    ? { ok: false, refusal: refuse("otherRegion") }
-    : { ok: true, value: { sheets: merged.map((sheet) => previewOf(sheet, plan)) } };
+  const refusal = refuseOtherRegion(request.dataset, reading.settings);
+  return refusal === null
+    ? { ok: true, value: { sheets: merged.map((sheet) => previewOf(sheet, plan)) } }
+    : { ok: false, refusal };
 };
 
 /** 現在日 of the list stays with the workbook, so that a later filling keeps it. */
@@ -67,9 +58,8 @@ export const fill = async (
 
   control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
   const first = await planFill(context, request, replace);
-  if (belongsElsewhere(dataset, first.reading)) {
-    return { ok: false, refusal: refuse("otherRegion") };
-  }
+  const refusal = refuseOtherRegion(dataset, first.reading.settings);
+  if (refusal !== null) return { ok: false, refusal };
   await rememberStatusList(context, request, first.reading);
   let { merged } = first;
   let result = await write(first);

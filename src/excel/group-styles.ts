@@ -12,21 +12,44 @@ const overlap = (left: CellRange, right: CellRange): boolean =>
   left.column < right.column + right.columnCount &&
   right.column < left.column + left.columnCount;
 
+const around = (left: CellRange, right: CellRange): CellRange => {
+  const row = Math.min(left.row, right.row);
+  const column = Math.min(left.column, right.column);
+  return {
+    row,
+    column,
+    rowCount: Math.max(left.row + left.rowCount, right.row + right.rowCount) - row,
+    columnCount:
+      Math.max(left.column + left.columnCount, right.column + right.columnCount) - column,
+  };
+};
+
+interface OpenGroup {
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly ranges: CellRange[];
+  /** Around all ranges: most blocks lie below what is already there, and need not be held against each of them. */
+  bounds: CellRange;
+}
+
+const touches = ({ bounds, ranges }: OpenGroup, range: CellRange): boolean =>
+  overlap(bounds, range) && ranges.some((other) => overlap(other, range));
+
 /**
  * Gathers blocks of one look, so that each look is sent once. Where blocks overlap, the later one still comes later: a
  * block joins an earlier group only over blocks that it does not touch.
  */
 export const groupStyles = (blocks: readonly StyleGroup[]): readonly StyleGroup[] => {
-  const groups: { text: string; style: CellStyle; ranges: CellRange[] }[] = [];
+  const groups: OpenGroup[] = [];
   for (const { style, ranges } of blocks) {
     const text = JSON.stringify(style);
     for (const range of ranges) {
-      const between = groups.findLastIndex((group) =>
-        group.ranges.some((other) => overlap(other, range)),
-      );
-      const own = groups.findLastIndex((group) => group.text === text);
-      if (own !== -1 && own >= between) groups[own]?.ranges.push(range);
-      else groups.push({ text, style, ranges: [range] });
+      const at = groups.findLastIndex((group) => group.text === text);
+      const own = groups[at];
+      if (own !== undefined && !groups.slice(at + 1).some((group) => touches(group, range))) {
+        own.ranges.push(range);
+        own.bounds = around(own.bounds, range);
+      } else groups.push({ text, style, ranges: [range], bounds: range });
     }
   }
   return groups;

@@ -50,7 +50,7 @@ export const planFill = async (
   const { acknowledgements, unusable } = acknowledgementsIn(found);
   const plan = planFor({
     ...input,
-    dataset: withStatusListMarks(dataset, current, marksFrom),
+    statusListDataset: withStatusListMarks(dataset, current, marksFrom),
     acknowledgements,
     unusableAcknowledgements: unusable,
     asOf: statusList?.asOf ?? madeFor,

@@ -56,7 +56,8 @@ export const acknowledgementsIn = (found: FoundSheets) => {
 export const currentIn = (dataset: Dataset, plan: WorkbookPlan, found: FoundSheets): ReadSheets =>
   readSheets(dataset, plan, found.usable);
 
-const isWritable = (reading: WorkbookReading, { id, name }: SheetPlan): WorkbookProblem | null =>
+/** Why a sheet cannot be written; `null` for one that can. */
+const protection = (reading: WorkbookReading, { id, name }: SheetPlan): WorkbookProblem | null =>
   reading.sheets.get(id)?.isProtected === true
     ? {
         sheet: name,
@@ -80,11 +81,13 @@ export const mergeInto = (
     found: reading.sheets.get(sheet.id)?.found ?? null,
     memory: reading.sheets.has(sheet.id) ? sheetMemoryIn(reading.settings, sheet.id) : null,
   }));
-  return mergeWorkbook(sheets, wanted, replace).map((merged): MergedSheet => {
-    const sheet = plan.sheets.find(({ id }) => id === merged.id);
-    const problem = sheet === undefined ? null : isWritable(reading, sheet);
-    return problem === null ? merged : { id: merged.id, kind: "refused", problem };
+  const refused = plan.sheets.flatMap((sheet): readonly MergedSheet[] => {
+    const problem = wanted.has(sheet.id) ? protection(reading, sheet) : null;
+    return problem === null ? [] : [{ id: sheet.id, kind: "refused", problem }];
   });
+  const writable = new Set([...wanted].filter((id) => !refused.some((one) => one.id === id)));
+  const merged = [...refused, ...mergeWorkbook(sheets, writable, replace)];
+  return plan.sheets.flatMap(({ id }) => merged.find((one) => one.id === id) ?? []);
 };
 
 export interface PlanInput {
@@ -94,6 +97,8 @@ export interface PlanInput {
   /** Keys of rows of 確認記録 that could not be read, and that nothing may write over. */
   readonly unusableAcknowledgements?: readonly string[];
   readonly asOf: PartialDate | null;
+  /** The dataset with the marks that 取組状況一覧 is to show, where they are not those of the documents. */
+  readonly statusListDataset?: Dataset;
   readonly workbookProblems?: readonly WorkbookProblem[];
   readonly problems?: readonly Problem[];
 }

@@ -25,7 +25,7 @@ interface Queued {
   readonly used: Excel.Range;
 }
 
-/** Rows per request where Excel does not answer for a whole range. */
+/** Rows per request where Excel does not answer for a whole range; half as many where it does not answer for those. */
 const rowsPerRequest = 2_000;
 
 const isGrid = (value: unknown): value is FoundValue[][] => Array.isArray(value);
@@ -46,7 +46,18 @@ const fromA1 = (
   ];
 };
 
-type Member = "values" | "formulas";
+type Member = "values" | "formulas" | "numberFormat";
+
+const answerOf = (range: Excel.Range, member: Member): unknown => {
+  switch (member) {
+    case "values":
+      return range.values;
+    case "formulas":
+      return range.formulas;
+    case "numberFormat":
+      return range.numberFormat;
+  }
+};
 
 /**
  * Reads in parts what Excel did not answer in one piece: a range that is too large reads null, without an error. Ranges of
@@ -59,20 +70,22 @@ const readInParts = async (
 ): Promise<FoundValue[][]> => {
   const sheet = context.workbook.worksheets.getItem(plan.name);
   const grid: FoundValue[][] = [];
-  for (let row = 0; row < used.rowCount; row += rowsPerRequest) {
-    const rowCount = Math.min(rowsPerRequest, used.rowCount - row);
+  let mostRows = rowsPerRequest;
+  for (let row = 0; row < used.rowCount; row = grid.length) {
+    const rowCount = Math.min(mostRows, used.rowCount - row);
     const part = sheet.getRangeByIndexes(
       used.rowIndex + row,
       used.columnIndex,
       rowCount,
       used.columnCount,
     );
-    part.load("values,formulas");
+    part.load("values,formulas,numberFormat");
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one part after the other, so that each fits
     await context.sync();
-    const answer: unknown = member === "values" ? part.values : part.formulas;
-    if (!isGrid(answer)) throw new Error(`Excel answered no ${member} for row ${String(row)}.`);
-    grid.push(...answer);
+    const answer = answerOf(part, member);
+    if (isGrid(answer)) grid.push(...answer);
+    else if (rowCount > 1) mostRows = Math.ceil(rowCount / 2);
+    else throw new Error(`Excel answered no ${member} for row ${String(row)}.`);
   }
   return grid;
 };
@@ -83,15 +96,16 @@ const gridOf = async (
   member: Member,
 ): Promise<readonly (readonly FoundValue[])[]> => {
   const { used } = queued;
-  const answer: unknown = member === "values" ? used.values : used.formulas;
+  const answer = answerOf(used, member);
   const grid = isGrid(answer) ? answer : await readInParts(context, queued, member);
   return fromA1(grid, used.rowIndex, used.columnIndex);
 };
 
-const formatsOf = (used: Excel.Range): FoundSheet["numberFormats"] => {
-  const answer: unknown = used.numberFormat;
-  if (!isGrid(answer)) return null;
-  const grid = fromA1(answer, used.rowIndex, used.columnIndex);
+const formatsOf = async (
+  context: Excel.RequestContext,
+  queued: Queued,
+): Promise<FoundSheet["numberFormats"]> => {
+  const grid = await gridOf(context, queued, "numberFormat");
   return grid.map((row) => row.map(String));
 };
 
@@ -118,7 +132,7 @@ const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promis
     name: plan.name,
     values: await gridOf(context, queued, "values"),
     formulas: await gridOf(context, queued, "formulas"),
-    numberFormats: needsFormats(plan) ? formatsOf(used) : null,
+    numberFormats: needsFormats(plan) ? await formatsOf(context, queued) : null,
   };
 };
 

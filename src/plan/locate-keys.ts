@@ -1,5 +1,6 @@
 import { a1 } from "./address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "./found-workbook";
+import { sheetMark } from "./keys";
 import type { SheetPlan } from "./workbook-plan";
 
 /** `absent`: the sheet is empty. `unusable`: it holds something, but not what this product wrote. */
@@ -17,20 +18,34 @@ const isEmpty = (values: FoundSheet["values"]): boolean =>
 
 const indexOf = (texts: readonly FoundValue[], text: string): number => texts.indexOf(text);
 
-/** The cell with the mark of the sheet; staff may have inserted rows and columns before it. */
+/** Whether a row holds most of the planned column texts, beside the one of the key column. */
+const isKeyRow = ({ keys }: SheetPlan, cells: readonly FoundValue[]): boolean => {
+  const texts = keys.columns.filter(({ column }) => column !== keys.keyColumn);
+  return 2 * texts.filter(({ text }) => cells.includes(text)).length >= texts.length;
+};
+
+/**
+ * The cell with the mark of the sheet; staff may have inserted rows and columns before it. The mark of a data sheet is a mere
+ * heading, which a foreign table can have too.
+ */
 const cornerOf = (plan: SheetPlan, { values }: FoundSheet) => {
   const text = plan.values[plan.keys.keyRow]?.[plan.keys.keyColumn];
   if (typeof text !== "string") throw new Error(`The sheet ${plan.name} has no mark.`);
   for (const [row, cells] of values.entries()) {
     const column = indexOf(cells, text);
-    if (column !== -1) return { row, column };
+    const isOurs = text === sheetMark(plan.id) || isKeyRow(plan, cells);
+    if (column !== -1 && isOurs) return { row, column };
   }
   return null;
 };
 
 const unusable = (plan: SheetPlan, found: FoundSheet): WorkbookProblem => {
-  const planned = new Set<FoundValue>(plan.keys.rows.map(({ key }) => key));
-  const hasKeys = found.values.some((row) => row.some((value) => planned.has(value)));
+  const planned = new Set<FoundValue>(
+    plan.keys.rows.filter(({ row }) => row !== plan.keys.keyRow).map(({ key }) => key),
+  );
+  const hasKeys = found.values.some(
+    (row) => isKeyRow(plan, row) || row.some((value) => planned.has(value)),
+  );
   return {
     sheet: found.name,
     cell: null,
@@ -76,9 +91,10 @@ const repeatedProblem = (
   found: FoundSheet,
   key: string,
   rows: readonly number[],
+  column: number,
 ): WorkbookProblem => ({
   sheet: found.name,
-  cell: a1({ row: rows[1] ?? 0, column: 0 }),
+  cell: a1({ row: rows[1] ?? 0, column }),
   reach: "cell",
   found: `識別子「${key}」の行が${String(rows.length)}つあります（${rows.map((row) => `${String(row + 1)}行目`).join("、")}）。`,
   expected: "1つの事業や項目に1行",
@@ -120,6 +136,6 @@ export const locateKeys = (plan: SheetPlan, found: FoundSheet): LocatedKeys => {
       columns: new Map(columns),
       repeated,
     },
-    problems: [...repeated].map(([key, rows]) => repeatedProblem(found, key, rows)),
+    problems: [...repeated].map(([key, rows]) => repeatedProblem(found, key, rows, corner.column)),
   };
 };

@@ -35,6 +35,8 @@ export interface WorkbookInput {
   readonly workbookProblems?: readonly WorkbookProblem[];
   /** 現在日 of 取組状況一覧, instead of the document's own. */
   readonly asOf?: PartialDate;
+  /** From which 取組状況一覧 alone is drawn, where it is to show other marks than the documents. */
+  readonly statusListDataset?: Dataset;
 }
 
 /** A dataset without documents is dated by the first day that a file can bear. */
@@ -59,13 +61,14 @@ export const planWorkbook = ({
   unusableAcknowledgements = [],
   workbookProblems,
   asOf,
+  statusListDataset = dataset,
 }: WorkbookInput): WorkbookPlan => {
   const participation = planParticipationSheet(dataset);
   const budget = planBudgetSheet(dataset);
   const comparison = planComparisonSheet(dataset);
   const kpi = planKpiSheet(dataset);
   const agreement = planAgreementSheet(dataset);
-  const statusList = planStatusListSheet(dataset, asOf);
+  const statusList = planStatusListSheet(statusListDataset, asOf);
   const sources = planSourcesSheet(dataset, problems);
   const summary = planSummarySheet(dataset, budget, participation);
   const confirmed = planAcknowledgementSheet(acknowledgements, results, unusableAcknowledgements);

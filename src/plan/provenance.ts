@@ -107,7 +107,7 @@ export const provenanceOf = (
   if (known === undefined) return null;
   const plan = planOnce(dataset, sheet, known);
   const at = cellAt(plan, rowKey, columnKey);
-  if (at === null || at.column === plan.keys.keyColumn || at.row === plan.keys.keyRow) return null;
+  if (at === null || at.column === plan.keys.keyColumn) return null;
   const value = shownValue(plan.values[at.row]?.[at.column] ?? null);
   return known.provenance({
     dataset,

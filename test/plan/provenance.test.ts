@@ -356,6 +356,16 @@ describe("岡山の資料のセル", () => {
       },
     ],
     [
+      "participation",
+      "project:公共施設の質・量の適正化に向けた仕組み構築",
+      "pillar",
+      {
+        title: "役割「圏域全体の生活関連機能サービスの向上」",
+        stated: "圏域全体の生活関連機能サービスの向上",
+        lines: ["vision-2023-03 73行目"],
+      },
+    ],
+    [
       "comparison",
       startup,
       "municipality:332046",
@@ -435,6 +445,16 @@ describe("岡山の資料のセル", () => {
       {
         title: "「スタートアップ企業支援」指標「拠点で開催されるイベント参加者数」の目標値の条件",
         stated: "空欄",
+        lines: ["vision-2023-03 113行目 1ページ"],
+      },
+    ],
+    [
+      "kpi",
+      indicator,
+      "指標",
+      {
+        title: "「スタートアップ企業支援」指標「拠点で開催されるイベント参加者数」",
+        stated: "拠点で開催されるイベント参加者数",
         lines: ["vision-2023-03 113行目 1ページ"],
       },
     ],
@@ -556,6 +576,23 @@ describe("岡山の資料のセル", () => {
     );
   });
 
+  test("合計は、加えた金額の行だけを示す", () => {
+    const sum = provenanceOf(seeds, "budget", "pillar-total:3", "fiscal-year:2024");
+    const added = seeds.budgets.filter(
+      ({ project, years }) =>
+        seeds.listings.some(
+          (one) => one.project === project && one.source.line > 46 && one.kind === "vision-matrix",
+        ) &&
+        years.some(({ fiscalYear, amount }) => fiscalYear === 2024 && amount.kind === "decided"),
+    );
+    expect(sum?.sources.map(({ line }) => line)).toEqual(
+      added.map(({ statedTotalSource }) => statedTotalSource.line),
+    );
+    expect(sum?.explanation).toBe(
+      `${String(added.length)}欄の金額の合計です。未定と空欄は加えていません。`,
+    );
+  });
+
   test.each<readonly [string, SheetId, string, string]>([
     ["知らない行", "budget", "project:知らない事業", "project"],
     ["知らない列", "budget", startup, "fiscal-year:1999"],
@@ -603,4 +640,26 @@ test("別冊がなければ、役割の名は取組状況一覧にも見出し�
   expect(
     provenanceOf({ ...dataset, pillarHeadings: [] }, "participation", project, "pillar"),
   ).toBeNull();
+});
+
+test("金額の記載がある事業数は、空欄だけの事業費を数えない", () => {
+  const [first, ...others] = sampleDataset().budgets;
+  if (first === undefined) throw new Error("no budget");
+  const blank = { kind: "blank" } as const;
+  const years = first.years.map((one) => ({ ...one, amount: blank }));
+  const dataset = sampleDataset({ budgets: [{ ...first, years, statedTotal: blank }, ...others] });
+  const count = provenanceOf(dataset, "summary", "grand-total", "budgeted-project-count");
+  expect(count?.stated).toBe("4");
+  expect(count?.sources).toEqual(others.map(({ statedTotalSource }) => statedTotalSource));
+});
+
+test("市町の名は、文中よりも、それだけの行を先に示す", () => {
+  const documents = sampleDataset().documents.map((document) =>
+    document.kind === "agreement"
+      ? { ...document, lines: document.lines.with(0, "南国市との連携協約書") }
+      : document,
+  );
+  const key = "annex-item:392049|災害対策の推進";
+  const party = provenanceOf(sampleDataset({ documents }), "agreement", key, "乙");
+  expect(party?.sources.map(({ line }) => line)).toEqual([4]);
 });

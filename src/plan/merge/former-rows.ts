@@ -1,4 +1,5 @@
 import type { FoundKeys, FoundSheet } from "../found-workbook";
+import { isFurnitureKey } from "../keys";
 import type { SheetPlan } from "../workbook-plan";
 import { cellDigest, rememberedIn, rowName, withDigest, type SheetMemory } from "./memory";
 import type { Placement } from "./placement";
@@ -24,7 +25,23 @@ const isWrittenInto = (
     });
 };
 
-/** The rows of an earlier plan that are to go: their results no longer hold, and nobody has written beside them. */
+/** Headings that rows have come to stand above which belong below: the number of such headings differs from run to run. */
+const misplacedHeadings = ({ keys: planned }: SheetPlan, keys: FoundKeys): readonly string[] => {
+  const misplaced: string[] = [];
+  let highest = Infinity;
+  for (const { key } of planned.rows.toReversed()) {
+    const row = keys.rows.get(key);
+    if (row === undefined) continue;
+    if (!isFurnitureKey(key)) highest = Math.min(highest, row);
+    else if (row > highest) misplaced.push(key);
+  }
+  return misplaced;
+};
+
+/**
+ * The rows of an earlier plan that are to go: their results no longer hold, and nobody has written beside them. Headings go
+ * that are to come again elsewhere.
+ */
 export const formerRows = (
   plan: SheetPlan,
   found: FoundSheet,
@@ -33,9 +50,11 @@ export const formerRows = (
 ): readonly number[] => {
   if (plan.formerRows === "keep" || memory === null) return [];
   const planned = new Set(plan.keys.rows.map(({ key }) => key));
+  const misplaced = new Set(misplacedHeadings(plan, keys));
   const isTyped = isWrittenInto(plan, found, keys, memory);
   return [...keys.rows]
-    .filter(([key]) => !planned.has(key) && memory.rows[rowName(key)] !== undefined)
+    .filter(([key]) => !planned.has(key) || misplaced.has(key))
+    .filter(([key]) => memory.rows[rowName(key)] !== undefined)
     .filter(([key, row]) => !isTyped(key, row))
     .map(([, row]) => row);
 };

@@ -2,8 +2,8 @@ export { isDisturbed, undoingOf, type Undoing } from "./disturbance";
 export * from "./merge-workbook";
 export { cellDigest, digestOf, parseMemory, type SheetMemory } from "./memory";
 export {
+  asFound,
   boundsOf,
-  placeSheet,
   isUnmoved,
   mapRange,
   spanOf,

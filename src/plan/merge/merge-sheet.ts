@@ -71,14 +71,15 @@ const judge = ({ found, planned, remembered, isStaffs, isNew }: Cell): Verdict =
   return isStaffs ? "leave" : "typed";
 };
 
-const tornProblem = (sheet: string, cell: string): WorkbookProblem => ({
+/** One for each row: its formulas all add up the same rows. */
+const tornProblem = (sheet: string, cell: string, count: number): WorkbookProblem => ({
   sheet,
   cell,
   reach: "cell",
-  found: "合計する行が、ほかの区分の行と混ざって並んでいます。",
-  expected: "同じ区分の行が続いた並び",
+  found: `この行が合計する行が、ほかの区分の行と混ざっているか、複写されています。この行の計算式${String(count)}か所は更新していません。`,
+  expected: "同じ区分の行が、1つずつ続いた並び",
   action:
-    "並べ替えを元に戻してから、もう一度実行してください。この計算式は更新していないため、金額を確かめてください。",
+    "並べ替えや複写を元に戻してから、もう一度実行してください。それまでは金額を確かめてください。",
 });
 
 /** Compares every cell of a planned sheet with the sheet as it was found, and says what to write. */
@@ -104,6 +105,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       return;
     }
     const fromRow = rowOrigins.get(toRow);
+    const torn: string[] = [];
     const digests = plan.keys.columns.map(({ key: columnKey, column }): string | null => {
       const toColumn = columns.of[column] ?? null;
       const value = plan.values[row]?.[column] ?? null;
@@ -114,7 +116,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       const planned = plannedInput(value, { planned: row, actual: toRow }, input);
       const known = remembered(rowKey, columnKey);
       if (planned === null) {
-        problems.push(tornProblem(plan.name, a1({ row: toRow, column: toColumn })));
+        torn.push(a1({ row: toRow, column: toColumn }));
         return known;
       }
       const isStaffs = staffColumns.has(columnKey);
@@ -151,6 +153,8 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       }
     });
     memoryRows[rowName(rowKey)] = joinDigests(digests);
+    const [firstTorn] = torn;
+    if (firstTorn !== undefined) problems.push(tornProblem(plan.name, firstTorn, torn.length));
   });
 
   const former =

@@ -1,10 +1,11 @@
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
 import { locateKeys, type LocatedKeys } from "../locate-keys";
+import { columnTitle } from "../read/column-title";
 import type { SheetId, SheetPlan } from "../workbook-plan";
 import { formerRows } from "./former-rows";
 import type { SheetMemory } from "./memory";
 import { mergeSheet } from "./merge-sheet";
-import { asPlanned, placeSheet, type Placement } from "./placement";
+import { asFound, asPlanned, placeSheet, type Placement } from "./placement";
 import type { SheetMerge } from "./sheet-merge";
 
 export interface SheetToMerge {
@@ -42,7 +43,7 @@ const lostHeading = (
     sheet: found.name,
     cell: null,
     reach: "sheet",
-    found: `見出しの行（${String(keys.keyRow + 1)}行目）に「${lost.map(({ text }) => text).join("」「")}」がありません。`,
+    found: `見出しの行（${String(keys.keyRow + 1)}行目）に「${lost.map(({ key }) => columnTitle(plan, key)).join("」「")}」の列がありません。`,
     expected: "連携突合が作成したときの見出し",
     action:
       "見出しを変えたときは、元の見出しに戻してください。列を削除したときは、元に戻すか、シートの名前を変えて残し、「シートを作る」で作り直してください。",
@@ -70,6 +71,15 @@ const place = (sheet: SheetToMerge): Placed | WorkbookProblem => {
 
 const isPlaced = (one: Placed | WorkbookProblem): one is Placed => "placement" in one;
 
+/** Where a sheet stands in the end: one that is not drawn keeps its lines. */
+const endPlacement = (
+  { sheet: { plan, found }, located, placement }: Placed,
+  wanted: ReadonlySet<SheetId>,
+): Placement =>
+  wanted.has(plan.id) || found === null || located.kind !== "found"
+    ? placement
+    : asFound(plan, found, located.keys);
+
 /**
  * Works out how planned sheets get into a workbook: what is written, inserted and removed, and which typed cells stay.
  * `sheets` are all sheets of the plan, because formulas point from one to the other; `wanted` those that are to be drawn.
@@ -83,7 +93,7 @@ export const mergeWorkbook = (
   const placed = sheets.map((sheet) => ({ sheet, result: place(sheet) }));
   const placements = new Map(
     placed.flatMap(({ result }) =>
-      isPlaced(result) ? [[result.sheet.plan.name, result.placement] as const] : [],
+      isPlaced(result) ? [[result.sheet.plan.name, endPlacement(result, wanted)] as const] : [],
     ),
   );
   return placed

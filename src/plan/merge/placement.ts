@@ -94,7 +94,10 @@ const placeLines = (keys: readonly string[], found: Found): Lines => {
       previous = next;
       return;
     }
-    behind.set(previous, [...(behind.get(previous) ?? []), { kind: "new", planned }]);
+    const line: Line = { kind: "new", planned };
+    const waiting = behind.get(previous);
+    if (waiting === undefined) behind.set(previous, [line]);
+    else waiting.push(line);
   });
   const order: Line[] = [...(behind.get(-1) ?? [])];
   for (const line of kept) {
@@ -129,7 +132,13 @@ const isEmptyRow = ({ formulas }: FoundSheet, row: number): boolean =>
 const isEmptyColumn = ({ formulas }: FoundSheet, column: number): boolean =>
   formulas.every((row) => (row[column] ?? "") === "");
 
-/** Places a planned sheet in the sheet as it was found. `formerRows` are rows of the sheet that are to go. */
+const unless = (row: number | undefined, gone: readonly number[]): number | undefined =>
+  row !== undefined && gone.includes(row) ? undefined : row;
+
+/**
+ * Places a planned sheet in the sheet as it was found. `formerRows` are rows of the sheet that are to go; one that is planned
+ * comes again where it belongs.
+ */
 export const placeSheet = (
   sheet: SheetPlan,
   found: FoundSheet,
@@ -140,7 +149,7 @@ export const placeSheet = (
     sheet.keys.rows.map(({ key }) => key),
     {
       count: found.values.length,
-      at: (key) => keys.rows.get(key),
+      at: (key) => unless(keys.rows.get(key), formerRows),
       isRepeated: (key) => keys.repeated.has(key),
       isBlank: (row) => isEmptyRow(found, row),
       removed: formerRows,
@@ -155,6 +164,28 @@ export const placeSheet = (
       isBlank: (column) => isEmptyColumn(found, column),
       removed: [],
     },
+  ),
+});
+
+const standingLines = (keys: readonly string[], count: number, at: Found["at"]): Lines => ({
+  of: keys.map((key) => at(key) ?? null),
+  moved: Array.from({ length: count }, (_, line) => line),
+  removed: [],
+  inserted: [],
+  added: new Set(),
+});
+
+/** The placement of a sheet that stays as it was found; `null` for the lines that it lacks. */
+export const asFound = (sheet: SheetPlan, found: FoundSheet, keys: FoundKeys): Placement => ({
+  rows: standingLines(
+    sheet.keys.rows.map(({ key }) => key),
+    found.values.length,
+    (key) => keys.rows.get(key),
+  ),
+  columns: standingLines(
+    sheet.keys.columns.map(({ key }) => key),
+    found.values[0]?.length ?? 0,
+    (key) => keys.columns.get(key),
   ),
 });
 
@@ -204,14 +235,29 @@ export const boundsOf = ({ rows, columns }: Placement, range: CellRange): CellRa
 };
 
 /** From the first to the last of the mapped lines, unless a planned line from elsewhere stands between them. */
-const span = ({ of }: Pick<Lines, "of">, at: number, count: number): Stretch | null => {
+const spanOfLines = (of: Lines["of"], at: number, count: number): Stretch | null => {
   const inside = of.slice(at, at + count).filter((line) => line !== null).length;
   const bounds = boundsIn({ of }, at, count);
-  // Most formulas speak of single cells, and a single line cannot be torn apart.
-  if (bounds === null || bounds.count === 1) return bounds;
+  if (bounds === null) return null;
   const last = bounds.at + bounds.count - 1;
   const all = of.filter((line) => line !== null && line >= bounds.at && line <= last).length;
   return all === inside ? bounds : null;
+};
+
+/** Formulas name the same long columns again and again: looked through once for each, not once for each formula. */
+const knownSpans = new WeakMap<Lines["of"], Map<string, Stretch | null>>();
+
+const span = ({ of }: Pick<Lines, "of">, at: number, count: number): Stretch | null => {
+  const line = of[at] ?? null;
+  if (count === 1) return line === null ? null : { at: line, count };
+  const known = knownSpans.get(of) ?? new Map<string, Stretch | null>();
+  knownSpans.set(of, known);
+  const key = `${String(at)}+${String(count)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = spanOfLines(of, at, count);
+  known.set(key, found);
+  return found;
 };
 
 /** One block that holds a planned block and what staff have inserted into it; `null` when it is torn apart. */

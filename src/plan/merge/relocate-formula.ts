@@ -18,13 +18,18 @@ const outsideTexts = (formula: string, change: (part: string) => string): string
 const isInsideName = (text: string, offset: number): boolean =>
   offset > 0 && /[\p{L}\p{N}_.$!]/u.test(text.charAt(offset - 1));
 
-/** A formula without its references: what stays the same when its cells move. */
+/** What Excel leaves of a reference whose cells or sheet were deleted, or sorted out of the sheet: 「#REF!」, 「#REF!E5:E9」. */
+const lostReference =
+  /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?#REF!(?:\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)?/gu;
+
+/** A formula without its references, lost ones too: what stays the same when its cells move or go. */
 export const formulaShape = (formula: string): string =>
-  outsideTexts(formula, (part) =>
-    part.replace(reference, (whole: string, _sheet, _first, _last, offset: number) =>
-      isInsideName(part, offset) ? whole : "#",
-    ),
-  );
+  outsideTexts(formula, (part) => {
+    const kept = part.replace(lostReference, "#");
+    return kept.replace(reference, (whole: string, _sheet, _first, _last, offset: number) =>
+      isInsideName(kept, offset) ? whole : "#",
+    );
+  });
 
 /** A formula as Excel writes it back: without quotation marks around sheet names that need none. */
 export const plainFormula = (formula: string): string =>
@@ -55,14 +60,15 @@ export interface OwnRow {
 /** Rows that staff have inserted between a range and the total right below it belong to the range. */
 const reachingTotal = (range: CellRange, { rows }: Placement, actual: number): CellRange => {
   const next = range.row + range.rowCount;
+  if (next >= actual) return range;
   const isFree = !rows.of.some((row) => row !== null && row >= next && row < actual);
-  return isFree && next < actual ? { ...range, rowCount: actual - range.row } : range;
+  return isFree ? { ...range, rowCount: actual - range.row } : range;
 };
 
 /**
  * A formula of the plan with its references as the cells stand in the sheets. A range takes in what staff have inserted
  * between its ends, and one that ends right above the formula, also what they have inserted there. `null` when a range is
- * torn apart, because its rows were sorted among others.
+ * torn apart, because its rows were sorted among others or copied.
  */
 export const relocateFormula = (
   formula: string,
@@ -93,7 +99,9 @@ export const relocateFormula = (
           rowCount: to.row - from.row + 1,
           columnCount: to.column - from.column + 1,
         });
-        if (span === null) {
+        // Where the row at an end stands twice, nobody knows how far the range goes.
+        const isOpen = [from, to].some(({ row }) => placement.rows.of[row] === null);
+        if (span === null || (isOpen && sheet === ownSheet)) {
           torn.push(whole);
           return whole;
         }

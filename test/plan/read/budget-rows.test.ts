@@ -132,6 +132,17 @@ describe("事業費の行と列", () => {
     expect(problems).toEqual([]);
   });
 
+  test("別冊の一覧の行を、ほかの資料の行より先に選ぶ", () => {
+    const dataset = { ...seeds, listings: seeds.listings.toReversed() };
+    const sheet = sheetPlan(planOf(dataset), "budget");
+    const edits = [type(sheet, rowKey.project(withoutBudget), columnKey.statedTotal, 10)];
+    const { current } = readEdited(dataset, { budget: edits });
+    expect(budgetOf(current, withoutBudget)?.statedTotalSource).toMatchObject({
+      document: "vision-2023-03",
+      line: 31,
+    });
+  });
+
   test("別冊の一覧にない事業なら、取組状況一覧の行を出典とする", () => {
     const edits = [type(plan, rowKey.project("健康ポイント事業"), columnKey.statedTotal, 10)];
     const { current } = readEdited(seeds, { budget: edits });
@@ -185,6 +196,13 @@ describe("事業費の行と列", () => {
     expect(problemLines(read)).toEqual([
       "事業費!E7 notice 7行目は連携突合の事業の行ではないため、点検していません（E7、F7、G7、J7）。",
       "事業費!E10 notice 10行目は連携突合の事業の行ではないため、点検していません（E10）。",
+    ]);
+  });
+
+  test("職員の行に金額が多ければ、はじめの5か所と残りの数を言う", () => {
+    const edits = [insertRow(6, ["", "", "", "", 1, 2, 3, 4, 5, 15])];
+    expect(problemLines(readEdited(seeds, { budget: edits }))).toEqual([
+      "事業費!E7 notice 7行目は連携突合の事業の行ではないため、点検していません（E7、F7、G7、H7、I7 ほか1か所）。",
     ]);
   });
 

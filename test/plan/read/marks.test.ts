@@ -178,6 +178,26 @@ describe("資料の読み方が決まっていない行", () => {
   });
 });
 
+test("別冊がなければ、参加マトリクスの印を取組状況一覧の参加として読む", () => {
+  const dataset = withoutKind("vision");
+  const plan = sheetPlan(planOf(dataset), "participation");
+  const rail = projectId("鉄道の利用促進");
+  const { current } = readEdited(dataset, {
+    participation: [type(plan, rowKey.project(rail), columnKey.municipality("392057"), "○")],
+  });
+  expect(participantsLine(current, "status-list", rail)).toBe("南国市 土佐市 香南市");
+});
+
+test("長い文字は、はじめだけを引用する", () => {
+  const plan = sheetPlan(seedPlan, "participation");
+  const { problems } = readEdited(seeds, {
+    participation: [type(plan, rowKey.project(startup), tsuyama, "要".repeat(61))],
+  });
+  expect(problems[0]?.found).toBe(
+    `「${startup}」津山市が「${"要".repeat(60)}…」です。参加の印として読み取れません。`,
+  );
+});
+
 describe("2つのシートが同じ一覧を描くとき", () => {
   const dataset = withoutKind("status-list");
   const workbook = planOf(dataset);

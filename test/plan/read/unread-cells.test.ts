@@ -115,6 +115,16 @@ describe("読み取らない欄を書き換えると、データは変わらず�
       [],
     ],
     [
+      "式と同じ文字を、文字として入れた",
+      "budget",
+      project,
+      columnKey.computedTotal,
+      { value: "=SUM(E5:I5)", formula: "=SUM(E5:I5)" },
+      [
+        `事業費!K5 notice 「${startup}」の「計（計算）（千円）」の計算式が値に置き換わっています。セルの値は「=SUM(E5:I5)」です。`,
+      ],
+    ],
+    [
       "取組状況一覧の連携取組",
       "statusList",
       project,

@@ -205,6 +205,15 @@ describe("協約", () => {
     });
   });
 
+  test("職員が加えた行は読まず、そう伝える", () => {
+    const cells = Array.from({ length: 13 }, (_, column) => (column === 12 ? "甲の控え" : ""));
+    const read = readEdited(seeds, { agreement: [insertRow(3, cells)] });
+    expect(read.current).toEqual(seeds);
+    expect(problemLines(read)).toEqual([
+      "協約!M4 notice 4行目は連携突合の別表の行ではないため、点検していません（M4）。",
+    ]);
+  });
+
   test("決まっている項目に「未確定」と書けば、それも違いである", () => {
     const { current } = readEdited(seeds, {
       agreement: [type(plan, key, columnKey.annexContent, "未確定")],
