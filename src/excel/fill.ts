@@ -3,7 +3,6 @@ import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
 import { refuseOtherRegion } from "./other-region";
 import { planFill, type PlannedFill } from "./plan-fill";
 import { previewOf } from "./preview";
-import type { WorkbookReading } from "./read-workbook";
 import type { Answer, Control, FillPreview, FillRequest, FillSummary } from "./session";
 import { settingKey, statusListSetting } from "./settings";
 import { writeMerges, type WritingResult } from "./write-merges";
@@ -23,9 +22,10 @@ export const previewFill = async (
 const rememberStatusList = async (
   context: Excel.RequestContext,
   { statusList }: FillRequest,
-  { settings }: WorkbookReading,
+  { reading: { settings }, merged }: PlannedFill,
 ): Promise<void> => {
-  if (statusList === undefined) return;
+  const isMade = merged.some(({ id, kind }) => id === "statusList" && kind === "merged");
+  if (statusList === undefined || !isMade) return;
   const asOf = statusListSetting(statusList.asOf);
   if (settings.get(settingKey.statusList) === asOf) return;
   context.workbook.settings.add(settingKey.statusList, asOf);
@@ -60,7 +60,7 @@ export const fill = async (
   const first = await planFill(context, request, replace);
   const refusal = refuseOtherRegion(dataset, first.reading.settings);
   if (refusal !== null) return { ok: false, refusal };
-  await rememberStatusList(context, request, first.reading);
+  await rememberStatusList(context, request, first);
   let { merged } = first;
   let result = await write(first);
   const problems = [...result.problems];

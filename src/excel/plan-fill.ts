@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain";
 import { checkDataset, documentsOnly } from "../rules";
 import { withStatusListMarks, type MergedSheet, type SheetId, type WorkbookPlan } from "../plan";
+import { withMarksProblems } from "./marks-source";
 import {
   acknowledgementsIn,
   currentIn,
@@ -36,9 +37,10 @@ const documentsAlone = (dataset: Dataset): PlanInput => ({
 /** Reads the workbook, and plans it as the request and the workbook itself ask for. */
 export const planFill = async (
   context: Excel.RequestContext,
-  { dataset, sheets, statusList }: FillRequest,
+  request: FillRequest,
   replace: ReadonlySet<string>,
 ): Promise<PlannedFill> => {
+  const { dataset, sheets, statusList } = request;
   const input = documentsAlone(dataset);
   const outline = planFor(input);
   const reading = await readWorkbook(context, outline.sheets);
@@ -46,11 +48,11 @@ export const planFill = async (
   // A list that was made for another day keeps its day and its marks until it is made anew.
   const madeFor = found.usable.has("statusList") ? statusListDateIn(reading.settings) : null;
   const marksFrom = statusList?.marksFrom ?? (madeFor === null ? "dataset" : "statusListSheet");
-  const { current } = currentIn(dataset, outline, found);
+  const read = currentIn(dataset, outline, found);
   const { acknowledgements, unusable } = acknowledgementsIn(found);
   const plan = planFor({
     ...input,
-    statusListDataset: withStatusListMarks(dataset, current, marksFrom),
+    statusListDataset: withStatusListMarks(dataset, read.current, marksFrom),
     acknowledgements,
     unusableAcknowledgements: unusable,
     asOf: statusList?.asOf ?? madeFor,
@@ -58,5 +60,6 @@ export const planFill = async (
   const wanted = new Set(
     sheets.filter((id) => !(writtenByChecks.has(id) && isFinished(reading, id))),
   );
-  return { plan, reading, merged: mergeInto(plan, reading, wanted, replace) };
+  const merged = mergeInto(plan, reading, wanted, replace);
+  return { plan, reading, merged: withMarksProblems(merged, marksFrom, request, found, read) };
 };

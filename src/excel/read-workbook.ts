@@ -109,8 +109,12 @@ const formatsOf = async (
   return grid.map((row) => row.map(String));
 };
 
-/** The only sheet whose numbers can be mistaken for dates. */
-const needsFormats = ({ id }: SheetPlan): boolean => id === "budget";
+/** Sheets where staff type what Excel turns into a date or a percentage: a number alone does not tell. */
+const needsFormats = ({ id }: SheetPlan): boolean =>
+  id === "budget" || id === "kpi" || id === "agreement";
+
+/** Comments go with their rows: where rows may be removed, it matters which have some. */
+const needsComments = ({ formerRows }: SheetPlan): boolean => formerRows === "remove";
 
 const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
@@ -120,7 +124,20 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   if (needsFormats(plan)) used.load("numberFormat");
   sheet.protection.load("protected");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
+  if (needsComments(plan)) sheet.comments.load("items/id");
   return { plan, sheet, used };
+};
+
+const commentedRowsIn = async (
+  context: Excel.RequestContext,
+  { plan, sheet }: Queued,
+): Promise<readonly number[]> => {
+  const comments = needsComments(plan) ? sheet.comments.items : [];
+  if (comments.length === 0) return [];
+  const cells = comments.map((comment) => comment.getLocation());
+  for (const cell of cells) cell.load("rowIndex");
+  await context.sync();
+  return cells.map(({ rowIndex }) => rowIndex);
 };
 
 const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promise<FoundSheet> => {
@@ -133,6 +150,7 @@ const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promis
     values: await gridOf(context, queued, "values"),
     formulas: await gridOf(context, queued, "formulas"),
     numberFormats: needsFormats(plan) ? await formatsOf(context, queued) : null,
+    commentedRows: await commentedRowsIn(context, queued),
   };
 };
 

@@ -9,6 +9,8 @@ export interface FoundSheet {
   readonly formulas: readonly (readonly FoundValue[])[];
   /** Where they were asked for: without them a date cannot be told from an amount. */
   readonly numberFormats: readonly (readonly string[])[] | null;
+  /** Rows with comments, where they were asked for. */
+  readonly commentedRows?: readonly number[];
 }
 
 /** What in a workbook cannot be read, or not be done. */

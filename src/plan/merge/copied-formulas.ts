@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain";
 import type { Address, CellRange } from "../address";
-import { relativeFormula } from "./relocate-formula";
+import { relativeFormula } from "./formula-references";
 import type { CellWrite } from "./sheet-merge";
 
 /** A formula that is written once and copied to cells of its column. */

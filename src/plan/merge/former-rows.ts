@@ -5,16 +5,17 @@ import { cellDigest, rememberedIn, rowName, withDigest, type SheetMemory } from 
 import type { Placement } from "./placement";
 import type { CellWrite } from "./sheet-merge";
 
-/** Whether staff have written into a row: into a column of theirs, beside the table, or over what stood there. */
+/** Whether staff have written into a row: a comment, into a column of theirs, beside the table, or over what stood there. */
 const isWrittenInto = (
   plan: SheetPlan,
-  { formulas }: FoundSheet,
+  { formulas, commentedRows = [] }: FoundSheet,
   keys: FoundKeys,
   memory: SheetMemory | null,
 ): ((key: string, row: number) => boolean) => {
   const keyOfColumn = new Map([...keys.columns].map(([key, column]) => [column, key]));
   const remembered = rememberedIn(memory);
   return (key, row) =>
+    commentedRows.includes(row) ||
     (formulas[row] ?? []).some((cell, column) => {
       if (column === keys.keyColumn) return false;
       const columnKey = keyOfColumn.get(column);

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import type { FoundValue } from "../found-workbook";
-import { formulaShape, plainFormula } from "./relocate-formula";
+import { formulaShape, plainFormula } from "./formula-references";
 
 /**
  * What was last written into a sheet, as short digests: by it a cell that staff have typed into is told from a cell that

@@ -7,7 +7,8 @@ import { layoutDigest } from "./layout-digest";
 import { mergeLinks } from "./merge-links";
 import { cellDigest, joinDigests, rememberedIn, rowName, type SheetMemory } from "./memory";
 import { isUnmoved, type Lines, type Placement } from "./placement";
-import { plainFormula, relocateFormula, type OwnRow, type Placements } from "./relocate-formula";
+import { plainFormula } from "./formula-references";
+import { relocateFormula, type OwnRow, type Placements } from "./relocate-formula";
 import type { CellWrite, SheetMerge, TypedCell } from "./sheet-merge";
 
 export interface MergeInput {

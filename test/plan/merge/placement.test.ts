@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import type { FoundKeys, FoundSheet } from "../../../src/plan";
-import {
-  asPlanned,
-  boundsOf,
-  isUnmoved,
-  mapRange,
-  placeSheet,
-  spanOf,
-} from "../../../src/plan/merge/placement";
+import { boundsOf, mapRange, spanOf } from "../../../src/plan/merge/map-range";
+import { asPlanned, isUnmoved, placeSheet } from "../../../src/plan/merge/placement";
 import { layOutSheet } from "../../../src/plan/lay-out-sheet";
 import { columnKeyRow, hiddenKeyColumn, type RowDraft } from "../../../src/plan/sheet-draft";
 

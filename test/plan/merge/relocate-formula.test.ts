@@ -2,9 +2,8 @@ import {
   formulaShape,
   plainFormula,
   relativeFormula,
-  relocateFormula,
-  relocateRule,
-} from "../../../src/plan/merge/relocate-formula";
+} from "../../../src/plan/merge/formula-references";
+import { relocateFormula, relocateRule } from "../../../src/plan/merge/relocate-formula";
 import type { Placement } from "../../../src/plan/merge/placement";
 
 /** Lines 0 to 9; `of` says where each stands. */
