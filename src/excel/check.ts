@@ -131,6 +131,12 @@ export const check = async (
       : []),
   ]);
   const merged = mergeInto(plan, reading, wanted, new Set());
+  const unwritable = merged.flatMap((one) =>
+    one.kind === "refused" && one.id === "acknowledgements" ? [one.problem] : [],
+  );
+  if (change !== unchanged && unwritable.length > 0) {
+    return { ok: false, refusal: refuse("sheetUnusable", unwritable) };
+  }
   const merges = merged.flatMap((one) => (one.kind === "merged" ? [one.merge] : []));
   control?.onProgress?.({ done: 2, total: 3, label: "「点検結果」を書き込んでいます" });
   const writing = await writeMerges(
@@ -141,6 +147,10 @@ export const check = async (
   );
   if (writing.disturbed.size > 0 && attempt < mostAttempts) {
     return check(context, dataset, checkedOn, control, change, attempt + 1);
+  }
+  const disturbed = disturbedSheets(writing.disturbed, plan);
+  if (change !== unchanged && disturbed.length > 0) {
+    return { ok: false, refusal: refuse("sheetUnusable", disturbed) };
   }
   control?.onProgress?.({ done: 3, total: 3, label: "終わりました" });
   return {
@@ -153,7 +163,7 @@ export const check = async (
         ...workbookProblems,
         ...merged.flatMap((one) => (one.kind === "refused" ? [one.problem] : one.merge.problems)),
         ...writing.problems,
-        ...disturbedSheets(writing.disturbed, plan),
+        ...disturbed,
       ],
       acknowledgements,
       cellOf: cellsIn(plan, found, merged),

@@ -31,6 +31,8 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
   const area = boundsOf(placement, plan.area);
   if (first === null || area === null) return;
   const chart = sheet.charts.add(chartTypes[plan.kind], rangeAt(sheet, first), seriesBy(first));
+  // The name comes first: by it an unfinished chart is found again, and none of staff is ever taken for it.
+  chart.name = plan.name;
   drawSeries(sheet, chart, plan, placement);
   chart.title.text = plan.title;
   chart.legend.visible = plan.series.length > 1;
@@ -50,24 +52,17 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
       columnCount: 1,
     }),
   );
-  // The name comes last: a chart without it was never finished.
-  chart.name = plan.name;
 };
 
 /**
  * A chart is drawn anew when the layout of its sheet changes, because its series may be others then; otherwise it stays as
- * staff have restyled it. What an interrupted run has left behind is taken away.
+ * staff have restyled it. Charts of staff are never touched.
  */
 export const drawCharts = (
   sheet: Excel.Worksheet,
-  { plan, placement, kind, isFirst, drawsLayout }: SheetMerge,
+  { plan, placement, drawsLayout }: SheetMerge,
   existing: readonly string[],
 ): void => {
-  const names = new Set(plan.charts.map(({ name }) => name));
-  // In a sheet that is only now filled, nothing is ours yet.
-  if (isFirst && kind === "update") {
-    for (const name of existing) if (!names.has(name)) sheet.charts.getItem(name).delete();
-  }
   for (const chart of plan.charts) {
     const isThere = existing.includes(chart.name);
     if (isThere && !drawsLayout) continue;

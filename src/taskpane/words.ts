@@ -228,10 +228,10 @@ export const fillWords = {
     none: "変更なし",
     refuse: "書き込めません",
   } satisfies Readonly<Record<SheetPreview["action"], string>>,
-  changedCells: (number: number) => `変わるセル ${count(number)}`,
-  addedRows: (number: number) => `加わる行 ${count(number)}`,
-  removedRows: (number: number) => `除く行 ${count(number)}`,
-  keptRows: (number: number) => `そのまま残す行・列 ${count(number)}`,
+  changedCells: (number: number) => `変更 ${count(number)}セル`,
+  addedRows: (number: number) => `追加 ${count(number)}行`,
+  removedRows: (number: number) => `除外 ${count(number)}行`,
+  keptRows: (number: number) => `そのまま ${count(number)}行・列`,
   typedHeading: (number: number) => `入力された値 ${count(number)}件`,
   typedHint:
     "正本と違う値が入力されています。そのままでは入力された値を残します。正本の値に戻すものにだけ、印を付けてください。",
@@ -271,8 +271,8 @@ export const checkWords = {
   again: "再点検する",
   automatic: "編集したら自動で再点検する",
   notYet: "まだ点検していません。「点検する」を押すと、シートを読み取り、資料と突き合わせます。",
-  stale: "シートが編集されました。再点検が必要です。",
-  staleWaiting: "シートが編集されました。入力が終わると、自動で再点検します。",
+  stale: "シートの内容が変わりました。再点検が必要です。",
+  staleWaiting: "シートの内容が変わりました。入力が終わると、自動で再点検します。",
   checkedOn: (date: string) => `点検日 ${date}`,
   ruleCount: (all: number, idle: number) =>
     idle === 0

@@ -35,7 +35,7 @@ const toTiming = (runs: readonly Run[]): Timing => {
 };
 
 /** One piece of work must not pay for the garbage of the one before. */
-const collectGarbage = (): void => {
+export const collectGarbage = (): void => {
   setFlagsFromString("--expose-gc");
   runInNewContext("gc()");
 };

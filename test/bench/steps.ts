@@ -1,10 +1,13 @@
 import { buildDataset, loadDataset, saveDataset } from "../../src/dataset";
 import type { Dataset, Decision, Extraction, RuleResult } from "../../src/domain";
 import { extractDocuments, type InputFile } from "../../src/extract";
-import { planWorkbook, type WorkbookPlan } from "../../src/plan";
+import { planWorkbook, readSheets, type WorkbookPlan } from "../../src/plan";
 import { checkDataset, documentsOnly } from "../../src/rules";
 import { writeWorkbook } from "../../src/xlsx";
+import { foundSheets, locatedSheets } from "../fixtures/found-sheets";
+import { prepareMergeSteps } from "./merge-steps";
 import { writeCellByCell } from "./rivals";
+import { cellsOf, type Step } from "./step";
 
 /** What goes into the flow. */
 export interface BenchInput {
@@ -14,21 +17,12 @@ export interface BenchInput {
 }
 
 /** What each step hands to the next; made once, so that a step is measured alone. */
-interface Stages {
+export interface Stages {
   readonly extraction: Extraction;
   readonly dataset: Dataset;
   readonly json: string;
   readonly results: readonly RuleResult[];
   readonly plan: WorkbookPlan;
-}
-
-/** A piece of work, and the size of what it is given. */
-export interface Step {
-  readonly name: string;
-  /** Bytes, records or cells. */
-  readonly inputSize: number;
-  readonly inputUnit: string;
-  readonly run: () => unknown;
 }
 
 /** A step of ours beside another way to do the same work. */
@@ -49,9 +43,6 @@ export interface Bench {
 const bytesOf = (files: readonly InputFile[]): number =>
   files.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : 0), 0);
 
-const cellsOf = ({ sheets }: WorkbookPlan): number =>
-  sheets.reduce((sum, { values }) => sum + values.reduce((cells, row) => cells + row.length, 0), 0);
-
 /** Records that a person can point at: marks, amounts, indicators, annex items. */
 const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>
   listings.reduce((sum, { participants }) => sum + 1 + (participants?.length ?? 0), 0) +
@@ -59,7 +50,7 @@ const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>
   kpis.length +
   agreements.reduce((sum, { annex }) => sum + annex.length, 0);
 
-const runStages = ({ files, decisions }: BenchInput): Stages => {
+export const runStages = ({ files, decisions }: BenchInput): Stages => {
   const extraction = extractDocuments(files);
   const dataset = buildDataset(extraction, decisions);
   const json = saveDataset(dataset);
@@ -73,11 +64,15 @@ const loadedFrom = (json: string): Dataset => {
   return loaded.dataset;
 };
 
-/** Prepares the steps of one input: documents → dataset → rules → plan → .xlsx, in one process. */
+/** Prepares the steps of one input: documents → dataset → rules → plan → .xlsx, and back, in one process. */
 export const prepareBench = (input: BenchInput): Bench => {
   const { extraction, dataset, json, results, plan } = runStages(input);
   const bytes = bytesOf(input.files);
   const records = { inputSize: recordsOf(dataset), inputUnit: "件" };
+  const cells = { inputSize: cellsOf(plan), inputUnit: "セル" };
+  const found = foundSheets(plan);
+  const readBack = () => readSheets(dataset, plan, locatedSheets(plan, found).found);
+  const { current, read } = readBack();
   return {
     bytes,
     steps: [
@@ -103,15 +98,12 @@ export const prepareBench = (input: BenchInput): Bench => {
       {
         name: "全規則の点検",
         ...records,
-        run: () => checkDataset(documentsOnly(dataset)),
+        run: () => checkDataset({ canonical: dataset, current, read }),
       },
       { name: "帳票の設計", ...records, run: () => planWorkbook({ dataset, results }) },
-      {
-        name: ".xlsx の書き出し",
-        inputSize: cellsOf(plan),
-        inputUnit: "セル",
-        run: () => writeWorkbook(plan),
-      },
+      { name: ".xlsx の書き出し", ...cells, run: () => writeWorkbook(plan) },
+      { name: "シートの読み戻し", ...cells, run: readBack },
+      ...prepareMergeSteps(plan, found),
     ],
     flow: () => writeWorkbook(runStages(input).plan),
     rivalries: [

@@ -30,7 +30,10 @@ const standIn = (folder: string): Configuration => ({
       {
         test: /\.ts$/,
         exclude: /node_modules/,
-        use: { loader: "ts-loader", options: { transpileOnly: true } },
+        use: {
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { rootDir: root } },
+        },
       },
     ],
   },

@@ -26,7 +26,7 @@ export interface PaneWish extends PageWish {
   readonly context?: BrowserContextOptions;
   /** What a former visit left behind. */
   readonly remembered?: Readonly<Record<string, string>>;
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
@@ -66,6 +66,7 @@ export const openPane = async (browser: Browser, wish: PaneWish): Promise<OpenPa
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const complaints = await watchComplaints(page, origin);
   await page.addInitScript(
     (given) => {
@@ -89,7 +90,14 @@ export const openPane = async (browser: Browser, wish: PaneWish): Promise<OpenPa
     button,
     tab: (name) => page.getByRole("tab", { name, exact: true }).click(),
     press: (name) => button(name).first().click(),
-    says: (text) => page.locator("footer").getByText(text).first().waitFor(),
+    says: async (text) => {
+      const footer = page.locator("footer");
+      try {
+        await footer.getByText(text).first().waitFor();
+      } catch {
+        throw new Error(`The pane does not say 「${text}」 but 「${await footer.innerText()}」.`);
+      }
+    },
     view: page.locator('[role="tabpanel"]:not([hidden])'),
     axeViolations: () => axeViolations(page),
     close: () => context.close(),

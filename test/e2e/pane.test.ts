@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -29,17 +30,19 @@ onChromium("Chromium で開いたパネル", () => {
   let server: PageServer;
   let browser: Browser;
   let panes: OpenPane[] = [];
+  const cleanUps: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
     built = await buildPage();
+    cleanUps.push(() => rm(dirname(built.pane), { recursive: true, force: true }));
     server = await servePage(built);
+    cleanUps.push(() => server.close());
     browser = await launchChromium(chromiumPath ?? "");
+    cleanUps.push(() => browser.close());
   });
 
   afterAll(async () => {
-    await browser.close();
-    await server.close();
-    rmSync(dirname(built.pane), { recursive: true, force: true });
+    for (const cleanUp of cleanUps.toReversed()) await cleanUp();
   });
 
   /** Whatever a test does: nothing is written to the console, and no other host is asked. */

@@ -9,6 +9,7 @@ import {
   type StandIn,
   type WorkbookSnapshot,
 } from "../../src/standin";
+import { noCalculator } from "../excel/no-calculator";
 
 /** What a test sets before the page loads. */
 export interface PageWish {
@@ -17,6 +18,8 @@ export interface PageWish {
   /** 「Excel」 where nothing else is said. */
   readonly host?: string;
   readonly background?: string;
+  /** Whether formulas are worked out; it takes seconds, and few tests look at what formulas come to. */
+  readonly isCalculating?: boolean;
   /** Otherwise an empty workbook. */
   readonly workbook?: WorkbookSnapshot;
   readonly moods?: Partial<Pick<Moods, "excelApi" | "latencyMilliseconds" | "isEditingCell">>;
@@ -34,11 +37,12 @@ declare global {
 }
 
 const wish = window.pageWish ?? {};
-const { moods, workbook } = wish;
+const { moods, workbook, isCalculating = false } = wish;
 const standIn = createStandIn({
   year: 2025,
   ...(moods && { moods }),
   ...(workbook && { workbook }),
+  ...(!isCalculating && { calculator: noCalculator }),
 });
 window.standIn = standIn;
 window._richApiNativeBridge = standIn.bridge;

@@ -125,8 +125,8 @@ const ownThings: readonly StaffWork[] = [
         const budget = worksheets.getItem("事業費");
         budget.charts.add("ColumnClustered", budget.getRange("E5:F6"), "Columns").name =
           "自分のグラフ";
-        worksheets.getItem("集計").charts.add("Line", own.getRange("A1:B2")).name =
-          "集計のグラフ";
+        const summary = worksheets.getItem("集計");
+        summary.charts.add("Line", summary.getRange("G40:H42")).name = "集計のグラフ";
         comments.add("事業費!E6", "担当課のコメント");
         const format = budget.getRange("P5:P9").conditionalFormats.add("Custom");
         format.custom.rule.formula = "=$E5>1234";
@@ -158,14 +158,18 @@ export const lostMarks = async (
   const { sheets, names } = await standIn.snapshot();
   const contents = sheets.flatMap(({ cells, comments, charts, conditionalFormats, name }) => [
     name,
-    ...cells.map(({ value, formula }) => formula ?? String(value)),
+    ...cells.map(
+      ({ value, formula }) => formula ?? (typeof value === "number" ? String(value) : value),
+    ),
     ...comments.map(({ content }) => content),
-    ...charts.map(({ properties }) => String(properties["name"])),
-    ...conditionalFormats.map(({ rule }) => String(rule["formula"])),
+    ...charts.map(({ properties }) => properties["name"]),
+    ...conditionalFormats.map(({ rule }) => rule["formula"]),
   ]);
   const texts = new Set(
     [...contents, ...names.map(({ name }) => name)].map((text) =>
-      text.startsWith("=") ? text.replace(/(?<=[A-Z])\d+/gu, "#") : text,
+      typeof text === "string" && text.startsWith("=")
+        ? text.replace(/(?<=[A-Z])\d+/gu, "#")
+        : text,
     ),
   );
   return marks.filter((mark) => !texts.has(mark));

@@ -36,12 +36,12 @@ test("短い作業のあとには、待ってから行う", async () => {
   const { run, store } = onExcel();
   const order: string[] = [];
   store.subscribe(() => {
-    const kind = store.getState().running?.task.kind;
-    if (kind !== undefined && order.at(-1) !== kind) order.push(kind);
+    const kind = store.getState().running?.task.kind ?? "none";
+    if (order.at(-1) !== kind) order.push(kind);
   });
   const [looked, report] = await Promise.all([run({ kind: "lookUp" }), run(check)]);
   expect([looked?.kind, report?.kind]).toEqual(["selectionRead", "checked"]);
-  expect(order).toEqual(["lookUp", "check"]);
+  expect(order).toEqual(["lookUp", "none", "check", "none"]);
 });
 
 test("セルの入力中は断られ、確定してからもう一度できる", async () => {

@@ -5,8 +5,9 @@ import type { SheetId, SheetPlan } from "../workbook-plan";
 import { formerRows } from "./former-rows";
 import type { SheetMemory } from "./memory";
 import { mergeSheet } from "./merge-sheet";
+import { missingSheets, sheetsReferredTo } from "./missing-sheets";
 import { asFound, asPlanned, placeSheet, type Placement } from "./placement";
-import type { SheetMerge } from "./sheet-merge";
+import { isNothingToDo, type SheetMerge } from "./sheet-merge";
 
 export interface SheetToMerge {
   readonly plan: SheetPlan;
@@ -80,6 +81,10 @@ const endPlacement = (
     ? placement
     : asFound(plan, found, located.keys);
 
+/** Whether a sheet will be there for the formulas of the others. */
+const isThere = ({ sheet, located }: Placed, wanted: ReadonlySet<SheetId>): boolean =>
+  located.kind === "found" || wanted.has(sheet.plan.id);
+
 /**
  * Works out how planned sheets get into a workbook: what is written, inserted and removed, and which typed cells stay.
  * `sheets` are all sheets of the plan, because formulas point from one to the other; `wanted` those that are to be drawn.
@@ -96,6 +101,11 @@ export const mergeWorkbook = (
       isPlaced(result) ? [[result.sheet.plan.name, endPlacement(result, wanted)] as const] : [],
     ),
   );
+  const present = new Set(
+    placed.flatMap(({ sheet, result }) =>
+      isPlaced(result) && isThere(result, wanted) ? [sheet.plan.name] : [],
+    ),
+  );
   return placed
     .filter(({ sheet }) => wanted.has(sheet.plan.id))
     .map(({ sheet, result }): MergedSheet => {
@@ -110,6 +120,9 @@ export const mergeWorkbook = (
         replace,
         problems: located.kind === "found" ? located.problems : [],
       });
-      return { id, kind: "merged", merge };
+      const missing = [...sheetsReferredTo(sheet.plan)].filter((name) => !present.has(name));
+      return missing.length === 0 || isNothingToDo(merge)
+        ? { id, kind: "merged", merge }
+        : { id, kind: "refused", problem: missingSheets(sheet.plan.name, missing) };
     });
 };

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
+import { saveDataset } from "../../../src/dataset";
 import type { OpenPane } from "../open-pane";
-import { bundledText, check, openOnFilled, untilReady, type Open } from "./suite";
+import { bundledDataset, check, openOnFilled, untilReady, type Open } from "./suite";
 
 const budgetFinding = "「外国人コミュニケーション支援」事業費の計";
 
@@ -25,19 +26,19 @@ const edit = (pane: OpenPane, sheet: string, address: string, value: string | nu
 
 /** The bundled dataset with further projects, each of which has a total that does not fit its years. */
 const withFindings = (count: number): string => {
-  const dataset: {
-    projects: { id: string; name: string }[];
-    budgets: { project: string; printedName: string }[];
-  } = JSON.parse(bundledText);
-  const project = dataset.projects[0];
+  const dataset = bundledDataset();
+  const [project] = dataset.projects;
   const budget = dataset.budgets.find((each) => each.project === "外国人コミュニケーション支援");
   if (project === undefined || budget === undefined) throw new Error("The seeds have changed.");
-  for (let index = 0; index < count; index += 1) {
-    const id = `追加事業${String(index)}`;
-    dataset.projects.push({ ...project, id, name: id });
-    dataset.budgets.push({ ...budget, project: id, printedName: id });
-  }
-  return JSON.stringify(dataset);
+  const names = Array.from({ length: count }, (_, index) => `追加事業${String(index)}`);
+  return saveDataset({
+    ...dataset,
+    projects: [...dataset.projects, ...names.map((name) => ({ ...project, id: name, name }))],
+    budgets: [
+      ...dataset.budgets,
+      ...names.map((name) => ({ ...budget, project: name, printedName: name })),
+    ],
+  });
 };
 
 export const checkSuite = (open: Open): void => {
@@ -62,7 +63,7 @@ export const checkSuite = (open: Open): void => {
       expect(await finding.innerText()).toContain("▲150千円");
       await finding.getByRole("button", { name: /^出典 1行/ }).click();
       expect(await finding.innerText()).toContain("38ページ 334行目");
-      expect(await finding.innerText()).toContain("「｜0千円｜150千円｜―｜―｜―｜0千円」");
+      expect(await finding.innerText()).toContain("「｜0千円｜150千円｜—｜—｜—｜0千円」");
       await finding.getByRole("button", { name: /^セルへ移動/ }).focus();
       await pane.page.keyboard.press("Enter");
       await pane.tab("出典");
@@ -113,7 +114,7 @@ export const checkSuite = (open: Open): void => {
       });
       await check(pane);
       await pane.press("絞り込み");
-      await pane.view.getByLabel("対応").selectOption("未対応");
+      await pane.view.getByLabel("対応", { exact: true }).selectOption("未対応");
       await pane.view
         .getByLabel("事業・取組")
         .selectOption({ label: "外国人コミュニケーション支援（2）" });
@@ -125,7 +126,7 @@ export const checkSuite = (open: Open): void => {
       await pane.says("確認済みにしました。");
       expect(await focusedLabel(pane)).toBe(`取り消す：${budgetFinding}`);
       expect(await pane.view.getByRole("article").count()).toBe(2);
-      await pane.view.getByLabel("区分").selectOption("要修正");
+      await pane.view.getByLabel("区分", { exact: true }).selectOption("要修正");
       expect(await pane.view.getByRole("article").count()).toBe(0);
       await pane.view.getByText("絞り込みに当てはまる指摘はありません。").waitFor();
       await pane.press("絞り込みを解除");

@@ -21,7 +21,7 @@ const focusedText = (pane: OpenPane): Promise<string | null> =>
 export const sheetsSuite = (open: Open): void => {
   describe("シート作成", () => {
     test("先に内容を見て、作り、もう一度作っても何も変わらない", async () => {
-      const pane = await untilReady(await open());
+      const pane = await untilReady(await open({ isCalculating: true }));
       await pane.tab("シート作成");
       await preview(pane);
       expect(await focusedText(pane)).toBe("変更の内容");

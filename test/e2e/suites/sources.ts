@@ -15,6 +15,11 @@ export const sourcesSuite = (open: Open): void => {
       expect(await pane.view.locator("figure li").count()).toBe(7);
       expect(await pane.view.locator("figcaption").innerText()).toMatch(/38ページ 334行目$/);
       expect(await pane.axeViolations()).toEqual([]);
+      await pane.page.evaluate(() => {
+        window.standIn.user.select("事業費", "K64");
+      });
+      await pane.view.getByText("事業費 K64").waitFor();
+      await pane.view.getByText("計算の元").waitFor();
     });
 
     test("連携突合の外のセルでは、何も示さない理由を示す", async () => {

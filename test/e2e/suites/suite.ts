@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { loadDataset } from "../../../src/dataset";
 import type { Dataset } from "../../../src/domain";
 import type { WorkbookSnapshot } from "../../../src/standin";
+import { noCalculator } from "../../excel/no-calculator";
 import { openFilled } from "../../excel/open-workbook";
 import type { OpenPane, PaneWish } from "../open-pane";
 
@@ -11,7 +12,7 @@ export type Open = (wish?: Partial<PaneWish>) => Promise<OpenPane>;
 
 export const bundledText = readFileSync(join(__dirname, "../../../seeds/dataset.json"), "utf8");
 
-const bundled = (): Dataset => {
+export const bundledDataset = (): Dataset => {
   const loaded = loadDataset(bundledText);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
   return loaded.dataset;
@@ -21,7 +22,9 @@ let filled: Promise<WorkbookSnapshot> | null = null;
 
 /** The workbook as it is after all sheets have been made from the bundled dataset. */
 export const filledWorkbook = (): Promise<WorkbookSnapshot> => {
-  filled ??= openFilled(bundled()).then(({ standIn }) => standIn.snapshot());
+  filled ??= openFilled(bundledDataset(), { calculator: noCalculator }).then(({ standIn }) =>
+    standIn.snapshot(),
+  );
   return filled;
 };
 
