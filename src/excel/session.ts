@@ -25,6 +25,7 @@ export interface Refusal {
     | "protectedSheet"
     | "otherRegion"
     | "findingChanged"
+    | "sheetGone"
     | "sheetUnusable"
     | "payloadTooLarge"
     | "stopped"

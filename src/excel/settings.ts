@@ -1,5 +1,6 @@
 import { formatIsoDate, parseIsoDate, type Dataset, type PartialDate } from "../domain";
-import { saveDataset } from "../dataset";
+// Not by way of the index: what writes CSV is not for browsers.
+import { saveDataset } from "../dataset/save";
 import { digestOf, parseMemory, type SheetId, type SheetMemory } from "../plan";
 
 const prefix = "renkei-totsugo";

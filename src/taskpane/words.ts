@@ -98,6 +98,7 @@ export const noticeWords = {
     otherRegion: "別の圏域のブックです",
     findingChanged: "点検のあとに値が変わりました",
     sheetUnusable: "使えないシートがあります",
+    sheetGone: "シートが見つかりません",
     payloadTooLarge: "一度に送れる量を超えました",
     stopped: "止めました",
     excelFailed: "Excelが処理できませんでした",

@@ -163,6 +163,18 @@ describe("選んだセルの値がどの資料のどの行から来たか", () =
 /** Events go out behind the request that made them. */
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
+describe("点検のあとでシートの名前が変わった", () => {
+  test("セルへ移動できないとき、もう一度点検するよう伝える", async () => {
+    const { session, standIn } = open();
+    const report = await valueOf(session.check(dataset, day));
+    const cell = report.cellOf({ kind: "project", project: dataset.projects[0]?.id ?? "" });
+    if (cell === null) throw new Error("no cell");
+    standIn.user.renameSheet(cell.sheet, "写し");
+    const answer = await session.select(cell);
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: "sheetGone", canRetry: true } });
+  });
+});
+
 describe("編集と選択の知らせ", () => {
   const watched = async () => {
     const workbook = open();
