@@ -25,7 +25,7 @@ describe("実際の資料でシートを作る", () => {
     expect(bytesIn).toBeLessThanOrEqual(500_000);
     expect(clearsUndo).toEqual([]);
     expect(standIn.trackedObjects()).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   test.each(plan.sheets.map(({ name }) => name))(
     "「%s」は計画のとおりの値になり、計算式は再計算しても計画の値と同じ",
@@ -49,7 +49,7 @@ describe("実際の資料でシートを作る", () => {
     const again = await valueOf(session.fill(request, new Set()));
     expect(again.sheets.map(({ action }) => action)).not.toContain("update");
     expect(standIn.recorder.totals()).toMatchObject({ requests: 1, writes: 0 });
-  }, 60_000);
+  }, 180_000);
 });
 
 describe("作る前に見せる", () => {

@@ -163,6 +163,56 @@ describe("表の範囲を指すもの", () => {
   });
 });
 
+describe("年度と市町が増えた正本", () => {
+  const wider: typeof revised = {
+    ...revised,
+    fiscalYears: [...revised.fiscalYears, 2032],
+    budgets: revised.budgets.map((budget) => ({
+      ...budget,
+      years: [
+        ...budget.years,
+        {
+          fiscalYear: 2032,
+          amount: { kind: "decided", thousandYen: 10 },
+          source: budget.statedTotalSource,
+        },
+      ],
+    })),
+    municipalities: [
+      ...revised.municipalities,
+      { id: "392022", lgCode: "392022", name: "室戸市", prefecture: "高知県" },
+    ],
+    region: { ...revised.region, partners: [...revised.region.partners, "392022"] },
+  };
+
+  test("列が正しいところに入り、職員の列と入力は残り、計算式は新しい列を含む", async () => {
+    const workbook = openEarlier();
+    await fillFrom(revised)(workbook);
+    const { user } = workbook.standIn;
+    user.insertColumns("事業費", "K:K");
+    user.type("事業費", "K6", "右端の年度の右");
+    user.insertColumns("参加マトリクス", "G:G");
+    user.type("参加マトリクス", "G6", "市町の間");
+    user.type("事業費", "F6", 400);
+    const { keptTyped, problems } = await fillFrom(wider)(workbook);
+    expect(problems).toEqual([]);
+    expect(keptTyped.map(({ cell, typed }) => [cell, typed])).toEqual([["F6", "400"]]);
+    expect(await wrongCells(workbook, wider, keptTyped)).toEqual([]);
+    expect(await lostMarks(workbook, ["右端の年度の右", "市町の間"])).toEqual([]);
+    const budget = await viewOf(workbook, "事業費");
+    expect(budget.at("heading:#1", "fiscal-year:2032")).toBe("J4");
+    expect(budget.formula("project:特産品の販路開拓", "computed-total")).toBe(
+      '=IF(COUNTA(E6:K6)=0,"",SUM(E6:J6))',
+    );
+    const marks = await viewOf(workbook, "参加マトリクス");
+    expect(marks.at("heading:#1", "municipality:392022")).toBe("K4");
+    expect(marks.formula("project:特産品の販路開拓", "participant-count")).toContain("F6:K6");
+    workbook.standIn.recorder.clear();
+    await fillFrom(wider)(workbook);
+    expect(workbook.standIn.recorder.totals().writes).toBe(0);
+  });
+});
+
 describe("計算式は、行が増えても並べ替えても正しい", () => {
   const yearOf = "fiscal-year:2027";
 

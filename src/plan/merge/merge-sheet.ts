@@ -1,6 +1,7 @@
 import { a1 } from "../address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import { isFormula, type CellValue, type SheetPlan } from "../workbook-plan";
+import { isFurnitureKey } from "../keys";
 import { labelCells } from "./cell-label";
 import { markFormerRows } from "./former-rows";
 import { layoutDigest } from "./layout-digest";
@@ -115,7 +116,9 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
       const isNew = fromRow === undefined || fromColumn === undefined;
       const before = isNew ? "" : (found?.formulas[fromRow]?.[fromColumn] ?? "");
       const planned = plannedInput(value, { planned: row, actual: toRow }, input);
-      const known = remembered(rowKey, columnKey);
+      // A heading of results goes and comes again: an empty one was not emptied, but never finished.
+      const isUnfinished = before === "" && plan.formerRows === "remove" && isFurnitureKey(rowKey);
+      const known = isUnfinished ? null : remembered(rowKey, columnKey);
       if (planned === null) {
         torn.push(a1({ row: toRow, column: toColumn }));
         return known;
