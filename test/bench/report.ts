@@ -9,6 +9,9 @@ export interface Growth {
 /** How much faster than its input a step may grow before it counts: a shared machine is noisy. */
 export const noise = 0.2;
 
+/** What takes less time than this, also with the larger input, cannot be compared. */
+const shortestMs = 2;
+
 export const timeGrowth = ({ smallMs, largeMs }: Growth): number => largeMs / smallMs;
 
 export const outgrowsInput = (growth: Growth): boolean =>
@@ -41,8 +44,11 @@ export const formatMs = (ms: number): string =>
 
 export const formatFactor = (factor: number): string => `${factor.toFixed(2)}倍`;
 
+const judge = (growth: Growth): string => {
+  if (growth.largeMs < shortestMs) return `${formatMs(growth.largeMs)}では短く、比べられません。`;
+  return outgrowsInput(growth) ? "入力より速く増えています。" : "入力より速くは増えていません。";
+};
+
 /** 「復号と読み取り：入力の9.88倍に対し時間は9.10倍。入力より速くは増えていません。」 */
 export const formatGrowth = (growth: Growth): string =>
-  `${growth.step}：入力の${formatFactor(growth.inputGrowth)}に対し時間は${formatFactor(timeGrowth(growth))}。${
-    outgrowsInput(growth) ? "入力より速く増えています。" : "入力より速くは増えていません。"
-  }`;
+  `${growth.step}：入力の${formatFactor(growth.inputGrowth)}に対し時間は${formatFactor(timeGrowth(growth))}。${judge(growth)}`;
