@@ -1,4 +1,4 @@
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { univerCalculator } from "../../src/standin/calculation/univer-calculator";
 import { noCalculator } from "../excel/no-calculator";
 import { generateRegion } from "../fixtures/region-documents";
@@ -73,8 +73,9 @@ const reportExcel = async (): Promise<void> => {
 /** `npm run bench -- excel` measures one part alone. */
 const main = async (): Promise<void> => {
   const [cpu] = cpus();
+  const [load = 0] = loadavg();
   console.log(
-    `${cpu?.model ?? "CPU不明"} ×${String(cpus().length)}、Node.js ${process.version}、${process.platform}`,
+    `${cpu?.model ?? "CPU不明"} ×${String(cpus().length)}、Node.js ${process.version}、${process.platform}、直前1分の負荷 ${load.toFixed(1)}`,
   );
   const asked = process.argv.slice(2);
   if (asked.length === 0 || asked.includes("steps")) await reportSteps();
