@@ -13,12 +13,13 @@ const mayImport = {
   dataset: ["domain", "extract"],
   rules: ["domain"],
   plan: ["domain"],
-  xlsx: ["domain", "plan"],
+  xlsx: ["domain", "plan", "standin"],
   excel: ["domain", "dataset", "rules", "plan"],
   commands: [],
   taskpane: ["domain", "dataset", "rules", "plan", "excel", "commands"],
   cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
   standin: [],
+  preview: ["domain", "xlsx", "standin"],
 };
 const folders = Object.keys(mayImport);
 const core = ["domain", "extract", "dataset", "rules", "plan"];

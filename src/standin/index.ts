@@ -11,4 +11,5 @@ export type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from "./snapshot/workbook-snapshot";
+export type { Scalar } from "./model/cell";
 export { styleValue, type CellStyle, type StyleKey, type StyleValue } from "./model/style";

@@ -1,0 +1,25 @@
+import type { EnteredCell, Lines, WorkbookView } from "../protocol";
+
+/** What somebody does at the grid. `sheet` is the id of a sheet. */
+export interface GridEvents {
+  readonly onEntered: (sheet: string, cells: readonly EnteredCell[]) => void;
+  readonly onSelected: (sheet: string, address: string) => void;
+  /** Typing into a cell has begun or ended. */
+  readonly onEditing: (isEditing: boolean) => void;
+  readonly onInserted: (sheet: string, lines: Lines) => void;
+  readonly onDeleted: (sheet: string, lines: Lines) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/**
+ * A view of the workbook: it shows what it is given, tells what somebody does, and keeps nothing of its own. What was typed
+ * is shown at once; the next `show` replaces it by what the workbook made of it.
+ */
+export interface Grid {
+  readonly show: (view: WorkbookView) => void;
+  readonly select: (sheet: string, address: string) => void;
+  /** Puts the keyboard into the cells. */
+  readonly focus: () => void;
+  readonly dispose: () => void;
+}

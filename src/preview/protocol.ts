@@ -1,0 +1,83 @@
+import type { CellStyle, Scalar, SheetSnapshot } from "../standin";
+
+/** A cell and what somebody entered there: text as typed, a formula with its `=`, "" for nothing. 0-based. */
+export interface EnteredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Scalar;
+}
+
+/** Whole rows or columns, 0-based. */
+export interface Lines {
+  readonly axis: "row" | "column";
+  readonly first: number;
+  readonly count: number;
+}
+
+/** How Excel behaves. The page shows one switch for each. */
+export interface HostMoods {
+  /** false: Excel 2021 (ExcelApi 1.14). A pane has to be opened anew to learn of it. */
+  readonly isNewestExcel: boolean;
+  readonly isEditingCell: boolean;
+  /** Every request takes a while. */
+  readonly isSlow: boolean;
+  /** Every request of the pane fails half way. */
+  readonly isFailing: boolean;
+}
+
+/** What the page tells the workbook. `sheet` is the id of a sheet. */
+export type ToHost =
+  /** A pane was opened. Its messages come through the port that is sent along; one opened before is forgotten. */
+  | { readonly kind: "paneOpened" }
+  | { readonly kind: "entered"; readonly sheet: string; readonly cells: readonly EnteredCell[] }
+  | { readonly kind: "selected"; readonly sheet: string; readonly address: string }
+  /** Somebody has begun or ended to type into a cell. */
+  | { readonly kind: "editing"; readonly isEditing: boolean }
+  | { readonly kind: "inserted"; readonly sheet: string; readonly lines: Lines }
+  | { readonly kind: "deleted"; readonly sheet: string; readonly lines: Lines }
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  | { readonly kind: "moods"; readonly moods: HostMoods }
+  | { readonly kind: "protect"; readonly sheet: string; readonly isProtected: boolean }
+  /** Asks for the workbook as an `.xlsx` file. */
+  | { readonly kind: "save" }
+  /** Replaces the workbook by this file, if it can be read. */
+  | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array };
+
+/** A sheet to show. `content` is null when it is as it was shown last. */
+export interface SheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly content: SheetSnapshot | null;
+}
+
+/** The workbook as the grid has to show it. */
+export interface WorkbookView {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetView[];
+  /** What the style numbers of all `content` here stand for. */
+  readonly styles: readonly CellStyle[];
+}
+
+/** What the workbook tells the page. */
+export type FromHost =
+  | { readonly kind: "shown"; readonly view: WorkbookView }
+  /** The add-in, a link or another workbook has moved the selection. Comes behind what it needs to be shown. */
+  | { readonly kind: "moved"; readonly sheet: string; readonly address: string }
+  | {
+      readonly kind: "state";
+      readonly canUndo: boolean;
+      readonly canRedo: boolean;
+      /** There are changes since the workbook was last saved or opened. */
+      readonly isChanged: boolean;
+      /** The pane's requests are being answered. */
+      readonly isBusy: boolean;
+    }
+  /** Something somebody did at the grid was not done; `message` says why, in Japanese. */
+  | { readonly kind: "refused"; readonly message: string }
+  | { readonly kind: "saved"; readonly bytes: Uint8Array }
+  /** Another workbook is open: a pane has to be opened anew. */
+  | { readonly kind: "opened"; readonly name: string }
+  /** The file could not be opened; the workbook is as it was. */
+  | { readonly kind: "notOpened"; readonly message: string };
