@@ -2,6 +2,7 @@ import type { FiscalYear } from "./fiscal-year";
 import type { MunicipalityId } from "./municipality";
 import type { Outcome } from "./outcome";
 import type { InitiativeId, ProjectId } from "./project";
+import type { TotalColumn, TotalScope } from "./shown-totals";
 import type { DocumentId, Source } from "./source";
 
 /** What a finding speaks of, in the subject; the plan knows in which cell it is drawn. */
@@ -17,6 +18,12 @@ export type Place =
       readonly part?: Extract<WorkbookPart, "participation" | "statusList">;
     }
   | { readonly kind: "project"; readonly project: ProjectId }
+  /** 参加数 of a project. */
+  | { readonly kind: "participationCount"; readonly project: ProjectId }
+  /** 小計 or 総計 of the amounts. */
+  | { readonly kind: "subtotal"; readonly scope: TotalScope; readonly column: TotalColumn }
+  | { readonly kind: "initiative"; readonly initiative: InitiativeId }
+  | { readonly kind: "municipality"; readonly municipality: MunicipalityId }
   /** An initiative in the agreement of a partner. */
   | {
       readonly kind: "agreementInitiative";

@@ -17,5 +17,6 @@ export * from "./outcome";
 export * from "./partial-date";
 export * from "./problem";
 export type * from "./project";
+export * from "./shown-totals";
 export type * from "./project-sheet";
 export type * from "./source";

@@ -1,4 +1,10 @@
-import type { Acknowledgement, Dataset, Place, RuleResult } from "../domain";
+import {
+  parseIsoDate,
+  type Acknowledgement,
+  type Dataset,
+  type Place,
+  type RuleResult,
+} from "../domain";
 import { checkDataset } from "../rules";
 import {
   acknowledgementsTyped,
@@ -71,8 +77,14 @@ const examine = (
   const asOf = statusListDateIn(reading.settings);
   const outline = planFor({ dataset, results: [], acknowledgements: [], asOf });
   const found = findSheets(outline, reading);
-  const { current, read, problems } = currentIn(dataset, outline, found);
-  const results = checkDataset({ canonical: dataset, current, read });
+  const { current, read, shown, problems } = currentIn(dataset, outline, found);
+  const results = checkDataset({
+    canonical: dataset,
+    current,
+    read,
+    asOf: parseIsoDate(checkedOn),
+    shown,
+  });
   const recorded = acknowledgementsIn(found);
   const sheet = found.usable.get("findings");
   const typed =

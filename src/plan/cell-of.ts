@@ -1,5 +1,5 @@
-import type { Place } from "../domain";
-import { columnKey, rowKey } from "./keys";
+import type { InitiativeId, Place } from "../domain";
+import { columnKey, rowKey, totalColumnKey, totalRowKey } from "./keys";
 import { cellAt } from "./lay-out-sheet";
 import type { SheetId, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
@@ -48,6 +48,21 @@ const markCandidates = (
   return [...candidates.filter(isMarked), ...candidates];
 };
 
+/** The first row of its projects carries its name. */
+const initiativeCandidates = (
+  { initiatives }: PlannedSheets,
+  initiative: InitiativeId,
+): readonly Candidate[] => {
+  const group = initiatives.find((one) => one.initiative === initiative);
+  return (group?.projects ?? []).flatMap((project) =>
+    (["participation", "budget", "comparison"] as const).map((sheet) => ({
+      sheet,
+      row: rowKey.project(project),
+      column: columnKey.initiative,
+    })),
+  );
+};
+
 const annexColumns = {
   content: columnKey.annexContent,
   roleA: columnKey.annexRoleA,
@@ -80,6 +95,28 @@ const candidatesFor = (plan: PlannedSheets, place: Place): readonly Candidate[] 
         column,
       }));
     }
+    case "participationCount":
+      return [
+        {
+          sheet: "participation",
+          row: rowKey.project(place.project),
+          column: columnKey.participantCount,
+        },
+      ];
+    case "subtotal":
+      return [
+        { sheet: "budget", row: totalRowKey(place.scope), column: totalColumnKey(place.column) },
+      ];
+    case "initiative":
+      return initiativeCandidates(plan, place.initiative);
+    case "municipality":
+      return [
+        {
+          sheet: "participation",
+          row: rowKey.participationTotal,
+          column: columnKey.municipality(place.municipality),
+        },
+      ];
     case "project":
       return projectCandidates(place.project);
     case "agreementInitiative":

@@ -5,6 +5,8 @@ import type {
   MunicipalityId,
   PillarId,
   ProjectId,
+  TotalColumn,
+  TotalScope,
 } from "../domain";
 import type { SheetId } from "./workbook-plan";
 
@@ -29,6 +31,17 @@ export const rowKey = {
   municipality: (id: MunicipalityId) => `municipality:${id}`,
   participationTotal: "participation-total",
 } as const;
+
+export const totalRowKey = (scope: TotalScope): string => {
+  switch (scope.kind) {
+    case "initiative":
+      return rowKey.initiativeTotal(scope.initiative);
+    case "pillar":
+      return rowKey.pillarTotal(scope.pillar);
+    case "region":
+      return rowKey.grandTotal;
+  }
+};
 
 /** Whether a row has its key only by its kind (a title, a heading, a note), not by what it speaks of. */
 export const isFurnitureKey = (key: string): boolean => /^[a-zA-Z]+:#\d+$/.test(key);
@@ -75,3 +88,14 @@ export const columnKey = {
   withdrawnBy: "withdrawn-by",
   fingerprint: "fingerprint",
 } as const;
+
+export const totalColumnKey = (column: TotalColumn): string => {
+  switch (column) {
+    case "stated":
+      return columnKey.statedTotal;
+    case "computed":
+      return columnKey.computedTotal;
+    default:
+      return columnKey.fiscalYear(column);
+  }
+};

@@ -3,17 +3,32 @@ import {
   type Dataset,
   type InitiativeId,
   type Place,
+  formatTotalColumn,
+  type TotalScope,
   type ProjectId,
 } from "../domain";
 import { municipalityNames } from "./municipality-columns";
 
-type Names = Pick<Dataset, "projects" | "initiatives" | "municipalities" | "documents">;
+type Names = Pick<Dataset, "projects" | "initiatives" | "pillars" | "municipalities" | "documents">;
 
 const projectName = ({ projects }: Names, id: ProjectId): string =>
   projects.find((project) => project.id === id)?.name ?? id;
 
 const initiativeName = ({ initiatives }: Names, id: InitiativeId): string =>
   initiatives.find((initiative) => initiative.id === id)?.name ?? id;
+
+const scopeName = (names: Names, scope: TotalScope): string => {
+  switch (scope.kind) {
+    case "initiative":
+      return `「${initiativeName(names, scope.initiative)}」の小計`;
+    case "pillar": {
+      const pillar = names.pillars.find(({ id }) => id === scope.pillar);
+      return `「${pillar?.name ?? scope.pillar}」の小計`;
+    }
+    case "region":
+      return "総計";
+  }
+};
 
 const kpiParts = { baseline: "基準値", target: "目標値" } as const;
 const annexParts = { content: "取組内容", roleA: "甲の役割", roleB: "乙の役割" } as const;
@@ -31,6 +46,14 @@ export const formatPlace = (names: Names, place: Place): string => {
         ? `${project}連携市町`
         : `${project}${municipalityNames(names, place.municipalities)}`;
     }
+    case "participationCount":
+      return `「${projectName(names, place.project)}」の参加数`;
+    case "subtotal":
+      return `${scopeName(names, place.scope)}${formatTotalColumn(place.column)}`;
+    case "initiative":
+      return `「${initiativeName(names, place.initiative)}」`;
+    case "municipality":
+      return municipalityNames(names, [place.municipality]);
     case "project":
       return `「${projectName(names, place.project)}」`;
     case "agreementInitiative":

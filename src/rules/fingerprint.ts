@@ -1,9 +1,20 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
-import type { ComparedValue, Place } from "../domain";
+import type { ComparedValue, Place, TotalScope } from "../domain";
 
 /** What a fingerprint is taken over: values only, so that a shifted line or a new wording keeps it. */
 export type FingerprintValue = ComparedValue | readonly FingerprintValue[];
+
+const scopeIdentity = (scope: TotalScope): readonly FingerprintValue[] => {
+  switch (scope.kind) {
+    case "initiative":
+      return [scope.kind, scope.initiative];
+    case "pillar":
+      return [scope.kind, scope.pillar];
+    case "region":
+      return [scope.kind];
+  }
+};
 
 const identityOf = (place: Place): readonly FingerprintValue[] => {
   switch (place.kind) {
@@ -11,6 +22,13 @@ const identityOf = (place: Place): readonly FingerprintValue[] => {
       return [place.kind, place.project, place.fiscalYear];
     case "participation":
       return [place.kind, place.project, place.municipalities.toSorted()];
+    case "subtotal":
+      return [place.kind, ...scopeIdentity(place.scope), place.column];
+    case "initiative":
+      return [place.kind, place.initiative];
+    case "municipality":
+      return [place.kind, place.municipality];
+    case "participationCount":
     case "budgetTotal":
     case "project":
       return [place.kind, place.project];

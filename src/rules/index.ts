@@ -15,7 +15,7 @@ import type { Rule, RuleInput } from "./rule";
 import { sloganIsConsistent } from "./slogan-is-consistent";
 import { statusListMatchesDocument } from "./status-list-matches-document";
 
-export { documentsOnly, type Rule, type RuleInput } from "./rule";
+export { documentsOnly, nothingShown, type Rule, type RuleInput } from "./rule";
 
 /** Every rule, in the order in which results are reported. */
 export const rules: readonly Rule[] = [

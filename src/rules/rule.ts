@@ -3,10 +3,12 @@ import type {
   Dataset,
   Finding,
   Outcome,
+  PartialDate,
   Place,
   Remark,
   RuleResult,
   Severity,
+  ShownTotals,
   Source,
   WorkbookPart,
 } from "../domain";
@@ -19,13 +21,22 @@ export interface RuleInput {
   readonly current: Dataset;
   /** What of `current` was read from the sheets of a workbook; the rest is taken over from the documents. */
   readonly read: ReadonlySet<WorkbookPart>;
+  /** 点検日, where the check is made on a day. */
+  readonly asOf: PartialDate | null;
+  /** The totals of the worksheets, as far as they were read. */
+  readonly shown: ShownTotals;
 }
 
+/** No totals of worksheets. */
+export const nothingShown: ShownTotals = { amounts: [], counts: [] };
+
 /** The input where there is no workbook: the documents alone. */
-export const documentsOnly = (dataset: Dataset): RuleInput => ({
+export const documentsOnly = (dataset: Dataset, asOf: PartialDate | null = null): RuleInput => ({
   canonical: dataset,
   current: dataset,
   read: new Set(),
+  asOf,
+  shown: nothingShown,
 });
 
 export interface Mismatch<Args> {

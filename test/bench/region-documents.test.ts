@@ -1,6 +1,6 @@
 import type { Dataset, RuleResult, WorkbookPart } from "../../src/domain";
 import { planWorkbook } from "../../src/plan";
-import { checkDataset, rules } from "../../src/rules";
+import { checkDataset, nothingShown, rules } from "../../src/rules";
 import {
   agreementsOf,
   generateRegion,
@@ -29,6 +29,8 @@ const check = (dataset: Dataset): readonly RuleResult[] =>
     canonical: dataset,
     current: dataset,
     read: new Set<WorkbookPart>(["participation", "budget", "kpi", "agreement", "statusList"]),
+    asOf: null,
+    shown: nothingShown,
   });
 
 const outcomesOf = (results: readonly RuleResult[], code: string): RuleResult["outcomes"] => {

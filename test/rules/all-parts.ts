@@ -1,5 +1,5 @@
 import type { Dataset, WorkbookPart } from "../../src/domain";
-import type { RuleInput } from "../../src/rules";
+import { nothingShown, type RuleInput } from "../../src/rules";
 
 export const allParts = [
   "participation",
@@ -24,4 +24,6 @@ export const withWorkbook = (canonical: Dataset, current: Dataset = canonical): 
   canonical,
   current,
   read: new Set(allParts),
+  asOf: { year: 2025, month: 4, day: 1 },
+  shown: nothingShown,
 });

@@ -1,5 +1,5 @@
-import type { Dataset, RuleResult, WorkbookPart } from "../../src/domain";
-import { documentsOnly, type Rule, type RuleInput } from "../../src/rules";
+import type { Dataset, PartialDate, RuleResult, ShownTotals, WorkbookPart } from "../../src/domain";
+import { documentsOnly, nothingShown, type Rule, type RuleInput } from "../../src/rules";
 import { sampleDataset } from "../fixtures/sample-dataset";
 
 interface Expectation {
@@ -15,6 +15,8 @@ interface Expectation {
 /** One row of the table of a rule that compares documents. */
 export interface RuleCase extends Expectation {
   readonly dataset: Dataset;
+  /** 点検日; none when left out. */
+  readonly asOf?: PartialDate;
 }
 
 /** One row of the table of a rule that compares the workbook with the documents. */
@@ -22,7 +24,16 @@ export interface SheetCase extends Expectation {
   /** What the documents say; the sample when left out. */
   readonly canonical?: Dataset;
   readonly current: Dataset;
+  /** What the totals of the sheets show. */
+  readonly shown?: ShownTotals;
 }
+
+const workbook = (
+  canonical: Dataset,
+  current: Dataset,
+  parts: readonly WorkbookPart[],
+  shown: ShownTotals = nothingShown,
+): RuleInput => ({ canonical, current, read: new Set(parts), asOf: null, shown });
 
 export const runRule = (rule: Rule, dataset: Dataset): RuleResult =>
   rule.check(documentsOnly(dataset));
@@ -32,7 +43,7 @@ export const runSheetRule = (
   parts: readonly WorkbookPart[],
   current: Dataset,
   canonical: Dataset = sampleDataset(),
-): RuleResult => rule.check({ canonical, current, read: new Set(parts) });
+): RuleResult => rule.check(workbook(canonical, current, parts));
 
 const expectResult = (rule: Rule, input: RuleInput, expected: Expectation): void => {
   const { outcomes, findings = [], remarks } = expected;
@@ -58,7 +69,7 @@ const expectResult = (rule: Rule, input: RuleInput, expected: Expectation): void
 /** Checks every row: the denominator, every message, and that each finding and remark quotes real lines. */
 export const checkCases = (rule: Rule, cases: readonly RuleCase[]): void => {
   test.each(cases)("$title", (one) => {
-    expectResult(rule, documentsOnly(one.dataset), one);
+    expectResult(rule, documentsOnly(one.dataset, one.asOf ?? null), one);
   });
 };
 
@@ -71,18 +82,14 @@ export const checkSheetCases = (
 ): void => {
   test.each(cases)("$title", (one) => {
     const canonical = one.canonical ?? sampleDataset();
-    expectResult(rule, { canonical, current: one.current, read: new Set(parts) }, one);
+    expectResult(rule, workbook(canonical, one.current, parts, one.shown), one);
   });
 
   test.each(cases)("$title：シートを読んでいなければ、点検していないと言う", ({ current }) => {
-    expectResult(
-      rule,
-      { canonical: sampleDataset(), current, read: new Set() },
-      {
-        title: "",
-        outcomes: [0, 0, 0, 0],
-        remarks: [`ワークシート${sheets}が読み込まれていないため、この点検は行っていません。`],
-      },
-    );
+    expectResult(rule, workbook(sampleDataset(), current, []), {
+      title: "",
+      outcomes: [0, 0, 0, 0],
+      remarks: [`ワークシート${sheets}が読み込まれていないため、この点検は行っていません。`],
+    });
   });
 };

@@ -117,7 +117,7 @@ describe("規則の実行", () => {
     "%s は、要るシートのどれかを読んだときだけ比べる",
     (code, parts) => {
       const compared = (read: readonly (typeof allParts)[number][]): number =>
-        checkDataset({ canonical: sample, current: sample, read: new Set(read) }).find(
+        checkDataset({ ...withWorkbook(sample), read: new Set(read) }).find(
           ({ rule }) => rule === code,
         )?.compared ?? 0;
       expect(compared([])).toBe(0);

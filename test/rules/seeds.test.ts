@@ -15,11 +15,18 @@ const inOneLine = ({ at, stated, computed }: Finding): readonly unknown[] => {
       return [at.project, at.municipalities.map((id) => nameOf.get(id)).join("、")];
     case "budgetTotal":
     case "budgetYear":
+    case "participationCount":
     case "project":
       return [at.project, stated, computed];
     case "agreementInitiative":
     case "annexItem":
       return [nameOf.get(at.municipality), stated, computed];
+    case "initiative":
+      return [at.initiative, stated, computed];
+    case "municipality":
+      return [nameOf.get(at.municipality), stated, computed];
+    case "subtotal":
+      return [at.scope.kind, at.column, stated, computed];
     case "kpi":
       return [at.project, at.indicator, stated, computed];
     case "documentLine":

@@ -30,7 +30,7 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const { dataset } = input;
-  const results = checkDataset(documentsOnly(dataset));
+  const results = checkDataset(documentsOnly(dataset, options.asOf));
   switch (options.format) {
     case "json":
       reportProblems(input, terminal);

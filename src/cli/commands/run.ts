@@ -16,7 +16,7 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const { dataset } = input;
-  const results = checkDataset(documentsOnly(dataset));
+  const results = checkDataset(documentsOnly(dataset, options.checkedOn));
   printCheck(dataset, results, options.checkedOn, terminal);
   const isWritten =
     mayBeWritten(input, terminal) && (await makeWorkbook(input, results, options, terminal));

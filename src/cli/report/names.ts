@@ -6,6 +6,8 @@ import {
   type DocumentId,
   type Place,
   type Source,
+  formatTotalColumn,
+  type TotalScope,
 } from "../../domain";
 
 /** The subject in words, for people. */
@@ -56,6 +58,18 @@ export const namesIn = (dataset: Dataset): Names => {
   );
   const document = (id: DocumentId): string => labels.get(id) ?? id;
 
+  const pillar = nameIn(dataset.pillars);
+  const scope = (of: TotalScope): string => {
+    switch (of.kind) {
+      case "initiative":
+        return `連携取組「${initiative(of.initiative)}」の小計`;
+      case "pillar":
+        return `役割「${pillar(of.pillar)}」の小計`;
+      case "region":
+        return "総計";
+    }
+  };
+
   const place = (at: Place): string => {
     switch (at.kind) {
       case "budgetYear":
@@ -64,6 +78,14 @@ export const namesIn = (dataset: Dataset): Names => {
         return `事業「${project(at.project)}」の事業費の計`;
       case "participation":
         return `事業「${project(at.project)}」の連携市町(${at.municipalities.map(municipality).join("、")})`;
+      case "participationCount":
+        return `事業「${project(at.project)}」の参加数`;
+      case "subtotal":
+        return `事業費の${scope(at.scope)}${formatTotalColumn(at.column)}`;
+      case "initiative":
+        return `連携取組「${initiative(at.initiative)}」`;
+      case "municipality":
+        return municipality(at.municipality);
       case "project":
         return `事業「${project(at.project)}」`;
       case "agreementInitiative":

@@ -1,4 +1,4 @@
-import type { Dataset, WorkbookPart } from "../../domain";
+import type { Dataset, ShownTotals, WorkbookPart } from "../../domain";
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
 import type { SheetId, WorkbookPlan } from "../workbook-plan";
 import { readAgreements } from "./agreement";
@@ -18,6 +18,7 @@ export interface ReadSheets {
   readonly current: Dataset;
   /** The parts that were really read; the rest of `current` is canonical. */
   readonly read: ReadonlySet<WorkbookPart>;
+  readonly shown: ShownTotals;
   /** In the order of the sheets, within a sheet from top to bottom. */
   readonly problems: readonly WorkbookProblem[];
 }
@@ -88,6 +89,7 @@ export const readSheets = (
       agreements: agreements?.agreements ?? canonical.agreements,
     },
     read: new Set(sheets.keys()),
+    shown: { amounts: [], counts: [] },
     problems: inOrderOfSheets(
       [
         ...names.problems,

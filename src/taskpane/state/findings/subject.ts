@@ -6,18 +6,25 @@ export interface Subject {
   readonly id: string;
 }
 
-/** The project or 連携取組 that a place names; `null` for a line of a document. */
+/** The project or 連携取組 that a place names; `null` for what belongs to none. */
 export const subjectOf = (place: Place): Subject | null => {
   switch (place.kind) {
     case "budgetYear":
     case "budgetTotal":
     case "participation":
+    case "participationCount":
     case "project":
     case "kpi":
       return { kind: "project", id: place.project };
     case "agreementInitiative":
     case "annexItem":
+    case "initiative":
       return { kind: "initiative", id: place.initiative };
+    case "subtotal":
+      return place.scope.kind === "initiative"
+        ? { kind: "initiative", id: place.scope.initiative }
+        : null;
+    case "municipality":
     case "documentLine":
       return null;
   }
@@ -33,6 +40,7 @@ export const municipalitiesOf = (
       return place.municipalities;
     case "agreementInitiative":
     case "annexItem":
+    case "municipality":
       return [place.municipality];
     case "documentLine":
       return agreements
@@ -41,6 +49,9 @@ export const municipalitiesOf = (
     case "budgetYear":
     case "budgetTotal":
     case "project":
+    case "participationCount":
+    case "subtotal":
+    case "initiative":
     case "kpi":
       return [];
   }
