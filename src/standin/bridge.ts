@@ -19,6 +19,10 @@ export interface Bridge {
   readonly resume: () => void;
   /** Resolves when no request is being answered. */
   readonly idle: () => Promise<void>;
+  /** Does something when no request is being answered; requests that come meanwhile wait. */
+  readonly betweenRequests: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
+  /** The add-in is gone: what it still waits for is neither done nor answered. A request under way is brought to its end. */
+  readonly forgetAddIn: () => void;
 }
 
 /** A flag of Office.js: sent with `delayForCellEdit`. */
@@ -49,13 +53,23 @@ const pause = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
-/** Connects Office.js with a session: one request at a time, in order, each one recorded. */
-export const newBridge = (session: Session, moods: Moods, recorder: WritableRecorder): Bridge => {
+/**
+ * Connects Office.js with a session: one request at a time, in order, each one recorded. `onDefect` is told of what should not
+ * happen; the request is answered with `GeneralException`. Without it the queue stops there, and `idle` rejects.
+ */
+export const newBridge = (
+  session: Session,
+  moods: Moods,
+  recorder: WritableRecorder,
+  onDefect: ((defect: unknown) => void) | null,
+): Bridge => {
   let waiting: (() => void)[] = [];
   let queue: Promise<void> = Promise.resolve();
+  /** Counts the add-ins, of which one at a time is connected. */
+  let addIn = 0;
 
-  const untilNotEditing = async (): Promise<void> => {
-    while (moods.isEditingCell) {
+  const untilNotEditing = async (of: number): Promise<void> => {
+    while (moods.isEditingCell && of === addIn) {
       await new Promise<void>((resolve) => {
         waiting.push(resolve);
       });
@@ -63,8 +77,8 @@ export const newBridge = (session: Session, moods: Moods, recorder: WritableReco
   };
 
   /** What stands in the way of a request, if anything. */
-  const obstacle = async (flags: number, bytesIn: number): Promise<Answer | null> => {
-    if (moods.isEditingCell && (flags & waitsForCellEdit) !== 0) await untilNotEditing();
+  const obstacle = async ({ flags, bytesIn }: Incoming, of: number): Promise<Answer | null> => {
+    if (moods.isEditingCell && (flags & waitsForCellEdit) !== 0) await untilNotEditing(of);
     if (moods.isEditingCell) {
       return refusal(
         "InvalidOperationInCellEditMode",
@@ -79,27 +93,37 @@ export const newBridge = (session: Session, moods: Moods, recorder: WritableReco
       : null;
   };
 
-  const answer = async (incoming: Incoming, steps: Step[]): Promise<Answer> => {
-    const { request, flags, bytesIn, isTidying } = incoming;
+  const answer = async (incoming: Incoming, steps: Step[], of: number): Promise<Answer> => {
+    const { request, isTidying } = incoming;
     if (!isTidying) await moods.beforeRequest?.(session.count() + 1);
     if (moods.latencyMilliseconds > 0) await pause(moods.latencyMilliseconds);
-    const refused = await obstacle(flags, bytesIn);
+    const refused = await obstacle(incoming, of);
     if (refused !== null) return refused;
     const process = isTidying ? session.tidy : session.process;
-    const response = await process(request, (step) => {
-      steps.push(step);
-    });
-    const error = response.Error?.Code ?? null;
-    return { statusCode: 200, body: JSON.stringify(response), error };
+    try {
+      const response = await process(request, (step) => {
+        steps.push(step);
+      });
+      const error = response.Error?.Code ?? null;
+      return { statusCode: 200, body: JSON.stringify(response), error };
+    } catch (defect) {
+      if (onDefect === null) throw defect;
+      onDefect(defect);
+      return refusal(
+        "GeneralException",
+        "There was an internal error while processing the request.",
+      );
+    }
   };
 
-  const handle = async (text: string): Promise<void> => {
+  const handle = async (text: string, of: number): Promise<void> => {
+    if (of !== addIn) return;
     const { id, flags, body } = readBridgeMessage(text);
     const request = readRequest(body);
     const steps: Step[] = [];
     const bytesIn = bytesOf(JSON.stringify(body));
     const isTidying = isHousekeeping(request);
-    const answered = await answer({ request, flags, bytesIn, isTidying }, steps);
+    const answered = await answer({ request, flags, bytesIn, isTidying }, steps, of);
     recorder.add({
       number: session.count(),
       bytesIn,
@@ -114,6 +138,7 @@ export const newBridge = (session: Session, moods: Moods, recorder: WritableReco
       isHousekeeping: isTidying,
       error: answered.error,
     });
+    if (of !== addIn) return;
     const message = { statusCode: answered.statusCode, headers: {}, body: answered.body };
     native.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message }));
     deliverEvents();
@@ -128,17 +153,42 @@ export const newBridge = (session: Session, moods: Moods, recorder: WritableReco
   const native: NativeBridge = {
     onMessageFromHost: null,
     sendMessageToHost: (message) => {
-      queue = queue.then(() => handle(message));
+      const of = addIn;
+      queue = queue.then(async () => {
+        try {
+          await handle(message, of);
+        } catch (defect) {
+          if (onDefect === null) throw defect;
+          onDefect(defect);
+        }
+      });
     },
+  };
+
+  const resume = (): void => {
+    const ready = waiting;
+    waiting = [];
+    for (const go of ready) go();
   };
 
   return {
     native,
     deliverEvents,
-    resume: () => {
-      const ready = waiting;
-      waiting = [];
-      for (const go of ready) go();
+    resume,
+    betweenRequests: (work) => {
+      const result = queue.then(work);
+      queue = result.then(
+        () => undefined,
+        () => undefined,
+      );
+      return result;
+    },
+    forgetAddIn: () => {
+      addIn += 1;
+      session.forgetAddIn();
+      // A request under way may still keep a range or begin to listen.
+      queue = queue.then(session.forgetAddIn);
+      resume();
     },
     // Office.js lets go of its ranges a moment after `Excel.run` is done.
     idle: async () => {

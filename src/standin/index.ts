@@ -1,7 +1,15 @@
 export { createStandIn, type CellsView, type StandIn, type StandInOptions } from "./stand-in";
+export { newestExcelApi } from "./newest-excel-api";
 export { excelOnTheWebPayloadLimit, type Failure, type Moods } from "./moods";
 export type { RecordedRequest, Recorder, Totals } from "./recorder";
 export type { User } from "./user";
+export type { CellContent, CellEdit, GridUser, GridCell } from "./grid-user";
+export type { WorkbookChange } from "./workbook-change";
+export type { SheetLook, SheetWatch, SheetsLook } from "./snapshot/sheet-watch";
+export { HostError } from "./model/host-error";
+export { shiftArea, shiftOf, type Axis } from "./model/shift";
+export { boundingArea, cellAt, intersection, type Area } from "./model/area";
+export { formatArea, parseArea } from "./model/address";
 export { joinOfficeJs, supportedOfficeJs, type OfficeScope } from "./office-scope";
 export type { NativeBridge } from "./bridge";
 export type { Calculator, FormulaResult } from "./calculation/calculator";

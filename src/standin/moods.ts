@@ -1,11 +1,14 @@
+import { newestExcelApi } from "./newest-excel-api";
 import { isVersionSupported } from "./protocol/api-versions";
 
-/** An injected `GeneralException`. It happens once; what earlier actions did stays done. */
+/** An injected `GeneralException`. It happens once where nothing else is said; what earlier actions did stays done. */
 export type Failure =
   /** After this many actions, counted from the first request on. */
   | { readonly afterActions: number }
   /** In the n-th request of the add-in (the first is 1), after so many actions; 0 or absent: before anything is done. */
-  | { readonly request: number; readonly afterActionsOfRequest?: number };
+  | { readonly request: number; readonly afterActionsOfRequest?: number }
+  /** Half way through every request that changes the workbook, until it is taken away. Reading succeeds. */
+  | { readonly everyWriting: "halfWay" };
 
 /** How Excel behaves. All of it can be changed at any time. */
 export interface Moods {
@@ -31,7 +34,7 @@ export interface Moods {
 export const excelOnTheWebPayloadLimit = 5 * 1024 * 1024;
 
 export const calmMoods = (): Moods => ({
-  excelApi: "1.17",
+  excelApi: newestExcelApi,
   isEditingCell: false,
   payloadLimitBytes: Infinity,
   nullReadAboveCells: 5_000_000,

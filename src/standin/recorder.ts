@@ -60,12 +60,13 @@ const totalsOf = (requests: readonly RecordedRequest[]): Totals => ({
   clearsUndo: requests.flatMap(({ clearsUndo }) => clearsUndo),
 });
 
-export const newRecorder = (): WritableRecorder => {
+export const newRecorder = (onRequest: (request: RecordedRequest) => void): WritableRecorder => {
   const requests: RecordedRequest[] = [];
   return {
     requests,
     add: (request) => {
       requests.push(request);
+      onRequest(request);
     },
     totals: () => totalsOf(requests),
     clear: () => {

@@ -24,14 +24,30 @@ export interface Session {
   /** Requests of the add-in so far. */
   readonly count: () => number;
   readonly trackedObjects: () => number;
+  /** The add-in is gone: with it go its tracked ranges, what it listens to and what it has switched off. */
+  readonly forgetAddIn: () => void;
+}
+
+/** How far a request has come. */
+interface Progress {
+  /** Requests are counted from 1. */
+  readonly request: number;
+  readonly actionsDone: number;
+  readonly actionsInAll: number;
+  /** It has changed the workbook, or is going to set a property. */
+  readonly isWriting: boolean;
 }
 
 /** Counts actions and fails where the mood says so. */
 const newFailureWatch = (moods: Moods) => {
   let actionsInAll = 0;
-  const isDue = (request: number, actionsOfRequest: number): boolean => {
+  const isDue = (progress: Progress): boolean => {
     const { failure } = moods;
+    const { request, actionsDone: actionsOfRequest } = progress;
     if (failure === null) return false;
+    if ("everyWriting" in failure) {
+      return progress.isWriting && actionsOfRequest >= Math.floor(progress.actionsInAll / 2);
+    }
     if ("request" in failure) {
       return (
         failure.request === request && actionsOfRequest >= (failure.afterActionsOfRequest ?? 0)
@@ -39,9 +55,9 @@ const newFailureWatch = (moods: Moods) => {
     }
     return actionsInAll >= failure.afterActions;
   };
-  return (request: number, actionsOfRequest: number): void => {
-    if (isDue(request, actionsOfRequest)) {
-      moods.failure = null;
+  return (progress: Progress): void => {
+    if (isDue(progress)) {
+      if (moods.failure !== null && !("everyWriting" in moods.failure)) moods.failure = null;
       throw new HostError("GeneralException", "There was an internal error (injected).");
     }
     actionsInAll += 1;
@@ -53,6 +69,7 @@ export const newSession = (
   moods: Moods,
   calculator: Calculator,
   year: number,
+  onChange: (change: Change, source: ChangeSource) => void,
 ): Session => {
   const references = newReferences();
   const subscriptions = newSubscriptions();
@@ -63,6 +80,7 @@ export const newSession = (
   let requests = 0;
 
   workbook.onChange = (change: Change): void => {
+    onChange(change, source);
     if (events === "off" || !moods.areEventsDelivered) return;
     const messages = eventMessages(change, source);
     pending.push(...messages.filter((message) => subscriptions.wants(message)));
@@ -83,7 +101,16 @@ export const newSession = (
     dropReference: references.drop,
   };
 
-  const calculate = (): Promise<void> => recalculate(workbook, calculator);
+  let calculation: Promise<void> | null = null;
+  /** Two who ask at the same time wait for the same calculation. */
+  const calculate = async (): Promise<void> => {
+    while (workbook.needsCalculation || calculation !== null) {
+      calculation ??= recalculate(workbook, calculator).finally(() => {
+        calculation = null;
+      });
+      await calculation;
+    }
+  };
 
   const processWith = async (
     request: WireRequest,
@@ -110,10 +137,17 @@ export const newSession = (
   return {
     process: (request, note) => {
       requests += 1;
-      let actions = 0;
-      return processWith(request, note, () => {
-        failWhenDue(requests, actions);
-        actions += 1;
+      const number = requests;
+      let actionsDone = 0;
+      let isWriting = request.actions.some(({ type }) => type === "setProperty");
+      const noteWriting = (step: Step): void => {
+        isWriting ||= step.effect === "write";
+        note(step);
+      };
+      return processWith(request, noteWriting, () => {
+        const actionsInAll = request.actions.length;
+        failWhenDue({ request: number, actionsDone, actionsInAll, isWriting });
+        actionsDone += 1;
       });
     },
     tidy: (request, note) => processWith(request, note, () => undefined),
@@ -125,5 +159,11 @@ export const newSession = (
     },
     count: () => requests,
     trackedObjects: references.count,
+    forgetAddIn: () => {
+      references.dropAll();
+      subscriptions.clear();
+      events = "on";
+      pending = [];
+    },
   };
 };

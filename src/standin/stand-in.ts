@@ -8,12 +8,15 @@ import { cellText } from "./model/cell-text";
 import { cellOf } from "./model/sheet";
 import { findSheet, newWorkbook } from "./model/workbook";
 import { calmMoods, isRequirementSetSupported, type Moods } from "./moods";
-import { newRecorder, type Recorder } from "./recorder";
+import { newGridUser, type GridUser } from "./grid-user";
+import { newRecorder, type RecordedRequest, type Recorder } from "./recorder";
 import { newSession } from "./session";
+import { newSheetWatch, type SheetWatch } from "./snapshot/sheet-watch";
 import { restoreSnapshot } from "./snapshot/restore-snapshot";
 import { takeSnapshot } from "./snapshot/take-snapshot";
 import type { WorkbookSnapshot } from "./snapshot/workbook-snapshot";
 import { newUser, type User } from "./user";
+import { workbookChange, type WorkbookChange } from "./workbook-change";
 
 export interface StandInOptions {
   /** Start from this workbook. Otherwise it has one empty sheet, `Sheet1`. */
@@ -22,6 +25,12 @@ export interface StandInOptions {
   /** The year that "4-1" means when it is typed. Otherwise the current one. */
   readonly year?: number;
   readonly calculator?: Calculator;
+  /** Told of every change as it happens. */
+  readonly onChange?: (change: WorkbookChange) => void;
+  /** Told of every request that is done, before its answer is sent. */
+  readonly onRequest?: (request: RecordedRequest) => void;
+  /** Told of a mistake of the stand-in; the add-in gets a `GeneralException`. Otherwise it is thrown, and no more is answered. */
+  readonly onDefect?: (defect: unknown) => void;
 }
 
 /** What a block of cells holds, row by row. */
@@ -38,12 +47,22 @@ export interface StandIn {
   readonly moods: Moods;
   readonly recorder: Recorder;
   readonly user: User;
+  /** What somebody does at a grid that shows the workbook. */
+  readonly grid: GridUser;
   /** What `Office.context.requirements.isSetSupported` has to answer. */
   readonly isSetSupported: (name: string, version?: string) => boolean;
   /** Looks at cells without a request; formulas are up to date. */
   readonly look: (sheet: string, address: string) => Promise<CellsView>;
   /** The workbook as plain data; formulas are up to date. */
   readonly snapshot: () => Promise<WorkbookSnapshot>;
+  /** Sees which sheets change from look to look. Works out no formula. */
+  readonly watchSheets: () => SheetWatch;
+  /** Brings all formulas up to date. */
+  readonly calculate: () => Promise<void>;
+  /** Does something when no request is being answered; requests that come meanwhile wait. */
+  readonly betweenRequests: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
+  /** The add-in is gone, and another one may connect: nothing of the old one is done, answered, tracked or told. */
+  readonly forgetAddIn: () => void;
   /** Tracked ranges that the add-in has not let go of. */
   readonly trackedObjects: () => number;
   /** Resolves when every request so far is answered. */
@@ -54,15 +73,23 @@ export const createStandIn = (options: StandInOptions = {}): StandIn => {
   const { workbook: given, year = new Date().getFullYear() } = options;
   const workbook = given === undefined ? newWorkbook("Sheet1") : restoreSnapshot(given);
   const moods: Moods = { ...calmMoods(), ...options.moods };
-  const recorder = newRecorder();
-  const session = newSession(workbook, moods, options.calculator ?? univerCalculator(), year);
-  const { native, deliverEvents, resume, idle } = newBridge(session, moods, recorder);
+  const recorder = newRecorder(options.onRequest ?? (() => undefined));
+  const session = newSession(
+    workbook,
+    moods,
+    options.calculator ?? univerCalculator(),
+    year,
+    (change, source) => options.onChange?.(workbookChange(change, source)),
+  );
+  const bridge = newBridge(session, moods, recorder, options.onDefect ?? null);
+  const { native, deliverEvents, resume, idle } = bridge;
   const { calculate } = session;
   return {
     bridge: native,
     moods,
     recorder,
     user: newUser({ workbook, moods, year, calculate, deliverEvents, resume }),
+    grid: newGridUser({ workbook, year, deliverEvents }),
     isSetSupported: (name, version) => isRequirementSetSupported(moods, name, version),
     look: async (sheetName, address) => {
       await calculate();
@@ -81,6 +108,10 @@ export const createStandIn = (options: StandInOptions = {}): StandIn => {
       await calculate();
       return takeSnapshot(workbook);
     },
+    watchSheets: () => newSheetWatch(workbook),
+    calculate,
+    betweenRequests: bridge.betweenRequests,
+    forgetAddIn: bridge.forgetAddIn,
     trackedObjects: session.trackedObjects,
     idle,
   };

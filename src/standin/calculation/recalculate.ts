@@ -1,4 +1,4 @@
-import { emptyCell } from "../model/cell";
+import { emptyCell, isSameValue } from "../model/cell";
 import { cellKey, cellOf } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { Calculator, FormulaResult } from "./calculator";
@@ -19,7 +19,10 @@ const storeResult = (workbook: Workbook, { sheetId, row, column, values }: Formu
       down + right > 0 && sheet.cells.get(cellKey(row + down, column + right))?.value != null,
   );
   const value = isBlocked ? { error: "#SPILL!" } : (values[0]?.[0] ?? 0);
-  if (cell !== undefined) sheet.cells.set(key, { ...cell, value });
+  // A cell that comes to the same stays the same object, by which a `SheetWatch` sees that nothing has changed.
+  if (cell !== undefined && !isSameValue(cell.value, value)) {
+    sheet.cells.set(key, { ...cell, value });
+  }
   if (isBlocked) return;
   for (const target of targets) {
     if (target.down + target.right === 0) continue;
@@ -31,11 +34,30 @@ const storeResult = (workbook: Workbook, { sheetId, row, column, values }: Formu
   }
 };
 
-/** Brings every formula up to date, if anything has changed since the last time. */
+const resultsOf = async (
+  workbook: Workbook,
+  calculator: Calculator,
+): Promise<readonly FormulaResult[]> => {
+  try {
+    return await calculator.calculate(workbook);
+  } catch (error) {
+    workbook.needsCalculation = true;
+    throw error;
+  }
+};
+
+const isStale = ({ needsCalculation }: Workbook): boolean => needsCalculation;
+
+/**
+ * Brings every formula up to date, if anything has changed since the last time. Results that come while somebody has changed
+ * the workbook are thrown away: their cells may have moved or hold something else by now.
+ */
 export const recalculate = async (workbook: Workbook, calculator: Calculator): Promise<void> => {
-  if (!workbook.needsCalculation) return;
-  workbook.needsCalculation = false;
-  for (const sheet of workbook.sheets) sheet.spilled = new Map();
-  if (!hasFormulas(workbook)) return;
-  for (const result of await calculator.calculate(workbook)) storeResult(workbook, result);
+  while (isStale(workbook)) {
+    workbook.needsCalculation = false;
+    for (const sheet of workbook.sheets) sheet.spilled = new Map();
+    if (!hasFormulas(workbook)) return;
+    const results = await resultsOf(workbook, calculator);
+    if (!isStale(workbook)) for (const result of results) storeResult(workbook, result);
+  }
 };

@@ -37,6 +37,9 @@ export const emptyCell: Cell = {
 export const isError = (value: CellValue): value is ErrorValue =>
   typeof value === "object" && value !== null;
 
+export const isSameValue = (one: CellValue, other: CellValue): boolean =>
+  isError(one) && isError(other) ? one.error === other.error : one === other;
+
 export const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== null;
 
 /** The content as `range.values` tells it: an empty cell is "", an error its text. */

@@ -53,7 +53,7 @@ const enter = (sheet: Sheet, row: number, column: number, input: Scalar, year: n
 };
 
 /** Covered cells of a merge keep nothing. */
-const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
+export const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
   sheet.merges.some(
     ({ area }) =>
       area !== null &&

@@ -5,6 +5,9 @@ import { createContext, Script } from "node:vm";
 import { joinOfficeJs, supportedOfficeJs, type OfficeScope } from "../office-scope";
 import type { StandIn } from "../stand-in";
 
+/** A stand-in, or something that leads to one. */
+export type OfficeHost = Pick<StandIn, "bridge" | "isSetSupported">;
+
 const folderOfOfficeJs = (from: string): string =>
   dirname(createRequire(from).resolve("@microsoft/office-js/package.json"));
 
@@ -17,7 +20,7 @@ const versionIn = (folder: string): string => {
 const element = () => ({ style: {}, appendChild: () => undefined, setAttribute: () => undefined });
 
 /** As much of a page as the file looks at while it loads. */
-const pageFor = (standIn: StandIn): Record<string, unknown> => {
+const pageFor = (standIn: OfficeHost): Record<string, unknown> => {
   const location = {
     href: "https://localhost/",
     search: "",
@@ -59,7 +62,7 @@ const scriptOf = (file: string): Script => {
  * Loads the unmodified Excel file of Office.js in a context of its own, connected with a stand-in. `from` is the file
  * whose `@microsoft/office-js` is meant. Throws when its version is not the supported one, or when a private name is gone.
  */
-export const loadOfficeJs = (standIn: StandIn, from = __filename): OfficeScope => {
+export const loadOfficeJs = (standIn: OfficeHost, from = __filename): OfficeScope => {
   const folder = folderOfOfficeJs(from);
   const version = versionIn(folder);
   if (version !== supportedOfficeJs) {

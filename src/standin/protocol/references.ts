@@ -11,6 +11,7 @@ export interface References {
   readonly idOf: (object: HostObject) => string | null;
   readonly find: (id: string) => HostObject;
   readonly drop: (id: string) => void;
+  readonly dropAll: () => void;
   readonly count: () => number;
 }
 
@@ -30,6 +31,10 @@ export const newReferences = (): References => {
   const kept = new Map<string, Kept>();
   const ids = new WeakMap<HostObject, string>();
   let next = 0;
+  const drop = (id: string): void => {
+    kept.get(id)?.anchors.forEach(liftAnchor);
+    kept.delete(id);
+  };
   return {
     keep: (object) => {
       if (ids.has(object)) return;
@@ -44,9 +49,9 @@ export const newReferences = (): References => {
       if (found === undefined) throw itemNotFound(`the tracked object ${id}`);
       return found.object;
     },
-    drop: (id) => {
-      kept.get(id)?.anchors.forEach(liftAnchor);
-      kept.delete(id);
+    drop,
+    dropAll: () => {
+      for (const id of [...kept.keys()]) drop(id);
     },
     count: () => kept.size,
   };

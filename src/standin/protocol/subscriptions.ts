@@ -4,6 +4,8 @@ import type { EventMessage } from "./event-messages";
 export interface Subscriptions {
   readonly add: (messageType: number, targetId: string) => void;
   readonly remove: (messageType: number, targetId: string) => void;
+  /** Nobody listens any more. */
+  readonly clear: () => void;
   readonly wants: (message: EventMessage) => boolean;
 }
 
@@ -21,6 +23,9 @@ export const newSubscriptions = (): Subscriptions => {
     },
     remove: (messageType, targetId) => {
       change(keyOf(messageType, targetId), -1);
+    },
+    clear: () => {
+      counts.clear();
     },
     // The document's own event is registered inside Office.js, without a request.
     wants: ({ messageType, targetId }) =>

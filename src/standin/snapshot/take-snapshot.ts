@@ -14,12 +14,12 @@ import type {
 } from "./workbook-snapshot";
 
 /** Numbers the styles in the order in which they are met. */
-interface StyleBook {
+export interface StyleBook {
   readonly styles: readonly CellStyle[];
   readonly numberOf: (style: CellStyle) => { readonly style?: number };
 }
 
-const newStyleBook = (): StyleBook => {
+export const newStyleBook = (): StyleBook => {
   const numbers = new Map<CellStyle, number>();
   const styles: CellStyle[] = [];
   return {
@@ -88,7 +88,8 @@ const pageLayout = (layout: PageLayout) => ({
   headersFootersState: Object.fromEntries(layout.headersFootersState),
 });
 
-const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook): SheetSnapshot => {
+/** Shares parts with the sheet. */
+export const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook): SheetSnapshot => {
   const selection = workbook.selections.get(sheet);
   return {
     id: sheet.id,
