@@ -7,14 +7,15 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from "../plan";
+import { chartLook } from "./chart-look";
 
 installChartSupport();
 
 type ChartOptions = Parameters<Worksheet["addChart"]>[0];
 type Series = NonNullable<ChartOptions["series"]>[number];
 
-const lineColor = "404040";
-const gridColor = "D9D9D9";
+const { lineColor, gridColor, lineWidth, titleSize, textSize, smallTextSize, mostOrdinaryBars } =
+  chartLook;
 
 /** Sizes of the library are in hundredths of a point. */
 const textOf = ({ fontName }: Pick<WorkbookPlan, "fontName">, points: number) => ({
@@ -28,7 +29,7 @@ const seriesOf = (sheet: SheetPlan, { series, categories }: ChartPlan): Series[]
     name,
     categories: qualifiedRange(sheet.name, categories),
     values: qualifiedRange(sheet.name, values),
-    spPr: { ...(fill === undefined ? {} : { fill }), border: lineColor, borderWidth: 0.5 },
+    spPr: { ...(fill === undefined ? {} : { fill }), border: lineColor, borderWidth: lineWidth },
     invertIfNegative: false,
   }));
 
@@ -43,32 +44,29 @@ const valuesOnly = {
   showBubbleSize: false,
 } as const;
 
-/** More bars than this, and their names are written smaller. */
-const mostOrdinaryBars = 40;
-
 const kindOptions = (
   { kind, categories }: ChartPlan,
   plan: WorkbookPlan,
 ): Partial<ChartOptions> => {
-  const small = textOf(plan, 9);
+  const small = textOf(plan, textSize);
   switch (kind) {
     case "stackedColumns":
       return {
         barDir: "col",
         grouping: "stacked",
         overlap: 100,
-        gapWidth: 60,
+        gapWidth: chartLook.gapOfColumns,
         showLegend: true,
         legendPosition: "b",
         legendOptions: { txPr: small },
         categoryAxis: { ...ticks, txPr: small },
       };
     case "bars": {
-      const names = textOf(plan, categories.rowCount > mostOrdinaryBars ? 7 : 9);
+      const names = textOf(plan, categories.rowCount > mostOrdinaryBars ? smallTextSize : textSize);
       return {
         barDir: "bar",
         grouping: "clustered",
-        gapWidth: 40,
+        gapWidth: chartLook.gapOfBars,
         showLegend: false,
         dataLabels: { ...valuesOnly, position: "outEnd", txPr: names },
         categoryAxis: { ...ticks, orientation: "maxMin", tickLblSkip: 1, txPr: names },
@@ -86,7 +84,7 @@ export const drawCharts = (worksheet: Worksheet, sheet: SheetPlan, plan: Workboo
         series: seriesOf(sheet, chart),
         title: {
           paragraphs: [
-            { runs: [{ text: chart.title, properties: { ...textOf(plan, 12), bold: true } }] },
+            { runs: [{ text: chart.title, properties: { ...textOf(plan, titleSize), bold: true } }] },
           ],
         },
         displayBlanksAs: "gap",
@@ -98,8 +96,8 @@ export const drawCharts = (worksheet: Worksheet, sheet: SheetPlan, plan: Workboo
           numFmt: "#,##0",
           numFmtLinked: false,
           majorGridlines: true,
-          majorGridlinesStyle: { border: gridColor, borderWidth: 0.5 },
-          txPr: textOf(plan, 9),
+          majorGridlinesStyle: { border: gridColor, borderWidth: lineWidth },
+          txPr: textOf(plan, textSize),
         },
         ...kindOptions(chart, plan),
       },

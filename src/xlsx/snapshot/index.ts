@@ -1,0 +1,2 @@
+export { readSnapshot, type SnapshotReading } from "./read-snapshot";
+export { writeSnapshot } from "./write-snapshot";

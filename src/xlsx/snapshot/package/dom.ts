@@ -1,0 +1,80 @@
+import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
+
+export type { XmlElement };
+
+/** Files name elements with and without a prefix; only the local name counts. */
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+export const parseRoot = (xml: string): XmlElement =>
+  // Only the five entities of XML are known, so their number cannot hurt.
+  parseXml(xml, { maxEntityExpansions: 0, invalidCharHandling: "replace" }).root;
+
+export const childrenOf = (parent: XmlElement | null, name: string): readonly XmlElement[] =>
+  parent === null
+    ? []
+    : parent.children.flatMap((child) =>
+        child.type === "element" && localName(child.name) === name ? [child] : [],
+      );
+
+export const childOf = (parent: XmlElement | null, name: string): XmlElement | null => {
+  for (const child of parent?.children ?? []) {
+    if (child.type === "element" && localName(child.name) === name) return child;
+  }
+  return null;
+};
+
+/** The element at the end of a path of names; null where one is missing. */
+export const descend = (from: XmlElement | null, ...names: readonly string[]): XmlElement | null =>
+  names.reduce<XmlElement | null>((at, name) => childOf(at, name), from);
+
+export const elementsOf = (parent: XmlElement | null): readonly XmlElement[] =>
+  parent === null
+    ? []
+    : parent.children.flatMap((child) => (child.type === "element" ? [child] : []));
+
+export const nameOf = ({ name }: XmlElement): string => localName(name);
+
+/** All elements of a name below this one, in the order of the file. */
+export const findAll = (from: XmlElement | null, name: string): readonly XmlElement[] =>
+  elementsOf(from).flatMap((child) => [
+    ...(nameOf(child) === name ? [child] : []),
+    ...findAll(child, name),
+  ]);
+
+export const textOf = (node: XmlElement | null): string =>
+  (node?.children ?? [])
+    .map((child) =>
+      child.type === "text" || child.type === "cdata"
+        ? child.value
+        : child.type === "element"
+          ? textOf(child)
+          : "",
+    )
+    .join("");
+
+export const attributeOf = (node: XmlElement | null, name: string): string | null =>
+  node?.attributes[name] ?? null;
+
+/** `r:id` under whatever prefix the file gives the namespace of relationships. */
+export const relationIdOf = (node: XmlElement | null): string | null =>
+  Object.entries(node?.attributes ?? {}).find(([name]) => /:(?:id|embed|link)$/u.test(name))?.[1] ??
+  null;
+
+export const numberOf = (node: XmlElement | null, name: string): number | null => {
+  const text = attributeOf(node, name);
+  const number = text === null || text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : null;
+};
+
+const isTrue = (text: string): boolean => text === "1" || text === "true" || text === "on";
+
+export const flagOf = (node: XmlElement | null, name: string): boolean =>
+  isTrue(attributeOf(node, name) ?? "");
+
+/** A flag that is set unless the file says otherwise. */
+export const flagUnlessDenied = (node: XmlElement | null, name: string): boolean =>
+  isTrue(attributeOf(node, name) ?? "1");
+
+/** `<b/>` and `<b val="1"/>` say yes, `<b val="0"/>` and none at all say no. */
+export const saysYes = (node: XmlElement | null): boolean =>
+  node !== null && flagUnlessDenied(node, "val");

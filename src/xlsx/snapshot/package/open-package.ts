@@ -1,0 +1,76 @@
+import { attributeOf, childrenOf, parseRoot, type XmlElement } from "./dom";
+import { unpack } from "./unpack";
+import { unreadable } from "./unreadable-file";
+
+export interface Relation {
+  readonly id: string;
+  readonly kind: string;
+  /** Path of a part, or an address outside. */
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
+/** An opened file: its parts as XML, and how they refer to each other. */
+export interface OpenPackage {
+  readonly paths: readonly string[];
+  readonly text: (path: string) => string | null;
+  /** null when there is no such part; throws an UnreadableFile when it is broken. */
+  readonly root: (path: string) => XmlElement | null;
+  readonly relationsOf: (path: string) => readonly Relation[];
+}
+
+const absolutePath = (from: string, target: string): string => {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+};
+
+const relationsPath = (from: string): string => {
+  const steps = from.split("/");
+  return [...steps.slice(0, -1), "_rels", `${steps.at(-1) ?? ""}.rels`].join("/");
+};
+
+/** The last word of a kind of relation: the transitional and the strict standard differ in what is before. */
+const kindWord = (kind: string): string => kind.slice(kind.lastIndexOf("/") + 1);
+
+export const openPackage = async (bytes: Uint8Array): Promise<OpenPackage> => {
+  const { parts, paths } = await unpack(bytes);
+  const text = (path: string): string | null => {
+    const part = parts.get(path.toLowerCase());
+    if (part === undefined) return null;
+    const isUtf16 = part[0] === 0xff && part[1] === 0xfe;
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(part);
+  };
+  const root = (path: string): XmlElement | null => {
+    const xml = text(path);
+    if (xml === null) return null;
+    try {
+      return parseRoot(xml);
+    } catch {
+      throw unreadable.broken(path);
+    }
+  };
+  return {
+    paths,
+    text,
+    root,
+    relationsOf: (path) =>
+      childrenOf(root(relationsPath(path)), "Relationship").map((relation) => {
+        const target = attributeOf(relation, "Target") ?? "";
+        const isOutside = attributeOf(relation, "TargetMode") === "External";
+        return {
+          id: attributeOf(relation, "Id") ?? "",
+          kind: kindWord(attributeOf(relation, "Type") ?? ""),
+          target: isOutside ? target : absolutePath(path, target),
+          isOutside,
+        };
+      }),
+  };
+};
+
+export const targetOfKind = (relations: readonly Relation[], kind: string): string | null =>
+  relations.find((relation) => relation.kind === kind && !relation.isOutside)?.target ?? null;

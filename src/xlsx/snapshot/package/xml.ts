@@ -1,0 +1,60 @@
+import { xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+const attributeText = (value: string | number | boolean): string => {
+  if (typeof value === "boolean") return value ? "1" : "0";
+  return typeof value === "number" ? String(value) : xmlEncodeAttr(value);
+};
+
+/** An element as text; attributes without a value are left out, and so is an empty content. */
+export const element = (
+  name: string,
+  attributes: Attributes = {},
+  ...content: readonly string[]
+): string => {
+  const written = Object.entries(attributes)
+    .map(([key, value]) =>
+      value === null || value === undefined ? "" : ` ${key}="${attributeText(value)}"`,
+    )
+    .join("");
+  const inner = content.join("");
+  return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
+};
+
+/** Several elements around nothing at all are nothing at all. */
+export const elementAround = (
+  name: string,
+  attributes: Attributes,
+  content: readonly string[],
+): string => (content.length === 0 ? "" : element(name, attributes, ...content));
+
+export const plainText = (text: string): string => xmlEncode(text);
+
+export const xmlPart = (root: string): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+
+// eslint-disable-next-line no-control-regex -- XML cannot carry them, and Excel writes them as _x0001_
+const unwritable = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+const escaped = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/** ECMA-376 ST_Xstring: what XML cannot hold is `_xHHHH_`, and what only looks like that is escaped as well. */
+export const toXstring = (text: string): string =>
+  text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_").replaceAll(unwritable, escaped);
+
+export const fromXstring = (text: string): string =>
+  text.includes("_x")
+    ? text.replaceAll(/_x([0-9A-Fa-f]{4})_/gu, (_all, digits: string) =>
+        String.fromCharCode(Number.parseInt(digits, 16)),
+      )
+    : text;
+
+/** Text of a cell or a comment: spaces and line breaks stay. */
+export const textElement = (name: string, text: string): string =>
+  element(
+    name,
+    { "xml:space": /^\s|\s$|[\n\t]/u.test(text) ? "preserve" : null },
+    plainText(toXstring(text)),
+  );

@@ -1,0 +1,166 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../standin";
+import { noStyle, type CellStyle } from "../../standin/model/style";
+import { newNotices, type Notices } from "./notices";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descend,
+  flagOf,
+  nameOf,
+  numberOf,
+  relationIdOf,
+  type XmlElement,
+} from "./package/dom";
+import { openPackage, targetOfKind, type OpenPackage, type Relation } from "./package/open-package";
+import { requireZip } from "./package/recognise";
+import { UnreadableFile, unreadable } from "./package/unreadable-file";
+import { requireWorkbook } from "./package/require-workbook";
+import { readSheet, type OpenWorkbookFile } from "./sheet/read-sheet";
+import { readStyles } from "./styles/read-styles";
+import { newIds } from "./workbook/ids";
+import { readNames } from "./workbook/names";
+import { readProperties } from "./workbook/properties";
+import { readSettings } from "./workbook/settings";
+import { readTexts } from "./workbook/texts";
+
+export type SnapshotReading =
+  | {
+      readonly ok: true;
+      readonly snapshot: WorkbookSnapshot;
+      /** What could be seen in the file and is not in the workbook, in Japanese. */
+      readonly notices: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetSnapshot["visibility"];
+  /** Its place among all sheets of the file, by which names refer to it. */
+  readonly index: number;
+  readonly path: string;
+}
+
+const visibilityOf = (state: string | null): SheetSnapshot["visibility"] => {
+  if (state === "hidden") return "Hidden";
+  return state === "veryHidden" ? "VeryHidden" : "Visible";
+};
+
+/** Worksheets; sheets that are but a chart, or a macro, are told of. */
+const sheetEntries = (
+  root: XmlElement,
+  relations: readonly Relation[],
+  notices: Notices,
+): readonly SheetEntry[] =>
+  childrenOf(childOf(root, "sheets"), "sheet").flatMap((node, index) => {
+    const id = relationIdOf(node);
+    const relation = relations.find((one) => one.id === id);
+    const name = attributeOf(node, "name");
+    if (relation?.kind !== "worksheet" || name === null) {
+      notices.lost("chartSheets");
+      return [];
+    }
+    return [
+      { name, visibility: visibilityOf(attributeOf(node, "state")), index, path: relation.target },
+    ];
+  });
+
+const newStyleBook = () => {
+  const numbers = new Map<CellStyle, number>();
+  return {
+    styles: (): readonly CellStyle[] => [...numbers.keys()],
+    numberOf: (style: CellStyle): { readonly style?: number } => {
+      if (style === noStyle) return {};
+      const number = numbers.get(style) ?? numbers.size;
+      numbers.set(style, number);
+      return { style: number };
+    },
+  };
+};
+
+const rootOfKind = (
+  file: OpenPackage,
+  relations: readonly Relation[],
+  kind: string,
+): XmlElement | null => {
+  const path = targetOfKind(relations, kind);
+  return path === null ? null : file.root(path);
+};
+
+/** The sheet that is shown, which has to be one that can be seen. */
+const activeSheetOf = (root: XmlElement, entries: readonly SheetEntry[]): string => {
+  const tab = numberOf(descend(root, "bookViews", "workbookView"), "activeTab") ?? 0;
+  const shown = entries.find(({ index, visibility }) => index === tab && visibility === "Visible");
+  return (
+    (shown ?? entries.find(({ visibility }) => visibility === "Visible") ?? entries[0])?.name ?? ""
+  );
+};
+
+const readWorkbook = (
+  file: OpenPackage,
+  path: string,
+  name: string,
+  notices: Notices,
+): WorkbookSnapshot => {
+  const root = file.root(path);
+  if (root === null || nameOf(root) !== "workbook") throw unreadable.broken(path);
+  const relations = file.relationsOf(path);
+  const entries = sheetEntries(root, relations, notices);
+  if (entries.length === 0) throw unreadable.noSheets();
+  if (flagOf(childOf(root, "workbookPr"), "date1904")) notices.lost("days1904");
+  if (childOf(root, "workbookProtection") !== null) notices.lost("bookProtection");
+  if (childOf(root, "externalReferences") !== null) notices.lost("outsideReferences");
+  const { settings, nextId } = readSettings(file);
+  const ids = newIds(nextId);
+  const book = newStyleBook();
+  const noticesOf = (index: number): Notices =>
+    notices.of(entries.find((entry) => entry.index === index)?.name ?? "");
+  const shared: OpenWorkbookFile = {
+    file,
+    styles: readStyles(rootOfKind(file, relations, "styles"), rootOfKind(file, relations, "theme")),
+    texts: readTexts(rootOfKind(file, relations, "sharedStrings")),
+    names: readNames(root, noticesOf),
+    ids,
+    numberOf: book.numberOf,
+  };
+  const sheets = entries.map((entry) => {
+    const sheetRoot = file.root(entry.path);
+    if (sheetRoot === null) throw unreadable.broken(entry.path);
+    return readSheet(entry, sheetRoot, shared, notices.of(entry.name));
+  });
+  const ofPackage = file.relationsOf("");
+  return {
+    name,
+    activeSheet: activeSheetOf(root, entries),
+    sheets,
+    names: shared.names.ofWorkbook,
+    settings,
+    properties: readProperties(
+      rootOfKind(file, ofPackage, "core-properties"),
+      rootOfKind(file, ofPackage, "extended-properties"),
+    ),
+    styles: book.styles(),
+    nextId: ids.next(),
+  };
+};
+
+/**
+ * The workbook in an `.xlsx` file of ours, of Excel's or of another program's; `name` is the name of the file. Never throws for
+ * what is in the file: it answers in Japanese with what was found, what was expected and what to do.
+ */
+export const readSnapshot = async (
+  bytes: Uint8Array,
+  name = "Book1.xlsx",
+): Promise<SnapshotReading> => {
+  try {
+    requireZip(bytes);
+    const file = await openPackage(bytes);
+    const path = requireWorkbook(file);
+    const notices = newNotices();
+    const snapshot = structuredClone(readWorkbook(file, path, name, notices));
+    return { ok: true, snapshot, notices: notices.all() };
+  } catch (error) {
+    const { message } = error instanceof UnreadableFile ? error : unreadable.defect();
+    return { ok: false, message: `「${name}」を開けませんでした。${message}` };
+  }
+};

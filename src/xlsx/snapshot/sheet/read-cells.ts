@@ -1,0 +1,136 @@
+import type { CellSnapshot } from "../../../standin";
+import { cellAt, containsCell, type Area } from "../../../standin/model/area";
+import { formatArea } from "../../../standin/model/address";
+import { copyFormula } from "../../../standin/model/formula-references";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  numberOf,
+  textOf,
+  type XmlElement,
+} from "../package/dom";
+import { fromXstring } from "../package/xml";
+import type { Notices } from "../notices";
+import { plainTextOf, type ReadTexts } from "../workbook/texts";
+import { areaOf } from "./areas";
+import { fromFileFormula } from "./formulas";
+
+/** A cell as the file has it; `look` is the number of its style. */
+export interface FoundCell {
+  readonly area: Area;
+  readonly value: CellSnapshot["value"];
+  readonly formula: string | null;
+  readonly look: number;
+}
+
+interface Reading {
+  readonly texts: ReadTexts;
+  readonly notices: Notices;
+  /** The first formula of each group that shares one, by the number of the group. */
+  readonly shared: Map<
+    string,
+    { readonly formula: string; readonly row: number; readonly column: number }
+  >;
+  /** Cells that an array formula of another cell fills. */
+  readonly spilled: Area[];
+}
+
+/** Days since the day that Excel counts from. */
+const serialOf = (isoDate: string): number | null => {
+  const milliseconds = Date.parse(
+    /[zZ]|[+-]\d\d:?\d\d$/u.test(isoDate)
+      ? isoDate
+      : `${isoDate.includes("T") ? isoDate : `${isoDate}T00:00:00`}Z`,
+  );
+  return Number.isFinite(milliseconds) ? milliseconds / 86_400_000 + 25_569 : null;
+};
+
+const valueOf = (cell: XmlElement, { texts, notices }: Reading): CellSnapshot["value"] => {
+  const type = attributeOf(cell, "t") ?? "n";
+  if (type === "inlineStr") return plainTextOf(childOf(cell, "is"));
+  const node = childOf(cell, "v");
+  if (node === null) return null;
+  const text = textOf(node);
+  switch (type) {
+    case "s": {
+      const number = Number(text);
+      if (texts.hasLooks(number)) notices.lost("richText");
+      return texts.textOf(number);
+    }
+    case "str":
+      return fromXstring(text);
+    case "b":
+      return text.trim() === "1" || text.trim() === "true";
+    case "e":
+      return { error: text.trim() };
+    case "d":
+      return serialOf(text.trim());
+    default: {
+      const number = Number(text);
+      return text.trim() === "" || !Number.isFinite(number) ? null : number;
+    }
+  }
+};
+
+const formulaOf = (
+  cell: XmlElement,
+  { row, column }: Area,
+  { shared, spilled }: Reading,
+): string | null => {
+  const node = childOf(cell, "f");
+  if (node === null) return null;
+  const text = textOf(node);
+  const group = attributeOf(node, "si");
+  const type = attributeOf(node, "t");
+  if (type === "array") {
+    const filled = areaOf(attributeOf(node, "ref"));
+    if (filled !== null && filled.rowCount * filled.columnCount > 1) spilled.push(filled);
+  }
+  if (type === "shared" && group !== null && text === "") {
+    const first = shared.get(group);
+    return first === undefined
+      ? null
+      : copyFormula(first.formula, row - first.row, column - first.column);
+  }
+  // A what-if table has no formula of its own.
+  if (text === "" || type === "dataTable") return null;
+  const formula = fromFileFormula(fromXstring(text));
+  if (type === "shared" && group !== null) shared.set(group, { formula, row, column });
+  return formula;
+};
+
+/** The address a cell states, or else the place behind the cell before it. */
+const areaOfCell = (cell: XmlElement, row: number, column: number): Area | null => {
+  const stated = attributeOf(cell, "r");
+  return stated === null ? cellAt(row, column) : areaOf(stated);
+};
+
+export const readCells = (
+  rows: readonly XmlElement[],
+  texts: ReadTexts,
+  notices: Notices,
+): readonly FoundCell[] => {
+  const reading: Reading = { texts, notices, shared: new Map(), spilled: [] };
+  const found: FoundCell[] = [];
+  let row = -1;
+  for (const line of rows) {
+    row = (numberOf(line, "r") ?? row + 2) - 1;
+    let column = -1;
+    for (const cell of childrenOf(line, "c")) {
+      const area = areaOfCell(cell, row, column + 1);
+      if (area === null) continue;
+      column = area.column;
+      const look = numberOf(cell, "s") ?? 0;
+      const formula = formulaOf(cell, area, reading);
+      const isFilled =
+        formula === null &&
+        reading.spilled.some((block) => containsCell(block, area.row, area.column));
+      const value = isFilled ? null : valueOf(cell, reading);
+      found.push({ area, value, formula, look });
+    }
+  }
+  return found;
+};
+
+export const addressOf = ({ row, column }: Area): string => formatArea(cellAt(row, column));

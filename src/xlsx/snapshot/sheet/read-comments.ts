@@ -1,0 +1,72 @@
+import type { SheetSnapshot } from "../../../standin";
+import { attributeOf, childOf, childrenOf, flagOf, textOf, type XmlElement } from "../package/dom";
+import { targetOfKind, type OpenPackage, type Relation } from "../package/open-package";
+import { fromXstring } from "../package/xml";
+import type { Notices } from "../notices";
+import type { Ids } from "../workbook/ids";
+import { plainTextOf } from "../workbook/texts";
+import { commentOfNote } from "./comments";
+
+type Comment = SheetSnapshot["comments"][number];
+
+const textIn = (node: XmlElement): string => fromXstring(textOf(childOf(node, "text")));
+
+const readThreads = (root: XmlElement | null, ids: Ids): readonly Comment[] => {
+  const all = childrenOf(root, "threadedComment");
+  return all
+    .filter((node) => attributeOf(node, "parentId") === null)
+    .map((node) => {
+      const id = attributeOf(node, "id");
+      return {
+        id: ids.keep(id),
+        at: attributeOf(node, "ref") ?? "A1",
+        content: textIn(node),
+        isResolved: flagOf(node, "done"),
+        replies: all
+          .filter((other) => id !== null && attributeOf(other, "parentId") === id)
+          .map((reply) => ({ id: ids.keep(attributeOf(reply, "id")), content: textIn(reply) })),
+      };
+    });
+};
+
+/** A note becomes a comment; one that stands for a thread is that thread again. */
+const readNotes = (
+  root: XmlElement | null,
+  taken: ReadonlySet<string>,
+  ids: Ids,
+  notices: Notices,
+): readonly Comment[] =>
+  childrenOf(childOf(root, "commentList"), "comment").flatMap((node) => {
+    const at = attributeOf(node, "ref") ?? "A1";
+    const text = plainTextOf(childOf(node, "text"));
+    if (taken.has(at) || text === "") return [];
+    const thread = commentOfNote(text);
+    if (thread === null) notices.lost("notes");
+    const { content, replies } = thread ?? { content: text, replies: [] };
+    return [
+      {
+        id: ids.keep(attributeOf(node, "xr:uid")),
+        at,
+        content,
+        isResolved: false,
+        replies: replies.map((reply) => ({ id: ids.fresh(), content: reply })),
+      },
+    ];
+  });
+
+export const readComments = (
+  file: OpenPackage,
+  relations: readonly Relation[],
+  ids: Ids,
+  notices: Notices,
+): readonly Comment[] => {
+  const rootOf = (kind: string): XmlElement | null => {
+    const path = targetOfKind(relations, kind);
+    return path === null ? null : file.root(path);
+  };
+  const threads = readThreads(rootOf("threadedComment"), ids);
+  return [
+    ...threads,
+    ...readNotes(rootOf("comments"), new Set(threads.map(({ at }) => at)), ids, notices),
+  ];
+};

@@ -1,0 +1,100 @@
+import type { CellSnapshot, LineSnapshot } from "../../../standin";
+import { element, plainText, toXstring } from "../package/xml";
+import { areaOf } from "./areas";
+import { styleIn, type DraftSheet } from "./draft-sheet";
+import { maySpill, toFileFormula } from "./formulas";
+
+const errorsOfFiles: ReadonlySet<string> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+]);
+
+interface Content {
+  readonly type: string | null;
+  readonly text: string;
+}
+
+const contentOf = ({ value, formula }: CellSnapshot, { texts }: DraftSheet): Content => {
+  if (value === null) return { type: null, text: "" };
+  if (typeof value === "number") {
+    return Number.isFinite(value)
+      ? { type: null, text: String(value) }
+      : { type: "e", text: "#NUM!" };
+  }
+  if (typeof value === "boolean") return { type: "b", text: value ? "1" : "0" };
+  if (typeof value === "object") {
+    // Newer errors exist in Excel's memory only.
+    return { type: "e", text: errorsOfFiles.has(value.error) ? value.error : "#VALUE!" };
+  }
+  return formula === undefined
+    ? { type: "s", text: String(texts.numberOf(value)) }
+    : { type: "str", text: plainText(toXstring(value)) };
+};
+
+const formulaElement = ({ at, formula }: CellSnapshot): string => {
+  if (formula === undefined) return "";
+  const written = plainText(toXstring(toFileFormula(formula)));
+  return maySpill(formula)
+    ? element("f", { t: "array", ref: at }, written)
+    : element("f", {}, written);
+};
+
+const cellElement = (cell: CellSnapshot, draft: DraftSheet): string => {
+  const { type, text } = contentOf(cell, draft);
+  const look = draft.styles.look(styleIn(draft, cell.style), { isQuoted: cell.isQuoted ?? false });
+  const hasValue = cell.value !== null;
+  return element(
+    "c",
+    {
+      r: cell.at,
+      s: look === 0 ? null : look,
+      t: type,
+      cm: cell.formula !== undefined && maySpill(cell.formula) ? 1 : null,
+    },
+    formulaElement(cell),
+    hasValue ? element("v", {}, text) : "",
+  );
+};
+
+const rowAttributes = (line: LineSnapshot, draft: DraftSheet) => {
+  const look = draft.styles.look(styleIn(draft, line.style));
+  return {
+    s: look === 0 ? null : look,
+    customFormat: look === 0 ? null : true,
+    ht: line.size,
+    hidden: line.isHidden === true || line.isFilteredOut === true ? true : null,
+    customHeight: line.size === undefined ? null : true,
+  };
+};
+
+/** All rows that hold or are anything. */
+export const sheetData = (draft: DraftSheet): string => {
+  const { cells, rows } = draft.sheet;
+  const cellsOfRow = new Map<number, { readonly column: number; readonly cell: CellSnapshot }[]>();
+  const lines = new Map(rows.map((line) => [line.index, line]));
+  for (const { index } of rows) cellsOfRow.set(index, []);
+  for (const cell of cells) {
+    const area = areaOf(cell.at);
+    if (area === null) continue;
+    const row = cellsOfRow.get(area.row) ?? [];
+    row.push({ column: area.column, cell });
+    cellsOfRow.set(area.row, row);
+  }
+  const written = [...cellsOfRow]
+    .sort(([one], [other]) => one - other)
+    .map(([index, inRow]) =>
+      element(
+        "row",
+        { r: index + 1, ...rowAttributes(lines.get(index) ?? { index }, draft) },
+        ...inRow
+          .sort((one, other) => one.column - other.column)
+          .map(({ cell }) => cellElement(cell, draft)),
+      ),
+    );
+  return element("sheetData", {}, ...written);
+};

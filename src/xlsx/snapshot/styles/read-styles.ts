@@ -1,0 +1,85 @@
+import { internStyle, type CellStyle } from "../../../standin/model/style";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  flagOf,
+  numberOf,
+  type XmlElement,
+} from "../package/dom";
+import { readAlignment, readProtection } from "./alignment";
+import { readBorder } from "./border";
+import { readPalette, type Palette } from "./colors";
+import { readFill } from "./fill";
+import { readFont } from "./font";
+import { builtInFormat } from "./number-formats";
+import { readRuleFormat } from "./rule-format";
+
+/** The styles of an opened file. */
+export interface ReadStyles {
+  readonly palette: Palette;
+  readonly styleOf: (number: number) => CellStyle;
+  readonly isQuoted: (number: number) => boolean;
+  readonly ruleFormat: (number: number) => Readonly<Record<string, unknown>>;
+  /** Pixels of the widest digit in the workbook's own font: the unit of column widths. */
+  readonly digitWidth: number;
+}
+
+const formatsOf = (root: XmlElement | null): ReadonlyMap<number, string> =>
+  new Map(
+    childrenOf(childOf(root, "numFmts"), "numFmt").map((format) => [
+      numberOf(format, "numFmtId") ?? -1,
+      attributeOf(format, "formatCode") ?? "General",
+    ]),
+  );
+
+const styleNamesOf = (root: XmlElement | null): ReadonlyMap<number, string> =>
+  new Map(
+    childrenOf(childOf(root, "cellStyles"), "cellStyle").map((style) => [
+      numberOf(style, "xfId") ?? 0,
+      numberOf(style, "builtinId") === 0 ? "Normal" : (attributeOf(style, "name") ?? "Normal"),
+    ]),
+  );
+
+/** Calibri and Arial of 11 points have digits of 7 pixels, Japanese fonts wider ones. */
+const digitWidthOf = (font: CellStyle): number => {
+  const size = Number(font["font.size"] ?? 11);
+  const name = String(font["font.name"] ?? "Calibri");
+  return Math.max(1, Math.round((/[^ -~]|^(?:Yu |MS |Meiryo)/u.test(name) ? 8 : 7) * (size / 11)));
+};
+
+export const readStyles = (root: XmlElement | null, theme: XmlElement | null): ReadStyles => {
+  const palette = readPalette(theme, root);
+  const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readFont(font, palette));
+  const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, palette));
+  const borders = childrenOf(childOf(root, "borders"), "border").map((border) =>
+    readBorder(border, palette),
+  );
+  const formats = formatsOf(root);
+  const names = styleNamesOf(root);
+  const looks = childrenOf(childOf(root, "cellXfs"), "xf");
+  const ruleFormats = childrenOf(childOf(root, "dxfs"), "dxf").map((dxf) =>
+    readRuleFormat(dxf, palette),
+  );
+
+  const styles = looks.map((look) => {
+    const format = numberOf(look, "numFmtId") ?? 0;
+    return internStyle({
+      ...fonts[numberOf(look, "fontId") ?? 0],
+      ...fills[numberOf(look, "fillId") ?? 0],
+      ...borders[numberOf(look, "borderId") ?? 0],
+      ...readAlignment(childOf(look, "alignment")),
+      ...readProtection(childOf(look, "protection")),
+      numberFormat: formats.get(format) ?? builtInFormat(format) ?? "General",
+      namedStyle: names.get(numberOf(look, "xfId") ?? 0) ?? "Normal",
+    });
+  });
+  const plain = internStyle({});
+  return {
+    palette,
+    styleOf: (number) => styles[number] ?? plain,
+    isQuoted: (number) => flagOf(looks[number] ?? null, "quotePrefix"),
+    ruleFormat: (number) => ruleFormats[number] ?? {},
+    digitWidth: digitWidthOf(fonts[0] ?? {}),
+  };
+};

@@ -1,0 +1,114 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../standin";
+import { formatArea, parseAddress, quoteSheetName } from "../../../standin/model/address";
+import { isEntireColumn, isEntireRow } from "../../../standin/model/area";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  flagOf,
+  numberOf,
+  textOf,
+  type XmlElement,
+} from "../package/dom";
+import { element, elementAround, fromXstring, plainText, toXstring } from "../package/xml";
+import type { Notices } from "../notices";
+import { areaOf, fixedArea } from "../sheet/areas";
+import { fromFileFormula, toFileFormula } from "../sheet/formulas";
+
+type Name = WorkbookSnapshot["names"][number];
+type Places = Pick<SheetSnapshot["pageLayout"], "printArea" | "titleRows" | "titleColumns">;
+
+const nameElement = (
+  { name, formula, comment, isVisible }: Name,
+  localSheetId: number | null,
+): string =>
+  element(
+    "definedName",
+    {
+      name,
+      comment: comment === "" ? null : toXstring(comment),
+      localSheetId,
+      hidden: isVisible ? null : true,
+    },
+    plainText(toFileFormula(formula)),
+  );
+
+const onSheet = (sheet: string, ranges: readonly (string | null)[]): string =>
+  ranges
+    .flatMap((range) => areaOf(range) ?? [])
+    .map((area) => `${quoteSheetName(sheet)}!${fixedArea(area)}`)
+    .join(",");
+
+/** Names by which the file knows what is printed and filtered. */
+const builtInNames = (
+  { name: sheet, autoFilter, pageLayout }: SheetSnapshot,
+  localSheetId: number,
+): readonly string[] =>
+  (
+    [
+      ["_xlnm._FilterDatabase", onSheet(sheet, [autoFilter?.range ?? null]), true],
+      ["_xlnm.Print_Area", onSheet(sheet, [pageLayout.printArea]), null],
+      ["_xlnm.Print_Titles", onSheet(sheet, [pageLayout.titleColumns, pageLayout.titleRows]), null],
+    ] as const
+  ).flatMap(([name, text, hidden]) =>
+    text === "" ? [] : [element("definedName", { name, localSheetId, hidden }, plainText(text))],
+  );
+
+export const namesElement = ({ names, sheets }: WorkbookSnapshot): string =>
+  elementAround("definedNames", {}, [
+    ...names.map((name) => nameElement(name, null)),
+    ...sheets.flatMap((sheet, index) => [
+      ...sheet.names.map((name) => nameElement(name, index)),
+      ...builtInNames(sheet, index),
+    ]),
+  ]);
+
+export interface ReadNames {
+  readonly ofWorkbook: readonly Name[];
+  readonly ofSheet: (index: number) => readonly Name[];
+  readonly placesOf: (index: number) => Places;
+}
+
+const readName = (node: XmlElement): Name => ({
+  name: attributeOf(node, "name") ?? "",
+  formula: fromFileFormula(textOf(node)),
+  comment: fromXstring(attributeOf(node, "comment") ?? ""),
+  isVisible: !flagOf(node, "hidden"),
+});
+
+/** Commas between references; those inside the quotes of a sheet's name are none. */
+const partsOf = (text: string): readonly string[] =>
+  text.match(/(?:'(?:[^']|'')*'|[^,'])+/gu) ?? [];
+
+const readPlaces = (nodes: readonly XmlElement[], notices: Notices): Places => {
+  const areasOf = (name: string) =>
+    nodes
+      .filter((node) => attributeOf(node, "name") === name)
+      .flatMap((node) => partsOf(textOf(node)).flatMap((part) => parseAddress(part)?.area ?? []));
+  const printed = areasOf("_xlnm.Print_Area");
+  if (printed.length > 1) notices.lost("printAreas");
+  const titles = areasOf("_xlnm.Print_Titles");
+  const [printArea = null] = printed.map(formatArea);
+  const [titleRows = null] = titles.filter(isEntireRow).map(formatArea);
+  const [titleColumns = null] = titles.filter(isEntireColumn).map(formatArea);
+  return { printArea, titleRows, titleColumns };
+};
+
+const isBuiltIn = (node: XmlElement): boolean => /^_xl/u.test(attributeOf(node, "name") ?? "");
+
+export const readNames = (root: XmlElement, noticesOf: (sheet: number) => Notices): ReadNames => {
+  const all = childrenOf(childOf(root, "definedNames"), "definedName");
+  const local = (index: number) => all.filter((node) => numberOf(node, "localSheetId") === index);
+  // Names of macros are no names of cells.
+  const usable = (nodes: readonly XmlElement[]) =>
+    nodes
+      .filter(
+        (node) => !isBuiltIn(node) && !flagOf(node, "function") && !flagOf(node, "vbProcedure"),
+      )
+      .map(readName);
+  return {
+    ofWorkbook: usable(all.filter((node) => attributeOf(node, "localSheetId") === null)),
+    ofSheet: (index) => usable(local(index)),
+    placesOf: (index) => readPlaces(local(index), noticesOf(index)),
+  };
+};

@@ -1,0 +1,163 @@
+import type { WorkbookSnapshot } from "../../../src/standin";
+import { writeSnapshot } from "../../../src/xlsx/snapshot";
+import { planWorkbook } from "../../../src/plan";
+import { checkDataset, documentsOnly } from "../../../src/rules";
+import { writeWorkbook } from "../../../src/xlsx";
+import {
+  allSheets,
+  day,
+  openWorkbook,
+  valueOf,
+  type OpenWorkbook,
+} from "../../excel/open-workbook";
+import { lostMarks, staffWork } from "../../excel/staff-work";
+import { earlierEdition } from "../../excel/editions";
+import { smallRegion } from "../../excel/small-region";
+import { convertWithLibreOffice, hasLibreOffice } from "../libreoffice";
+import { openChecked, opened, savedAndOpened, seeds, comparable } from "./filled";
+
+const dataset = seeds();
+
+/** What a check finds, with the cells it stands in. */
+const checkOf = async ({ session }: OpenWorkbook, of = dataset) => {
+  const report = await valueOf(session.check(of, day));
+  return {
+    findings: report.results.flatMap(({ findings }) =>
+      findings.map((finding) => ({ finding, cell: report.cellOf(finding.at) })),
+    ),
+    results: report.results.map(({ rule, compared, outcomes }) => ({ rule, compared, outcomes })),
+    problems: report.workbookProblems,
+    acknowledgements: report.acknowledgements,
+    keptTyped: report.keptTyped,
+  };
+};
+
+const fillOf = ({ session }: OpenWorkbook, of = dataset) =>
+  valueOf(session.fill({ dataset: of, sheets: allSheets }, new Set()));
+
+const expectSameAfterOpening = async (before: OpenWorkbook, after: OpenWorkbook): Promise<void> => {
+  expect(await checkOf(after)).toEqual(await checkOf(before));
+  after.standIn.recorder.clear();
+  const [again, untouched] = [await fillOf(after), await fillOf(before)];
+  expect(again).toEqual(untouched);
+  expect(again.sheets.map(({ action }) => action)).not.toContain("update");
+  expect(after.standIn.recorder.totals().writes).toBe(0);
+};
+
+const work = (workbook: OpenWorkbook): void => {
+  const { user } = workbook.standIn;
+  user.insertRows("事業費", "7:8");
+  user.paste("事業費", "D7", [
+    ["途中の行", 111],
+    ["2つめ", "約5"],
+  ]);
+  user.insertColumns("参加マトリクス", "G:G");
+  user.type("参加マトリクス", "G6", "途中の列");
+  user.type("事業費", "F6", 4321);
+  user.type("参加マトリクス", "H9", "○？");
+  user.type("事業費", "Q12", '=SUM(E5:E6)&"<&>"');
+  user.type("協約", "A50", "'0123");
+  user.hideRows("事業費", "12:13");
+  user.select("事業費", "F6");
+};
+
+const acknowledgeFirst = async ({ session }: OpenWorkbook): Promise<void> => {
+  const report = await valueOf(session.check(dataset, day));
+  const [finding] = report.results.flatMap(({ findings }) => findings);
+  if (finding === undefined) throw new Error("no finding");
+  await valueOf(
+    session.acknowledge(dataset, finding, {
+      reason: "担当課に確認済み",
+      confirmedBy: "企画課 山田",
+      confirmedOn: day,
+    }),
+  );
+};
+
+describe("原資料から作ったブックを保存して開く", () => {
+  let filled: WorkbookSnapshot | undefined;
+  beforeAll(async () => {
+    filled = await (await openChecked(dataset)).standIn.snapshot();
+  }, 120_000);
+  const start = (): WorkbookSnapshot => {
+    if (filled === undefined) throw new Error("not filled");
+    return filled;
+  };
+
+  test("ブックは同じになる", async () => {
+    expect(comparable(await savedAndOpened(start()))).toEqual(comparable(start()));
+  });
+
+  test("同じブックからは同じバイト列ができ、開いて保存しても変わらない", async () => {
+    const bytes = await writeSnapshot(start());
+    expect(Buffer.from(await writeSnapshot(start())).equals(Buffer.from(bytes))).toBe(true);
+    const once = await opened(bytes);
+    const twice = await opened(await writeSnapshot(once));
+    expect(comparable(twice)).toEqual(comparable(once));
+  });
+
+  test("点検の結果は同じで、もう一度作っても何も書かない", async () => {
+    const after = openWorkbook({ workbook: await savedAndOpened(start()) });
+    await expectSameAfterOpening(openWorkbook({ workbook: start() }), after);
+  }, 120_000);
+
+  test("職員の入力、挿入した行と列、確認済みのあとでも", async () => {
+    const before = openWorkbook({ workbook: start() });
+    work(before);
+    await acknowledgeFirst(before);
+    await fillOf(before);
+    await valueOf(before.session.check(dataset, day));
+    const snapshot = await before.standIn.snapshot();
+    const after = openWorkbook({ workbook: await savedAndOpened(snapshot) });
+    expect(comparable(await after.standIn.snapshot())).toEqual(comparable(snapshot));
+    await expectSameAfterOpening(before, after);
+    const { keptTyped } = await fillOf(after);
+    expect(keptTyped.length).toBeGreaterThan(0);
+    expect((await checkOf(after)).acknowledgements).toHaveLength(1);
+  }, 120_000);
+
+  (hasLibreOffice ? test : test.skip)(
+    "LibreOffice が保存し直したブックでも、行を見つけて同じ点検をする",
+    async () => {
+      const bytes = convertWithLibreOffice(await writeSnapshot(start()), "xlsx");
+      const before = await checkOf(openWorkbook({ workbook: start() }));
+      const after = openWorkbook({ workbook: await opened(bytes) });
+      const { findings, problems } = await checkOf(after);
+      expect({ findings, problems }).toEqual({
+        findings: before.findings,
+        problems: before.problems,
+      });
+    },
+    180_000,
+  );
+});
+
+test("コマンドで書いたブックを開くと、コマンドと同じ指摘になる", async () => {
+  const results = checkDataset(documentsOnly(dataset));
+  const plan = planWorkbook({ dataset, results });
+  const workbook = openWorkbook({ workbook: await opened(await writeWorkbook(plan)) });
+  const { findings, problems } = await checkOf(workbook);
+  expect(problems).toEqual([]);
+  expect(findings.map(({ finding }) => finding.fingerprint).sort()).toEqual(
+    results.flatMap((one) => one.findings.map(({ fingerprint }) => fingerprint)).sort(),
+  );
+}, 120_000);
+
+describe("小さな圏域で、職員の作業のあとに保存して開く", () => {
+  const revised = smallRegion();
+  const earlier = earlierEdition(revised);
+  test.each(staffWork)(
+    "$title",
+    async ({ act, marks }) => {
+      const before = await openChecked(earlier);
+      await act(before);
+      const snapshot = await before.standIn.snapshot();
+      const after = openWorkbook({ workbook: await savedAndOpened(snapshot) });
+      expect(await lostMarks(after, marks)).toEqual([]);
+      expect(comparable(await after.standIn.snapshot())).toEqual(comparable(snapshot));
+      expect(await checkOf(after, revised)).toEqual(await checkOf(before, revised));
+      expect(await fillOf(after, revised)).toEqual(await fillOf(before, revised));
+    },
+    120_000,
+  );
+});
