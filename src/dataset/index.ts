@@ -1,8 +1,11 @@
+export * from "./acknowledgements-file";
 export { buildDataset } from "./build";
+export * from "./check-result-file";
 export * from "./decisions-file";
 export * from "./difference";
 export * from "./export";
 export * from "./load";
 export type { Fault } from "./load-fault";
 export * from "./save";
-export { datasetJsonSchema } from "./schema-json";
+export { checkResultFormat, checkResultVersion } from "./schema-check-result";
+export { acknowledgementsJsonSchema, datasetJsonSchema } from "./schema-json";

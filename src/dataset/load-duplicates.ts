@@ -17,6 +17,7 @@ const keysOfLists: readonly (readonly [keyof Dataset, readonly string[]])[] = [
   ["budgets", ["document", "project", "statedTotalSource.line"]],
   ["kpis", ["document", "project", "indicator", "source.line"]],
   ["agreements", ["document"]],
+  ["municipalityNames", ["document", "printed"]],
 ];
 
 const valueAt = (record: unknown, property: string): unknown =>

@@ -24,6 +24,7 @@ const referredBy: ReadonlyMap<string, Referred> = new Map([
   ["participants", "municipalities"],
   ["partyA", "municipalities"],
   ["partyB", "municipalities"],
+  ["municipality", "municipalities"],
   ["pillar", "pillars"],
   ["initiative", "initiatives"],
   ["project", "projects"],

@@ -67,6 +67,29 @@ export const appliedDecision = z
     z.meta({ id: "AppliedDecision", description: "このデータセットに使った判断" }),
   );
 
+const successionShape = {
+  from: filledText,
+  document: documentReference,
+  to: z.nullable(filledText),
+  reason: filledText,
+  decidedBy: filledText,
+  decidedOn: isoDay,
+};
+
+/** 後継の判断, as `decisions.json` holds it. */
+export const succession = z
+  .strictObject(successionShape)
+  .check(z.meta({ id: "Succession", description: "前の期の取組の後継についての判断" }));
+
+export const appliedSuccession = z
+  .strictObject({
+    ...successionShape,
+    documentId: filledText,
+    initiative: z.nullable(filledText),
+    sources: listOf(source),
+  })
+  .check(z.meta({ id: "AppliedSuccession", description: "このデータセットに使った後継の判断" }));
+
 export const problem = z
   .strictObject({
     kind: problemKind,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { acknowledgementsFile } from "./schema-acknowledgement";
 import { datasetFile } from "./schema";
 
 /**
@@ -7,5 +8,11 @@ import { datasetFile } from "./schema";
  */
 export const datasetJsonSchema = (): unknown => ({
   title: "連携突合の正本データ",
-  ...z.toJSONSchema(datasetFile),
+  ...z.toJSONSchema(datasetFile, { io: "input" }),
+});
+
+/** The JSON Schema (draft 2020-12) of a file of acknowledgements. */
+export const acknowledgementsJsonSchema = (): unknown => ({
+  title: "連携突合の確認の記録",
+  ...z.toJSONSchema(acknowledgementsFile, { io: "input" }),
 });

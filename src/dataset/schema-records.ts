@@ -153,6 +153,16 @@ export const kpi = z
   })
   .check(z.meta({ id: "Kpi", description: "重要業績評価指標" }));
 
+export const municipalityName = z
+  .strictObject({
+    document: filledText,
+    printed: filledText,
+    municipality: z.nullable(filledText),
+    prefectures: listOf(filledText),
+    source,
+  })
+  .check(z.meta({ id: "MunicipalityName", description: "資料に書かれたとおりの市町名" }));
+
 const annexItem = z.strictObject({
   pillarNumber: ordinal,
   pillarName: text,

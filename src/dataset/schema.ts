@@ -1,5 +1,11 @@
 import * as z from "zod/mini";
-import { appliedDecision, decision, problem } from "./schema-decision";
+import {
+  appliedDecision,
+  appliedSuccession,
+  decision,
+  problem,
+  succession,
+} from "./schema-decision";
 import { count, filledText, listOf, ordinal, source, text, year } from "./schema-parts";
 import {
   agreement,
@@ -9,6 +15,7 @@ import {
   kpi,
   listing,
   municipality,
+  municipalityName,
   pillar,
   project,
   projectSheet,
@@ -59,7 +66,10 @@ export const datasetRecord = z.strictObject({
   ),
   legends: listOf(z.strictObject({ document, text, source })),
   imprints: listOf(z.strictObject({ document, lines: listOf(z.strictObject({ text, source })) })),
+  municipalityNames: z.exactOptional(listOf(municipalityName)),
   decisions: listOf(appliedDecision),
+  /** Files of before there were successions have none. */
+  successions: z._default(listOf(appliedSuccession), []),
   problems: listOf(problem),
 });
 
@@ -71,4 +81,7 @@ export const datasetFile = z.strictObject({
 });
 
 /** What `decisions.json` holds below its format and version. */
-export const decisionsRecord = z.strictObject({ decisions: listOf(decision) });
+export const decisionsRecord = z.strictObject({
+  decisions: listOf(decision),
+  successors: z._default(listOf(succession), []),
+});

@@ -1,6 +1,6 @@
 import type { Agreement } from "./agreement";
 import type { Budget } from "./budget";
-import type { AppliedDecision } from "./decision";
+import type { AppliedDecision, AppliedSuccession } from "./decision";
 import type { SourceDocument } from "./document";
 import type { FiscalYear } from "./fiscal-year";
 import type { Kpi } from "./kpi";
@@ -60,6 +60,17 @@ export interface StatusListBlock {
   readonly source: Source;
 }
 
+/** 市町名 as one document prints it; each spelling once, at its first line. */
+export interface MunicipalityName {
+  readonly document: DocumentId;
+  readonly printed: string;
+  /** `null` for a name that is none of the region. */
+  readonly municipality: MunicipalityId | null;
+  /** Where the national list has municipalities of this name; none for a name that it does not know. */
+  readonly prefectures: readonly string[];
+  readonly source: Source;
+}
+
 /** 奥付, contact and title lines kept for the record. */
 export interface Imprint {
   readonly document: DocumentId;
@@ -92,7 +103,11 @@ export interface Dataset {
   readonly statusListBlocks: readonly StatusListBlock[];
   readonly legends: readonly Legend[];
   readonly imprints: readonly Imprint[];
+  /** Absent from datasets that were written before names were kept. */
+  readonly municipalityNames?: readonly MunicipalityName[];
   readonly decisions: readonly AppliedDecision[];
+  /** What became of initiatives of an earlier term. */
+  readonly successions: readonly AppliedSuccession[];
   /** Unsettled problems; a check that ignores them must say so. */
   readonly problems: readonly Problem[];
 }

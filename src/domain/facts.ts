@@ -148,10 +148,19 @@ export interface AgreementFacts extends CommonFacts {
 
 export type DocumentFacts = VisionFacts | StatusListFacts | AgreementFacts;
 
+/** A municipality's name as a document first prints it so. */
+export interface MunicipalityNameFact {
+  readonly printed: SourcedText;
+  /** Where the national list has municipalities of this name. */
+  readonly prefectures: readonly string[];
+}
+
 /** One document, read. */
 export interface ExtractedDocument {
   readonly document: SourceDocument;
   readonly facts: DocumentFacts;
+  /** Each spelling once. */
+  readonly municipalityNames: readonly MunicipalityNameFact[];
 }
 
 /** What a folder of files says. Ambiguous readings stand in the facts, everything else that went wrong in `problems`. */

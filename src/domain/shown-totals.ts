@@ -23,11 +23,21 @@ export const formatTotalColumn = (column: TotalColumn): string => {
   }
 };
 
+/** Rows that staff have added, without a key: a subtotal adds them up, but they are no projects. */
+export interface AddedRows {
+  /** As Excel counts them. */
+  readonly rows: readonly number[];
+  /** What they add to the subtotal. */
+  readonly thousandYen: number;
+}
+
 /** 小計, 総計: one cell of 事業費. */
 export interface ShownAmount {
   readonly scope: TotalScope;
   readonly column: TotalColumn;
   readonly amount: Amount;
+  /** Where its formula adds up rows without a key. */
+  readonly added?: AddedRows;
 }
 
 /** 参加数 of a project in 参加マトリクス; `null` where the cell holds no number. */

@@ -5,6 +5,7 @@ import type { Identity } from "./identify";
 import { openLedger, type Ledger } from "./ledger";
 import { resolveMunicipalities } from "./municipalities";
 import { findMunicipalities } from "./municipality-directory";
+import { readMunicipalityNames } from "./printed-names";
 import { isProblem, readFile, type InputFile, type RecognisedFile } from "./read-file";
 import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
@@ -79,6 +80,7 @@ const readDocument = (
         lines,
       },
       facts,
+      municipalityNames: readMunicipalityNames(ledger, identity, facts),
     },
     problems,
   };

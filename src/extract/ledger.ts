@@ -32,6 +32,8 @@ export interface Ledger {
   readonly isTrimmed: boolean;
   /** The source of a value, and the mark that its line is used. */
   readonly cite: (line: number) => Source;
+  /** The source of what stands in a line beside the values that were read from it; it does not mark the line. */
+  readonly quote: (line: number) => Source;
   /** Says on which printed page rows stand; their sources carry it from then on. */
   readonly paginate: (rows: readonly Row[], page: number | null) => void;
   /** Marks known furniture. */
@@ -85,6 +87,7 @@ export const openLedger = (
       used.add(line);
       return sourceOf(line);
     },
+    quote: sourceOf,
     paginate: (paged, page) => {
       if (page !== null) paged.forEach(({ line }) => pages.set(line, page));
     },

@@ -12,7 +12,8 @@ import { formatPlace } from "./place-text";
 /** Who confirms what for which reason; `confirmedOn` is an ISO 8601 day. */
 export type Confirmation = Pick<Acknowledgement, "reason" | "confirmedBy" | "confirmedOn">;
 
-const comparedText = (value: ComparedValue, { at }: Finding): string => {
+/** A compared value as an acknowledgement keeps it. */
+export const comparedText = (value: ComparedValue, { at }: Finding): string => {
   if (value === null) return "";
   if (typeof value === "string") return value;
   return isAmountPlace(at) ? formatThousandYen(value) : value.toLocaleString("ja-JP");

@@ -25,7 +25,7 @@ export const formatAcknowledgementState = (state: AcknowledgementState): string 
 export const stateAmong = (
   results: readonly RuleResult[],
 ): ((acknowledgement: Acknowledgement) => AcknowledgementState) => {
-  const rules = new Set(results.map(({ rule }) => rule));
+  const rules = new Set(results.filter(({ compared }) => compared > 0).map(({ rule }) => rule));
   const present = new Set(
     results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
   );

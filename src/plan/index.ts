@@ -1,3 +1,4 @@
+export { formatLapse, lapsesOf, type Lapse } from "./acknowledgement-lapse";
 export {
   acknowledge,
   acknowledgementOf,

@@ -53,6 +53,25 @@ describe("資料の集まりから正本データを作る", () => {
     expect(projects[0]?.name).toBe("創業支援");
   });
 
+  test("二つの別冊があれば、連携取組の文は新しい別冊のもの", () => {
+    const before = "高齢社会に対応した福祉サービスの充実";
+    const after = "高齢社会に対応した福祉サービスの拡充";
+    const newer = seedText(visionName)
+      .replaceAll("令和5年(2023年)3月", "令和6年(2024年)3月")
+      .replaceAll(before, after);
+    const textsOf = (texts: Record<string, string>) =>
+      buildFrom(texts)
+        .initiatives.map(({ text }) => text?.value ?? "")
+        .filter((text) => text.includes(before) || text.includes(after));
+    const old = seedText(visionName);
+    for (const texts of [
+      { "a.txt": newer, "b.txt": old },
+      { "a.txt": old, "b.txt": newer },
+    ]) {
+      expect(textsOf(texts)).toEqual([expect.stringContaining(after)]);
+    }
+  });
+
   test("余分な行をどう読むか判断があれば、その行は読めない行でなくなる", () => {
     const text = insertBefore(seedText(statusListName), 10, ["", "笑顔あふれる。", ""]);
     const open = buildFrom({ [statusListName]: text }, []);

@@ -1,5 +1,5 @@
 import { parseDecisions } from "../../src/dataset";
-import type { Decision } from "../../src/domain";
+import type { Decision, Succession } from "../../src/domain";
 import { replaceAt } from "./load-json-edit";
 
 const decision: Decision = {
@@ -13,15 +13,48 @@ const decision: Decision = {
   decidedBy: "企画課",
   decidedOn: "2028-04-01",
 };
+const succession: Succession = {
+  from: "防災の推進",
+  document: { kind: "agreement", date: "2028-03" },
+  to: null,
+  reason: "事業が終わったため。",
+  decidedBy: "企画課",
+  decidedOn: "2028-04-01",
+};
 const file = { format: "renkei-totsugo-decisions", version: 1, decisions: [decision] };
 
 describe("判断の記録", () => {
   test("ファイルがなければ、判断はまだない", () => {
-    expect(parseDecisions(null)).toEqual({ ok: true, decisions: [] });
+    expect(parseDecisions(null)).toEqual({ ok: true, decisions: [], successions: [] });
   });
 
   test("書かれた判断を読む", () => {
-    expect(parseDecisions(JSON.stringify(file))).toEqual({ ok: true, decisions: [decision] });
+    expect(parseDecisions(JSON.stringify(file))).toEqual({
+      ok: true,
+      decisions: [decision],
+      successions: [],
+    });
+  });
+
+  test("後継の判断があれば読む", () => {
+    const withSuccessors = { ...file, successors: [succession] };
+    expect(parseDecisions(JSON.stringify(withSuccessors))).toMatchObject({
+      ok: true,
+      successions: [succession],
+    });
+  });
+
+  test.each<[string, Readonly<Record<string, unknown>>, string, RegExp]>([
+    ["空の名称", { from: "" }, "$.successors[0].from", /1文字以上/u],
+    ["後継の欄がない判断", { to: undefined }, "$.successors[0].to", /値がありません/u],
+    ["暦にない判断日", { decidedOn: "2028-02-30" }, "$.successors[0].decidedOn", /暦にある/u],
+    ["知らない項目", { note: "x" }, "$.successors[0].note", /./u],
+  ])("後継の%sを、その場所で伝える", (_, change, path, message) => {
+    const successors = [{ ...succession, ...change }];
+    const parsed = parseDecisions(JSON.stringify({ ...file, successors }));
+    const faults = parsed.ok ? [] : parsed.faults;
+    expect(faults.map((fault) => fault.path)).toEqual([path]);
+    expect(faults[0]?.message).toMatch(message);
   });
 
   test.each<[string, readonly (string | number)[], unknown, string, RegExp]>([

@@ -11,7 +11,7 @@ const faultsOf = (text: string): readonly Fault[] => {
   return loaded.ok ? [] : loaded.faults;
 };
 
-type KeyedList = Exclude<keyof Dataset, "region">;
+type KeyedList = Exclude<keyof Dataset, "region" | "municipalityNames">;
 type JsonPath = readonly (string | number)[];
 const edited = (...edits: readonly (readonly [JsonPath, unknown])[]): string =>
   JSON.stringify(

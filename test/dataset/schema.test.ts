@@ -24,6 +24,12 @@ describe("公開する JSON Schema", () => {
     expect(validate.errors).toBeNull();
   });
 
+  test("後継の一覧がない以前のファイルも JSON Schema に合う", () => {
+    const value: unknown = JSON.parse(saveDataset(sampleDataset()));
+    validate(replaceAt(value, ["successions"], undefined));
+    expect(validate.errors).toBeNull();
+  });
+
   test.each<[string, readonly (string | number)[], unknown]>([
     ["負の金額", ["budgets", 0, "years", 0, "amount", "thousandYen"], -1],
     ["知らない項目", ["region", "note"], ""],

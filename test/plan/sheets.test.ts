@@ -51,6 +51,7 @@ const emptyDataset: Dataset = {
   legends: [],
   imprints: [],
   decisions: [],
+  successions: [],
   problems: [],
 };
 

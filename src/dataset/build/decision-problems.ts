@@ -6,7 +6,8 @@ import {
   type SourceDocument,
 } from "../../domain";
 
-const describe = ({ kind, date, partner }: DocumentReference): string =>
+/** 「agreement 2028-03-28 南国市」: a reference as `decisions.json` writes it. */
+export const describeReference = ({ kind, date, partner }: DocumentReference): string =>
   [kind, date, partner].filter((part) => part !== undefined).join(" ");
 
 /** A decision that takes what is no reading of its text. */
@@ -24,7 +25,7 @@ export const notApplicable = (decision: Decision, document: SourceDocument | und
     kind: "decision-not-applicable",
     fileName: "decisions.json",
     document: document?.id ?? null,
-    found: `「${decision.quoted.trim()}」についての判断（${describe(decision.document)}）`,
+    found: `「${decision.quoted.trim()}」についての判断（${describeReference(decision.document)}）`,
     expected:
       document === undefined
         ? "判断の対象の資料がフォルダーにあること"

@@ -5,15 +5,18 @@ import type {
   Extraction,
   Problem,
   SourceDocument,
+  Succession,
   VisionFacts,
 } from "../../domain";
 import { strangePartner, toAgreement } from "./agreements";
 import { buildListings } from "./listings";
 import { buildOutline } from "./outline";
+import { toMunicipalityNames } from "./municipality-names";
 import { indexRegion } from "./region";
 import { listRows } from "./rows";
 import { openSettler, type Settlement } from "./settle";
 import { toBudgets, toCrossRegionProjects, toKpis, toProjectSheet } from "./sheets";
+import { settleSuccessions } from "./successions";
 import { toBlocks, toLegends, toPillarHeadings, toSlogans, toStatedCounts } from "./statements";
 
 /** Tells whether a decision has since read an unread line. */
@@ -42,9 +45,13 @@ const flatVision = <T>(
 
 /**
  * Facts and decisions → canonical dataset. Readings that no decision settles stay open: their values
- * are `null` and their problems stand in `problems`.
+ * are `null` and their problems stand in `problems`, as do those of successions that do not hold.
  */
-export const buildDataset = (extraction: Extraction, decisions: readonly Decision[]): Dataset => {
+export const buildDataset = (
+  extraction: Extraction,
+  decisions: readonly Decision[],
+  successions: readonly Succession[] = [],
+): Dataset => {
   const settler = openSettler(extraction, decisions);
   const region = indexRegion(extraction);
   const strange = region.documents.flatMap(({ document, facts }) =>
@@ -80,7 +87,9 @@ export const buildDataset = (extraction: Extraction, decisions: readonly Decisio
         : [{ document, lines: imprint.map(({ value, source }) => ({ text: value, source })) }],
     ),
   };
+  const municipalityNames = documents.flatMap((entry) => toMunicipalityNames(entry, region));
   const settlement = settler.close();
+  const settled = settleSuccessions(successions, extraction, body.agreements, body.initiatives);
   const years = budgets.flatMap((budget) => budget.years.map(({ fiscalYear }) => fiscalYear));
   const found = extraction.problems;
   const isTaken = takenIn(settlement);
@@ -91,13 +100,16 @@ export const buildDataset = (extraction: Extraction, decisions: readonly Decisio
     fiscalYears: [...new Set(years)].toSorted((left, right) => left - right),
     documents: documents.map(({ document }) => withTakenLines(document, taken)),
     ...body,
+    municipalityNames,
     decisions: settlement.decisions,
+    successions: settled.successions,
     problems: [
       ...found.filter((problem) => !isTaken(problem)),
       ...region.problems,
       ...strange,
       ...unknownNames,
       ...settlement.problems,
+      ...settled.problems,
     ],
   };
 };

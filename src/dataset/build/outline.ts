@@ -70,22 +70,20 @@ export const buildOutline = (
   const byName = new Map(pillars.map(({ id, name }) => [normalizeText(name), id]));
   const projects = blend(lists, ({ project }) => project);
   const byInitiative = groupBy(lists.flat(), ({ initiative }) => initiative);
-  const texts = new Map(
-    documents.flatMap(({ facts }) =>
-      facts.kind === "vision"
-        ? facts.initiatives.map(
-            ({ name, text }) =>
-              [normalizeText(name.value), text === null ? null : settler.settle(text)] as const,
-          )
-        : [],
-    ),
-  );
+  const texts = documents
+    .flatMap(({ facts }) => (facts.kind === "vision" ? facts.initiatives : []))
+    .flatMap(({ name, text }) => {
+      const settled = text === null ? null : settler.settle(text);
+      return settled === null ? [] : [[normalizeText(name.value), settled] as const];
+    });
+  // The newest vision comes first, and what it says holds.
+  const textOf = new Map(texts.toReversed());
   const initiatives = [...new Map(projects.map((draft) => [draft.initiative, draft])).values()].map(
     ({ initiative, initiativeName }) => ({
       id: initiative,
       pillar: pillarOf(byInitiative.get(initiative) ?? [], pillars, byName),
       name: initiativeName,
-      text: texts.get(initiative) ?? null,
+      text: textOf.get(initiative) ?? null,
     }),
   );
   const rankOf = new Map(pillars.map(({ id }, index) => [id, index]));

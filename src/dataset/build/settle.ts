@@ -1,19 +1,17 @@
 import {
-  formatIsoDate,
   normalizeRow,
   normalizeText,
   type AppliedDecision,
   type Decision,
   type DocumentId,
-  type DocumentReference,
   type Extraction,
   type Problem,
   type Readable,
   type ReadingOf,
   type Source,
-  type SourceDocument,
 } from "../../domain";
 import { notApplicable, unusableDecision } from "./decision-problems";
+import { documentReferredIn } from "./document-reference";
 
 /** What came of the decisions: which settled something, and what stays open. */
 export interface Settlement {
@@ -30,27 +28,9 @@ export interface Settler {
   readonly close: () => Settlement;
 }
 
-/** Whether a reference in a decision means this document. */
-const isReferenced = (
-  reference: DocumentReference,
-  document: SourceDocument,
-  partnerOf: (document: SourceDocument) => string | null,
-): boolean =>
-  reference.kind === document.kind &&
-  reference.date === formatIsoDate(document.date) &&
-  (reference.partner === undefined ||
-    normalizeText(reference.partner) === normalizeText(partnerOf(document) ?? ""));
-
 /** Problems and decisions with equal subjects speak of the same text of the same document. */
 const subjectOf = (document: DocumentId, kind: Problem["kind"], quoted: string): string =>
   [document, kind, normalizeRow(quoted)].join("\n");
-
-const partnerIn =
-  ({ documents }: Extraction) =>
-  (document: SourceDocument): string | null => {
-    const facts = documents.find((entry) => entry.document.id === document.id)?.facts;
-    return facts?.kind === "agreement" ? facts.partyB : null;
-  };
 
 const isSource = (value: object): value is Source =>
   "document" in value && "line" in value && "text" in value;
@@ -63,13 +43,9 @@ const sourcesIn = (value: unknown): readonly Source[] => {
 
 /** Opens the book of decisions for one extraction. */
 export const openSettler = (extraction: Extraction, decisions: readonly Decision[]): Settler => {
-  const partnerOf = partnerIn(extraction);
-  const documents = extraction.documents.map(({ document }) => document);
+  const referredBy = documentReferredIn(extraction);
   const documentOf = new Map(
-    decisions.map((decision) => [
-      decision,
-      documents.find((document) => isReferenced(decision.document, document, partnerOf)),
-    ]),
+    decisions.map((decision) => [decision, referredBy(decision.document)]),
   );
   const bySubject = new Map<string, Decision>();
   for (const [decision, document] of documentOf) {

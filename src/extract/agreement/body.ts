@@ -24,7 +24,7 @@ const clausePatterns: readonly RegExp[] = [
 const preamblePattern = /\(以下「甲」という。\)及び.+\(以下「乙」という。\)は、/u;
 
 /** The municipalities of 「…、岡山市、…及び吉備中央町で構成される圏域」. */
-const membersOf = (text: string): readonly string[] => {
+export const membersOf = (text: string): readonly string[] => {
   const list =
     /、([^、。]+(?:、[^、。]+)*(?:及び|並びに)[^、。]+)で構成される圏域/u.exec(text)?.[1] ?? "";
   return list.split(/、|及び|並びに/u).filter((name) => /^[^\s(（「]+[市町村]$/u.test(name));

@@ -10,6 +10,8 @@ import { namedRows } from "./named-rows";
 import { readParticipation, readStatusList } from "./participation";
 import { inOrderOfSheets } from "./problem-order";
 import { readNames, renameProjects } from "./project-names";
+import { readShownAmounts } from "./shown-amounts";
+import { readShownCounts } from "./shown-counts";
 import { unreadCellProblems } from "./unread-cells";
 
 /** What the sheets of a workbook say. */
@@ -18,6 +20,7 @@ export interface ReadSheets {
   readonly current: Dataset;
   /** The parts that were really read; the rest of `current` is canonical. */
   readonly read: ReadonlySet<WorkbookPart>;
+  /** The totals that the sheets show, as far as they were found. */
   readonly shown: ShownTotals;
   /** In the order of the sheets, within a sheet from top to bottom. */
   readonly problems: readonly WorkbookProblem[];
@@ -89,7 +92,10 @@ export const readSheets = (
       agreements: agreements?.agreements ?? canonical.agreements,
     },
     read: new Set(sheets.keys()),
-    shown: { amounts: [], counts: [] },
+    shown: {
+      amounts: readWith("budget", readShownAmounts).flat(),
+      counts: readWith("participation", readShownCounts).flat(),
+    },
     problems: inOrderOfSheets(
       [
         ...names.problems,

@@ -2,7 +2,8 @@ import { a1 } from "../address";
 import type { WorkbookProblem } from "../found-workbook";
 import { cellInColumn, problemAt, type FoundCell, type LocatedSheet } from "./located-sheet";
 
-const rowsWithoutPlan = (
+/** The rows, 0-based, whose key is neither of the plan nor one of `otherKeys`. */
+export const rowsWithoutPlan = (
   { plan, sheet, keys }: LocatedSheet,
   otherKeys: ReadonlySet<string>,
 ): readonly number[] => {

@@ -1,0 +1,78 @@
+import type { DocumentFacts, MunicipalityNameFact } from "../domain";
+import { membersOf } from "./agreement/body";
+import type { Identity } from "./identify";
+import type { Ledger } from "./ledger";
+import { soleText, withoutMarkup, type Row } from "./lines";
+import { findMunicipalities } from "./municipality-directory";
+import { nameColumns } from "./table-heading";
+import { sheetLabels } from "./vision/sheet-rows";
+
+type NamesIn = (row: Row) => readonly string[];
+
+const filled = (cells: readonly string[]): readonly string[] =>
+  cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+
+/** The cells of a heading whose names the readers took for partners. */
+const inHeading = ({ partners }: DocumentFacts): NamesIn => {
+  const known = new Set(partners);
+  return (row) => {
+    const columns = row.cells.length > 2 ? [...nameColumns(row)] : [];
+    const isHeading = columns.every((column) => known.has(row.keys[column] ?? ""));
+    return isHeading ? columns.map((column) => row.cells[column] ?? "") : [];
+  };
+};
+
+/** 連携市町 of the sheets, and the core city beside 役割・費用負担. */
+const inSheets = (facts: DocumentFacts): NamesIn => {
+  const sheets = facts.kind === "vision" ? facts.sheets : [];
+  const lines = new Set(
+    sheets.flatMap(({ participants }) =>
+      participants?.value.kind === "named" ? [participants.source.line] : [],
+    ),
+  );
+  return (row) => {
+    const isRoles = sheets.length > 0 && row.keys[0] === sheetLabels.roles;
+    if (isRoles && nameColumns(row).has(1)) return [row.cells[1] ?? ""];
+    return lines.has(row.line) ? filled((row.cells[1] ?? "").split(/[、,，､・･]/u)) : [];
+  };
+};
+
+/** Lines that are a name: the core city on a cover, the parties of an agreement. */
+const alone = (identity: Identity, { kind, coreCity }: DocumentFacts): NamesIn => {
+  const names = new Set(kind === "vision" && coreCity !== null ? [coreCity] : identity.parties);
+  return (row) => (names.has(soleText(row) ?? "") ? filled([withoutMarkup(row.text)]) : []);
+};
+
+/** The members that the preamble of an agreement lists, and the core city in the title of a status list. */
+const inSentences = (identity: Identity, { kind }: DocumentFacts): NamesIn => {
+  if (kind === "agreement") return (row) => membersOf(withoutMarkup(row.text));
+  const title = new Set(kind === "status-list" ? identity.lines.slice(0, 1) : []);
+  return (row) =>
+    title.has(row.line) ? filled([/^\s*(.+?)と連携市町/u.exec(row.text)?.[1] ?? ""]) : [];
+};
+
+/** Each spelling of a municipality's name in a document, at its first line. */
+export const readMunicipalityNames = (
+  ledger: Ledger,
+  identity: Identity,
+  facts: DocumentFacts,
+): readonly MunicipalityNameFact[] => {
+  const readers = [
+    inHeading(facts),
+    inSheets(facts),
+    alone(identity, facts),
+    inSentences(identity, facts),
+  ];
+  const names = new Map<string, MunicipalityNameFact>();
+  for (const row of ledger.rows) {
+    for (const value of readers.flatMap((namesIn) => namesIn(row))) {
+      if (names.has(value)) continue;
+      const found = findMunicipalities(value);
+      names.set(value, {
+        printed: { value, source: ledger.quote(row.line) },
+        prefectures: [...new Set(found.flatMap(({ prefecture }) => prefecture ?? []))],
+      });
+    }
+  }
+  return [...names.values()];
+};
