@@ -16,7 +16,8 @@ const scopeIdentity = (scope: TotalScope): readonly FingerprintValue[] => {
   }
 };
 
-const identityOf = (place: Place): readonly FingerprintValue[] => {
+/** What makes a place the same place: its ids, never a line number. */
+export const identityOf = (place: Place): readonly FingerprintValue[] => {
   switch (place.kind) {
     case "budgetYear":
       return [place.kind, place.project, place.fiscalYear];

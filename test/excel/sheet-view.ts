@@ -23,7 +23,7 @@ const isCorner = (cell: CellValue): boolean =>
 export const viewOf = async (
   { standIn }: Pick<OpenWorkbook, "standIn">,
   sheet: string,
-  area = "A1:AD90",
+  area = "A1:AD250",
 ): Promise<SheetView> => {
   const { values, formulas } = await standIn.look(sheet, area);
   const keyRow = values.findIndex((cells) => cells.some(isCorner));

@@ -1,4 +1,4 @@
-import type { Dataset, WorkbookPart } from "../../src/domain";
+import type { Dataset, PartialDate, WorkbookPart } from "../../src/domain";
 import { nothingShown, type RuleInput } from "../../src/rules";
 
 export const allParts = [
@@ -19,11 +19,20 @@ export const sheetRules: Readonly<Record<string, readonly WorkbookPart[]>> = {
   "project-name-matches-documents": ["participation", "budget", "statusList"],
 };
 
+/** The codes of the rules that look at the totals that the sheets show. */
+export const totalRules: readonly string[] = [
+  "subtotal-equals-projects",
+  "grand-total-equals-subtotals",
+  "participation-count-is-correct",
+];
+
+export const checkedOn: PartialDate = { year: 2025, month: 4, day: 1 };
+
 /** A workbook of which every sheet was read. */
 export const withWorkbook = (canonical: Dataset, current: Dataset = canonical): RuleInput => ({
   canonical,
   current,
   read: new Set(allParts),
-  asOf: { year: 2025, month: 4, day: 1 },
+  asOf: checkedOn,
   shown: nothingShown,
 });

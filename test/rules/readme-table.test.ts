@@ -18,7 +18,7 @@ test("README.ja.md の表は、点検の題名と順序も同じ", () => {
     rules.map((rule) => [
       rule.title,
       `src/rules/${rule.code}/README.md`,
-      rule.severity === "error" ? "要修正" : "要確認",
+      { error: "要修正", warning: "要確認", info: "参考" }[rule.severity],
     ]),
   );
 });

@@ -1,0 +1,13 @@
+import { compareDates, type PartialDate } from "../domain";
+
+/** Earlier for certain: a day or month that is blank on either side (「令和7年3月 日」) decides nothing. */
+export const isCertainlyEarlier = (left: PartialDate, right: PartialDate): boolean => {
+  const isMonthKnown = left.month !== null && right.month !== null;
+  const isDayKnown = isMonthKnown && left.day !== null && right.day !== null;
+  const cut = ({ year, month, day }: PartialDate): PartialDate => ({
+    year,
+    month: isMonthKnown ? month : null,
+    day: isDayKnown ? day : null,
+  });
+  return compareDates(cut(left), cut(right)) < 0;
+};
