@@ -19,7 +19,7 @@ const mayImport = {
   taskpane: ["domain", "dataset", "rules", "plan", "excel", "commands"],
   cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
   standin: [],
-  preview: ["domain", "xlsx", "standin"],
+  preview: ["domain", "xlsx", "standin", "taskpane"],
 };
 const folders = Object.keys(mayImport);
 const core = ["domain", "extract", "dataset", "rules", "plan"];
@@ -56,7 +56,12 @@ export default tseslint.config(
     files: ["**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { module: "writable", require: "readonly", __dirname: "readonly" },
+      globals: {
+        module: "writable",
+        require: "readonly",
+        __dirname: "readonly",
+        __filename: "readonly",
+      },
     },
   },
   {

@@ -1,3 +1,14 @@
+const typescript = {
+  diagnostics: false,
+  tsconfig: {
+    isolatedModules: true,
+    module: "CommonJS",
+    moduleResolution: "node10",
+    ignoreDeprecations: "6.0",
+    verbatimModuleSyntax: false,
+  },
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -9,18 +20,11 @@ module.exports = {
       "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
   },
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.ts$": ["ts-jest", typescript],
+    "node_modules/(echarts|zrender)/.+\\.js$": [
       "ts-jest",
-      {
-        diagnostics: false,
-        tsconfig: {
-          isolatedModules: true,
-          module: "CommonJS",
-          moduleResolution: "node10",
-          ignoreDeprecations: "6.0",
-          verbatimModuleSyntax: false,
-        },
-      },
+      { ...typescript, tsconfig: { ...typescript.tsconfig, allowJs: true } },
     ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!(echarts|zrender)/)"],
 };

@@ -1,8 +1,11 @@
+const { createHash } = require("node:crypto");
 const os = require("node:os");
 const path = require("node:path");
 const { URL } = require("node:url");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const webpack = require("webpack");
 const { getHttpsServerOptions, verifyCertificates } = require("office-addin-dev-certs");
 
 const dist = path.resolve(__dirname, "dist");
@@ -49,7 +52,53 @@ async function developmentCertificate() {
   return canInstall || verifyCertificates() ? await getHttpsServerOptions() : {};
 }
 
+/** @param {import("webpack").Asset} asset */
+function listedFile({ name, source }) {
+  const content = source.buffer();
+  const sha256 = createHash("sha256").update(content).digest("hex");
+  return { path: name, bytes: content.length, sha256 };
+}
+
+/** Lists every file of the page in `files.json` when all of them are written: without the list, a build was interrupted. */
+const fileList = {
+  /** @param {import("webpack").Compiler} compiler */
+  apply(compiler) {
+    let files = [];
+    const list = () => path.join(compiler.outputPath, "files.json");
+    compiler.hooks.emit.tapAsync({ name: "fileList", stage: -1000 }, (compilation, done) => {
+      // Now: webpack forgets the content of what it has written.
+      files = compilation.getAssets().map(listedFile);
+      // The first time there is none.
+      compiler.outputFileSystem.unlink(list(), () => done());
+    });
+    compiler.hooks.afterEmit.tapAsync("fileList", (_, done) => {
+      const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      compiler.outputFileSystem.writeFile(list(), `${JSON.stringify(sorted, null, 1)}\n`, done);
+    });
+  },
+};
+
+/** What somebody who has just cloned the project reads while it builds. */
+const sayInJapanese = {
+  apply(compiler) {
+    const log = compiler.getInfrastructureLogger("連携突合");
+    compiler.hooks.run.tap("sayInJapanese", () => {
+      log.info("画面を組み立てています。初回は1分ほどかかります。");
+    });
+    compiler.hooks.done.tap("sayInJapanese", (stats) => {
+      if (stats.hasErrors())
+        log.error("画面を組み立てられませんでした。下の記録を確かめてください。");
+    });
+  },
+};
+
 const typescript = {
+  // Built once, only what has changed is built again.
+  cache: {
+    type: "filesystem",
+    buildDependencies: { config: [__filename, path.join(__dirname, "package-lock.json")] },
+  },
+  stats: "errors-warnings",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -81,31 +130,90 @@ function cli() {
   };
 }
 
+/**
+ * The pane; and the page that shows a workbook beside it where there is no Excel. `pane.html` is the pane in that page: the
+ * same scripts, with what stands in for Excel's window around Office.js.
+ */
+function pages() {
+  const pane = (filename, around) =>
+    new HtmlPlugin({
+      filename,
+      template: "src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      templateParameters: around,
+    });
+  return [
+    pane("taskpane.html", { beforeOffice: [], behindOffice: [] }),
+    pane("pane.html", { beforeOffice: ["before-office.js"], behindOffice: ["behind-office.js"] }),
+    new HtmlPlugin({
+      filename: "index.html",
+      template: "src/preview/index.html",
+      chunks: ["preview"],
+    }),
+  ];
+}
+
+/** Scripts that stand alone, under names that stay. */
+const fixedNames = ["before-office", "behind-office", "service-worker"];
+
 /** @returns {Promise<import("webpack").Configuration>} */
 async function taskpane(env, isProduction) {
   const host = hostAddress(env.host ?? developmentHost);
+  const hash = isProduction ? ".[contenthash:8]" : "";
   return {
     ...typescript,
     name: "taskpane",
     target: ["web", "es2022"],
-    entry: { taskpane: "./src/taskpane/main.tsx" },
+    entry: {
+      taskpane: "./src/taskpane/main.tsx",
+      preview: "./src/preview/main.tsx",
+      "before-office": "./src/preview/pane-frame/before-office.ts",
+      "behind-office": "./src/preview/pane-frame/behind-office.ts",
+      "service-worker": "./src/preview/offline/service-worker.ts",
+    },
+    module: {
+      rules: [
+        ...typescript.module.rules,
+        // The grid puts the styles of Univer in place itself, and takes them away again.
+        { test: /\.css$/, type: "asset/source" },
+      ],
+    },
     output: {
       path: dist,
-      filename: isProduction ? "[name].[contenthash:8].js" : "[name].js",
-      clean: { keep: /^cli\.cjs/ },
+      filename: ({ chunk }) =>
+        fixedNames.includes(chunk?.name ?? "") ? "[name].js" : `[name]${hash}.js`,
+      clean: { keep: /^(cli\.cjs|files\.json)/ },
     },
     // No kind of `eval`: the page's Content-Security-Policy forbids it.
-    devtool: "source-map",
+    devtool: isProduction ? false : "source-map",
     optimization: {
       chunkIds: "named",
       splitChunks: {
-        chunks: "all",
-        cacheGroups: { vendors: { name: "vendors", test: /node_modules/ } },
+        chunks: ({ name }) => !fixedNames.includes(name ?? ""),
+        cacheGroups: {
+          univer: { name: "univer", test: /[\\/]@univerjs[\\/]/, chunks: "async", priority: 1 },
+        },
       },
+      minimizer: [
+        new MinimizerPlugin({ exclude: /^univer\./, extractComments: false }),
+        // 10 MB: esbuild takes seconds where Terser takes most of a minute.
+        new MinimizerPlugin({
+          include: /^univer\./,
+          minify: MinimizerPlugin.esbuildMinify,
+          minimizerOptions: { legalComments: "none", target: "es2022" },
+        }),
+      ],
     },
-    performance: { maxAssetSize: 2_000_000, maxEntrypointSize: 2_000_000 },
+    performance: { maxAssetSize: 8_000_000, maxEntrypointSize: 2_000_000 },
     plugins: [
-      new HtmlPlugin({ filename: "taskpane.html", template: "src/taskpane/taskpane.html" }),
+      sayInJapanese,
+      fileList,
+      // Rules for hyphenation in seventy languages, which no cell asks for.
+      new webpack.IgnorePlugin({
+        resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/,
+        contextRegExp: /engine-render/,
+      }),
+      ...pages(),
       new CopyPlugin({
         patterns: [
           ...officeJsCopies(),

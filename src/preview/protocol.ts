@@ -30,7 +30,13 @@ export type ToHost =
   /** A pane was opened. Its messages come through the port that is sent along; one opened before is forgotten. */
   | { readonly kind: "paneOpened" }
   | { readonly kind: "entered"; readonly sheet: string; readonly cells: readonly EnteredCell[] }
-  | { readonly kind: "selected"; readonly sheet: string; readonly address: string }
+  /** A link in the cell is followed only where a pointer has chosen it, as in Excel. */
+  | {
+      readonly kind: "selected";
+      readonly sheet: string;
+      readonly address: string;
+      readonly by?: "pointer" | "keyboard";
+    }
   /** Somebody has begun or ended to type into a cell. */
   | { readonly kind: "editing"; readonly isEditing: boolean }
   | { readonly kind: "inserted"; readonly sheet: string; readonly lines: Lines }
@@ -62,8 +68,9 @@ export interface WorkbookView {
 
 /** What the workbook tells the page. */
 export type FromHost =
-  | { readonly kind: "shown"; readonly view: WorkbookView }
-  /** The add-in, a link or another workbook has moved the selection. Comes behind what it needs to be shown. */
+  /** `number` counts the views; the connection tells the workbook which one was seen when somebody did something. */
+  | { readonly kind: "shown"; readonly number: number; readonly view: WorkbookView }
+  /** The add-in, a link, undoing or another workbook has moved the selection. Comes behind what it needs to be shown. */
   | { readonly kind: "moved"; readonly sheet: string; readonly address: string }
   | {
       readonly kind: "state";
@@ -74,10 +81,15 @@ export type FromHost =
       /** The pane's requests are being answered. */
       readonly isBusy: boolean;
     }
-  /** Something somebody did at the grid was not done; `message` says why, in Japanese. */
-  | { readonly kind: "refused"; readonly message: string }
+  /** Something was not done; `message` says why, in Japanese. `details`, for support: it is a mistake of ours. */
+  | { readonly kind: "refused"; readonly message: string; readonly details?: string }
   | { readonly kind: "saved"; readonly bytes: Uint8Array }
   /** Another workbook is open: a pane has to be opened anew. */
-  | { readonly kind: "opened"; readonly name: string }
+  | {
+      readonly kind: "opened";
+      readonly name: string;
+      /** What the file shows in Excel and not here, in Japanese. */
+      readonly notices: readonly string[];
+    }
   /** The file could not be opened; the workbook is as it was. */
   | { readonly kind: "notOpened"; readonly message: string };

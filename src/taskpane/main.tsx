@@ -5,6 +5,7 @@ import { ribbonTask } from "../commands/ribbon-task";
 import { createMemory } from "./memory";
 import { connectOffice, officeBackground } from "./office";
 import { createPane } from "./pane";
+import { bundledReadme } from "./readme/bundled-readme";
 import type { Host } from "./state/pane-state";
 import { describeDefect } from "./state/describe-defect";
 import { PaneView } from "./views/pane-view";
@@ -17,6 +18,8 @@ const connect = async (say: (host: Host) => void): Promise<WorkbookSession> => {
     say(host);
     return new Promise(() => undefined);
   }
+  // The pane can be used before what speaks to Excel has been loaded.
+  say("ready");
   const { createWorkbookSession } = await import("../excel");
   return createWorkbookSession();
 };
@@ -29,6 +32,7 @@ const start = (element: Element): void => {
     memory: createMemory(() => window.localStorage),
     now: () => new Date(),
     ribbonTask: ribbonTask(window.location.search),
+    readme: bundledReadme,
   });
   const report = (error: unknown): void => {
     // A browser tells of its own troubles without an error.

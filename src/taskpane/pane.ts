@@ -1,5 +1,6 @@
 import type { RibbonTask } from "../commands/ribbon-task";
 import type { WorkbookSession } from "../excel/session";
+import { afterPaint } from "./after-paint";
 import type { Memory } from "./memory";
 import type { Pane } from "./parts/pane-context";
 import type { Action } from "./state/action";
@@ -19,14 +20,19 @@ interface PaneOptions {
   readonly now: () => Date;
   /** What the ribbon button that opened the pane asks for. */
   readonly ribbonTask: RibbonTask | null;
+  readonly readme: Pane["readme"];
 }
 
 const switchedOn = "on";
 
 const isReady = ({ open, running }: PaneState): boolean => open !== null && running === null;
 
-/** Puts state, tasks and memory together, and begins: the dataset is read while Excel is being connected. */
-export const createPane = ({ session, memory, now, ribbonTask }: PaneOptions): Pane => {
+/**
+ * Puts state, tasks and memory together, and begins: the dataset is read behind the first screen, while Excel is being
+ * connected.
+ */
+export const createPane = (options: PaneOptions): Pane => {
+  const { session, memory, now, ribbonTask, readme } = options;
   const store = createStore<PaneState, Action>(
     reduce,
     initialState({
@@ -61,7 +67,7 @@ export const createPane = ({ session, memory, now, ribbonTask }: PaneOptions): P
     if (ribbonTask === "check") await runner.run({ kind: "check", cause: "asked" });
   };
 
-  void runner.run({ kind: "openRemembered" });
+  void afterPaint().then(() => runner.run({ kind: "openRemembered" }));
   void connect();
-  return { store, ...runner, openTab, setAutomatic };
+  return { store, ...runner, openTab, setAutomatic, readme };
 };

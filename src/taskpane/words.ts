@@ -4,6 +4,7 @@
  */
 import type { MarksFrom, Refusal, SheetPreview } from "../excel/session";
 import type { SheetId } from "../plan";
+import type { ResultsComparison } from "../rules/compare-results";
 import type { FindingCounts } from "./state/findings/group";
 import type { FindingFilter } from "./state/findings/filter";
 import type { Host, Tab } from "./state/pane-state";
@@ -24,9 +25,11 @@ export const tabWords: Readonly<Record<Tab, string>> = {
 
 /** What the pane says while, or because, it cannot work with Excel. */
 export const hostWords: Readonly<
-  Record<Exclude<Host, "ready">, { readonly title: string; readonly advice: readonly string[] }>
+  Record<
+    Exclude<Host, "ready" | "connecting">,
+    { readonly title: string; readonly advice: readonly string[] }
+  >
 > = {
-  connecting: { title: "Excelと接続しています…", advice: [] },
   missing: {
     title: "Excelと接続できませんでした。",
     advice: [
@@ -46,6 +49,7 @@ export const hostWords: Readonly<
     ],
   },
 };
+export const connectingWord = "Excelと接続しています…";
 export const reloadWord = "もう一度";
 
 /** What is being done, for the status line and for buttons that have to wait. */
@@ -53,6 +57,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   openBundled: "正本データを読み込んでいます",
   openFile: "ファイルを読み込んでいます",
   openRemembered: "正本データを読み込んでいます",
+  openResult: "点検の結果を読み込んでいます",
   inspect: "シートの状態を調べています",
   preview: "変更の内容を調べています",
   fill: "シートに書き込んでいます",
@@ -88,6 +93,7 @@ export const outcomeWords = {
   stopped: "途中で止めました。書き込んだシートはそのまま残っています。",
   checked: (headline: string) => `点検しました。${headline}です。`,
   acknowledged: (headline: string) => `確認済みにしました。${headline}です。`,
+  resultOpened: (fileName: string) => `「${fileName}」と比べます。`,
   withdrawn: (headline: string) => `確認済みを取り消しました。${headline}です。`,
 } as const;
 
@@ -275,11 +281,17 @@ export const checkWords = {
   stale: "シートの内容が変わりました。再点検が必要です。",
   staleWaiting: "シートの内容が変わりました。入力が終わると、自動で再点検します。",
   checkedOn: (date: string) => `点検日 ${date}`,
-  ruleCount: (all: number, idle: number) =>
+  ruleCount: (all: number, idle: number, compared: number) =>
     idle === 0
-      ? `${count(all)}項目を点検しました。`
-      : `${count(all)}項目のうち、${count(idle)}項目は比べるものがなく、行っていません。`,
-  notRun: "行っていません",
+      ? `${count(all)}項目で延べ${count(compared)}件を比べました。`
+      : `${count(all)}項目のうち${count(all - idle)}項目で延べ${count(compared)}件を比べました。${count(idle)}項目は比べるものがなく、行っていません。`,
+  section: (severity: string, findings: number, rules: number) =>
+    `${severity} ${count(findings)}件（${count(rules)}項目）`,
+  clean: (rules: number, unsure: number) =>
+    unsure === 0
+      ? `指摘のない点検 ${count(rules)}項目`
+      : `指摘のない点検 ${count(rules)}項目（うち判定不能を含むもの ${count(unsure)}項目）`,
+  idle: (rules: number) => `行っていない点検 ${count(rules)}項目`,
   denominator: (compared: number, unit: string, outcomes: string) =>
     `${count(compared)}${unit}中 ${outcomes}`,
   chart: (denominator: string) => `棒グラフ：${denominator}`,
@@ -294,14 +306,54 @@ export const checkWords = {
     `以前の確認のうち${count(number)}件は、値が変わったか指摘がなくなったため、当てはまりません。記録は「確認記録」シートに残っています。`,
   groupCounts: ({ open, acknowledged }: FindingCounts) =>
     `指摘${count(open + acknowledged)}件（未対応${count(open)}・確認済み${count(acknowledged)}）`,
-  noFindings: "指摘はありません",
   listedOf: (listed: number, all: number) => `指摘${count(all)}件中 ${count(listed)}件を表示`,
   nothingFits: "絞り込みに当てはまる指摘はありません。",
-  othersHidden: (groups: number) =>
-    `ほかの${count(groups)}項目には、絞り込みに当てはまる指摘がありません。`,
+  othersHidden: (rules: number) =>
+    `ほかの${count(rules)}項目には、絞り込みに当てはまる指摘がありません。`,
   remarks: (number: number) => `判定不能・対象外の理由 ${count(number)}件`,
   remarkSources: (number: number) => `根拠 ${count(number)}行`,
   more: (number: number) => `さらに${count(number)}件を表示`,
+  about: "この点検について",
+  aboutOf: (title: string) => `この点検について：${title}`,
+  aboutLoading: "説明を読み込んでいます。",
+  aboutFailed:
+    "説明を読み込めませんでした。通信の状態を確かめて、閉じてからもう一度開いてください。",
+} as const;
+
+/** What the pane says of an earlier result that cannot be compared with. */
+export const resultWords = {
+  otherRegion: (before: string, now: string) =>
+    `「${before}」の点検の結果です。今の正本データは「${now}」のため、比べられません。同じ圏域の結果を選んでください。`,
+} as const;
+
+export const sinceWords = {
+  former: "直前の点検から：",
+  file: (fileName: string, day: string) => `「${fileName}」（${day}の点検）から：`,
+  counts: (comparison: ResultsComparison) => {
+    const { gone, unchanged, changed, newlyChecked, notChecked } = comparison;
+    const others = [
+      changed.length === 0 ? "" : `内容が変わった指摘${count(changed.length)}件`,
+      newlyChecked.length === 0 ? "" : `今回だけ行った点検の指摘${count(newlyChecked.length)}件`,
+      notChecked.length === 0 ? "" : `今回は行っていない点検の指摘${count(notChecked.length)}件`,
+    ];
+    return [
+      `新しい指摘${count(comparison.new.length)}件`,
+      `なくなった指摘${count(gone.length)}件`,
+      `変わらない指摘${count(unchanged.length)}件`,
+      ...others.filter((part) => part !== ""),
+    ].join("・");
+  },
+  onlyNew: "新しい指摘だけを見る",
+  gone: (findings: number) => `なくなった指摘 ${count(findings)}件`,
+  notChecked: (findings: number) => `今回は行っていない点検の指摘 ${count(findings)}件`,
+  notCheckedHint: "今回はこの点検を行っていないため、なくなったかどうかは分かりません。",
+  choose: "以前の結果と比べる",
+  chooseHint:
+    "コマンド「check --format json」で保存した点検の結果を選びます。選ばないときは、直前の点検と比べます。",
+  chooseFile: "結果のファイルを選ぶ",
+  backToFormer: "直前の点検と比べる",
+  rejected: (fileName: string, faults: number) =>
+    `「${fileName}」は比べられません。直すところは${count(faults)}か所です。`,
 } as const;
 
 export const filterWords = {
@@ -314,6 +366,11 @@ export const filterWords = {
     acknowledged: "確認済み",
   } satisfies Readonly<Record<FindingFilter["state"], string>>,
   severity: "区分",
+  change: "前回から",
+  changes: {
+    newer: "新しい・変わった",
+    unchanged: "変わらない",
+  } satisfies Readonly<Record<NonNullable<FindingFilter["change"]>, string>>,
   rule: "点検",
   subject: "事業・取組",
   municipality: "市町",
@@ -326,6 +383,9 @@ export const filterWords = {
 
 export const findingWords = {
   states: { open: "未対応", acknowledged: "確認済み" },
+  changes: { new: "新しい", changed: "内容が変わった" },
+  before: (message: string) => `前回の内容：${message}`,
+  lapsed: "確認は失効しました。",
   stated: "資料の値",
   computed: "照合した値",
   difference: "差",

@@ -1,3 +1,4 @@
+import type { CellStyle, SheetSnapshot } from "../../standin";
 import type { EnteredCell, Lines, WorkbookView } from "../protocol";
 
 /** What somebody does at the grid. `sheet` is the id of a sheet. */
@@ -22,4 +23,19 @@ export interface Grid {
   /** Puts the keyboard into the cells. */
   readonly focus: () => void;
   readonly dispose: () => void;
+}
+
+/** Makes a grid in this element. */
+export type CreateGrid = (element: HTMLElement, events: GridEvents) => Promise<Grid>;
+
+/** A chart of a sheet as an SVG picture of so many pixels; null where it cannot be drawn. */
+export type DrawChart = (
+  chart: SheetSnapshot["charts"][number],
+  sheet: SheetSnapshot,
+  styles: readonly CellStyle[],
+  size: { readonly width: number; readonly height: number },
+) => string | null;
+
+export interface GridOptions {
+  readonly drawChart: DrawChart;
 }

@@ -32,11 +32,13 @@ interface DisclosureButtonProps {
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly size?: "small" | "medium";
+  /** Its name where several on a page read alike; begins with what it reads. */
+  readonly label?: string;
 }
 
 /** A button that opens and closes something elsewhere. */
 export function DisclosureButton(props: DisclosureButtonProps): JSX.Element {
-  const { children, controls, isOpen, onToggle, size } = props;
+  const { children, controls, isOpen, onToggle, size, label } = props;
   const styles = useDisclosureStyles();
   return (
     <button
@@ -44,6 +46,7 @@ export function DisclosureButton(props: DisclosureButtonProps): JSX.Element {
       className={mergeClasses(styles.button, size === "small" && styles.small)}
       aria-expanded={isOpen}
       aria-controls={controls}
+      aria-label={label}
       onClick={() => {
         onToggle(!isOpen);
       }}
@@ -60,11 +63,13 @@ interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly size?: "small" | "medium";
+  readonly label?: string;
   readonly begins?: "open" | "closed";
 }
 
 /** Something that can be opened and closed, and remembers which. What is closed is not rendered. */
-export function Disclosure({ summary, children, size, begins }: DisclosureProps): JSX.Element {
+export function Disclosure(props: DisclosureProps): JSX.Element {
+  const { summary, children, size, label, begins } = props;
   const id = useId();
   const [isOpen, setIsOpen] = useState(begins === "open");
   return (
@@ -74,6 +79,7 @@ export function Disclosure({ summary, children, size, begins }: DisclosureProps)
         isOpen={isOpen}
         onToggle={setIsOpen}
         {...(size === undefined ? {} : { size })}
+        {...(label === undefined ? {} : { label })}
       >
         {summary}
       </DisclosureButton>

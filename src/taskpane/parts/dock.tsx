@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import type { JSX } from "react";
 import type { Running } from "../state/pane-state";
 import { isQuick } from "../state/task";
-import { statusWords, taskWords } from "../words";
+import { connectingWord, statusWords, taskWords } from "../words";
 import { StopIcon } from "./icons";
 import { NoticeBar } from "./notice-bar";
 import { usePane, usePaneState } from "./pane-context";
@@ -84,6 +84,7 @@ export function Dock(): JSX.Element {
   const styles = useDockStyles();
   const running = usePaneState((state) => state.running);
   const outcome = usePaneState((state) => state.outcome);
+  const isConnecting = usePaneState((state) => state.host === "connecting");
   const shared = useStyles();
   const isBusy = running !== null && !isQuick(running.task);
   return (
@@ -93,7 +94,7 @@ export function Dock(): JSX.Element {
       <div className={styles.status}>
         {running !== null && <RunningLine running={running} />}
         <div role="status" className={isBusy ? shared.hidden : styles.line}>
-          {isBusy ? taskWords[running.task.kind] : outcome}
+          {isBusy ? taskWords[running.task.kind] : isConnecting ? connectingWord : outcome}
         </div>
       </div>
     </footer>

@@ -9,6 +9,8 @@ export interface Pane extends Runner {
   readonly store: Store<PaneState, Action>;
   readonly openTab: (tab: Tab) => void;
   readonly setAutomatic: (isAutomatic: boolean) => void;
+  /** The README of a check. */
+  readonly readme: (rule: string) => Promise<string>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -1,22 +1,13 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { RejectedFile } from "../state/pane-state";
-import { dataWords, problemWords } from "../words";
-import { StepList } from "./step-list";
+import { dataWords } from "../words";
+import { FaultList } from "./fault-list";
 import { useStyles } from "./use-styles";
-
-const useFaultStyles = makeStyles({ path: { fontFamily: "monospace", overflowWrap: "anywhere" } });
-const listedAtOnce = 50;
 
 /** A file that was not taken in, with all its faults. */
 export function RejectedFileBar({ rejected }: { readonly rejected: RejectedFile }): JSX.Element {
   const styles = useStyles();
-  const own = useFaultStyles();
   const { fileName, from, faults } = rejected;
   const isFromDisk = from === "disk";
   return (
@@ -28,18 +19,7 @@ export function RejectedFileBar({ rejected }: { readonly rejected: RejectedFile 
             : dataWords.rejectedMemory(fileName, faults.length)}
         </MessageBarTitle>
         {isFromDisk && <p className={styles.text}>{dataWords.rejectedKept}</p>}
-        <StepList
-          items={faults}
-          keyOf={({ path }) => path}
-          step={listedAtOnce}
-          more={problemWords.more}
-          render={({ path, message }) => (
-            <div className={styles.tight}>
-              <code className={own.path}>{path}</code>
-              <span className={styles.text}>{message}</span>
-            </div>
-          )}
-        />
+        <FaultList faults={faults} />
       </MessageBarBody>
     </MessageBar>
   );

@@ -12,22 +12,10 @@ const outcomeText = ({ outcomes: counts }: RuleResult): string =>
     .map((outcome) => `${formatOutcome(outcome)}${countWords.number(counts[outcome])}`)
     .join("・");
 
-/** What a rule compared, as a bar and in words; a rule that compared nothing says why. */
+/** What a rule compared, as a bar and in words. */
 export function Denominator({ result }: { readonly result: RuleResult }): JSX.Element {
   const styles = useStyles();
-  const { compared, unit, remarks } = result;
-  if (compared === 0) {
-    return (
-      <div className={styles.tight}>
-        <p className={styles.text}>{checkWords.notRun}</p>
-        {remarks.map(({ message }) => (
-          <p key={message} className={styles.quiet}>
-            {message}
-          </p>
-        ))}
-      </div>
-    );
-  }
+  const { compared, unit } = result;
   const text = checkWords.denominator(compared, unit, outcomeText(result));
   return (
     <div className={styles.tight}>
@@ -43,8 +31,8 @@ export function Remarks(props: {
   readonly result: RuleResult;
 }): JSX.Element | null {
   const styles = useStyles();
-  const { remarks, compared } = props.result;
-  if (compared === 0 || remarks.length === 0) return null;
+  const { remarks } = props.result;
+  if (remarks.length === 0) return null;
   return (
     <Disclosure size="small" summary={checkWords.remarks(remarks.length)}>
       <ul className={`${styles.list} ${styles.stack}`}>

@@ -12,7 +12,7 @@ import type {
 } from "../../excel/session";
 import type { SheetId } from "../../plan";
 import type { FindingFilter } from "./findings/filter";
-import type { Host, OpenDataset, OpenForm, RejectedFile, Tab } from "./pane-state";
+import type { EarlierFile, Host, OpenDataset, OpenForm, RejectedFile, Tab } from "./pane-state";
 import type { FlowName, Task } from "./task";
 
 /** How a task ended; `taskEnded` says that there is nothing to change. */
@@ -37,6 +37,8 @@ export type TaskOutcome =
       readonly fingerprint: string;
       readonly acknowledgements: readonly Acknowledgement[];
     }
+  | { readonly kind: "resultOpened"; readonly earlier: EarlierFile }
+  | { readonly kind: "resultRejected"; readonly rejected: RejectedFile }
   | { readonly kind: "selectionRead"; readonly selection: Selection };
 
 export type Action =
@@ -64,5 +66,6 @@ export type Action =
   | { readonly kind: "moreListed"; readonly rule: string }
   | { readonly kind: "formOpened"; readonly form: OpenForm }
   | { readonly kind: "formClosed" }
+  | { readonly kind: "resultClosed" }
   | { readonly kind: "reasonTyped"; readonly fingerprint: string; readonly reason: string }
   | { readonly kind: "nameTyped"; readonly name: string };

@@ -1,4 +1,10 @@
-import { fiscalYearOf, formatIsoDate, parseIsoDate, type PartialDate } from "../../domain";
+import {
+  fiscalYearOf,
+  formatIsoDate,
+  formatJapaneseDate,
+  parseIsoDate,
+  type PartialDate,
+} from "../../domain";
 
 /** A day by the clock of this computer: 「2026-04-01」. */
 export const isoDayOf = (moment: Date): string =>
@@ -7,6 +13,12 @@ export const isoDayOf = (moment: Date): string =>
     month: moment.getMonth() + 1,
     day: moment.getDate(),
   });
+
+/** 「令和8年4月1日」; the text itself where it is no ISO 8601 day. */
+export const dayInWords = (isoDay: string): string => {
+  const date = parseIsoDate(isoDay);
+  return date === null ? isoDay : formatJapaneseDate(date);
+};
 
 /** 4月1日 of the fiscal year in which an ISO 8601 day lies; the day itself where it is none. */
 export const firstOfFiscalYear = (isoDay: string): string => {

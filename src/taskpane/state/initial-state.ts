@@ -25,6 +25,9 @@ export const initialState = (beginning: Beginning): PaneState => ({
   statusList: { asOf: beginning.asOf, marksFrom: "dataset" },
   check: {
     report: null,
+    former: null,
+    earlierFile: null,
+    rejectedResult: null,
     edits: 0,
     checkedEdits: 0,
     isAutomatic: beginning.isAutomatic,

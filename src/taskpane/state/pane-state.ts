@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain";
+import type { Dataset, RuleResult } from "../../domain";
 import type {
   CheckReport,
   FillPreview,
@@ -11,6 +11,7 @@ import type {
   WorkbookState,
 } from "../../excel/session";
 import type { SheetId } from "../../plan";
+import type { EarlierResults } from "../../rules/compare-results";
 import type { FindingFilter } from "./findings/filter";
 import type { FlowName, Task } from "./task";
 
@@ -80,8 +81,21 @@ export interface GroupView {
   readonly listed: number;
 }
 
+/** The result of an earlier check, from a file. */
+export interface EarlierFile {
+  readonly fileName: string;
+  /** ISO 8601 day. */
+  readonly checkedOn: string;
+  readonly results: EarlierResults;
+}
+
 export interface CheckState {
   readonly report: CheckReport | null;
+  /** What the check before the last one came to. */
+  readonly former: readonly RuleResult[] | null;
+  /** What the report is compared with instead. */
+  readonly earlierFile: EarlierFile | null;
+  readonly rejectedResult: RejectedFile | null;
   /** Edits of sheets that were noticed, and how many of them the report has seen. */
   readonly edits: number;
   readonly checkedEdits: number;

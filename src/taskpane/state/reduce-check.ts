@@ -1,16 +1,24 @@
+import type { RuleResult } from "../../domain";
 import type { CheckReport } from "../../excel/session";
 import type { Action } from "./action";
+import { countNarrowing } from "./findings/filter";
 import type { CheckState, GroupView } from "./pane-state";
 
 /** Findings of one rule that are listed at once, and that 「さらに表示」 adds. */
 export const listedAtOnce = 50;
 
-/** A group that nobody touched is open when its rule has findings. */
+/**
+ * A group that nobody touched is open when its findings have to be corrected, or when somebody narrowed the list to them:
+ * all findings of all rules at once would be many screens.
+ */
 export const groupViewOf = (
-  { groups }: Pick<CheckState, "groups">,
-  rule: string,
-  hasFindings: boolean,
-): GroupView => groups.get(rule) ?? { isOpen: hasFindings, listed: listedAtOnce };
+  { groups, filter }: Pick<CheckState, "groups" | "filter">,
+  { rule, severity }: Pick<RuleResult, "rule" | "severity">,
+): GroupView =>
+  groups.get(rule) ?? {
+    isOpen: severity === "error" || countNarrowing(filter) > 0,
+    listed: listedAtOnce,
+  };
 
 const findingsIn = (report: CheckReport): ReadonlySet<string> =>
   new Set(report.results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
@@ -20,15 +28,24 @@ const withReport = (check: CheckState, report: CheckReport, edits: number): Chec
   return {
     ...check,
     report,
+    former: check.report?.results ?? null,
     checkedEdits: edits,
     pinned: new Set(),
     form: check.form !== null && current.has(check.form.fingerprint) ? check.form : null,
   };
 };
 
+const listedIn = ({ groups }: Pick<CheckState, "groups">, rule: string): number =>
+  groups.get(rule)?.listed ?? listedAtOnce;
+
 const withGroup = (check: CheckState, rule: string, change: Partial<GroupView>): CheckState => ({
   ...check,
-  groups: new Map(check.groups).set(rule, { ...groupViewOf(check, rule, true), ...change }),
+  groups: new Map(check.groups).set(rule, {
+    isOpen: true,
+    listed: listedAtOnce,
+    ...check.groups.get(rule),
+    ...change,
+  }),
 });
 
 const withoutReason = (
@@ -55,7 +72,10 @@ export const reduceCheck = (
         | "formOpened"
         | "formClosed"
         | "reasonTyped"
-        | "nameTyped";
+        | "nameTyped"
+        | "resultOpened"
+        | "resultRejected"
+        | "resultClosed";
     }
   >,
 ): CheckState => {
@@ -81,7 +101,7 @@ export const reduceCheck = (
       return withGroup(check, action.rule, { isOpen: action.isOpen });
     case "moreListed":
       return withGroup(check, action.rule, {
-        listed: groupViewOf(check, action.rule, true).listed + listedAtOnce,
+        listed: listedIn(check, action.rule) + listedAtOnce,
       });
     case "formOpened":
       return { ...check, form: action.form };
@@ -91,5 +111,17 @@ export const reduceCheck = (
       return { ...check, reasons: new Map(check.reasons).set(action.fingerprint, action.reason) };
     case "nameTyped":
       return { ...check, confirmedBy: action.name };
+    case "resultOpened":
+      return { ...check, earlierFile: action.earlier, rejectedResult: null, pinned: new Set() };
+    case "resultRejected":
+      return { ...check, rejectedResult: action.rejected };
+    case "resultClosed":
+      return {
+        ...check,
+        earlierFile: null,
+        rejectedResult: null,
+        filter: { ...check.filter, change: null },
+        pinned: new Set(),
+      };
   }
 };

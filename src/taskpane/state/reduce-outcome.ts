@@ -21,6 +21,9 @@ const withDataset = (
   check: {
     ...state.check,
     report: null,
+    former: null,
+    earlierFile: null,
+    rejectedResult: null,
     filter: allFindings,
     pinned: new Set(),
     groups: new Map(),
@@ -97,6 +100,18 @@ export const reduceOutcome = (state: PaneState, action: TaskOutcome): PaneState 
     case "acknowledged":
     case "withdrawn":
       return withCheck(state, action);
+    case "resultOpened":
+      return {
+        ...state,
+        check: reduceCheck(state.check, action),
+        outcome: outcomeWords.resultOpened(action.earlier.fileName),
+      };
+    case "resultRejected":
+      return {
+        ...state,
+        check: reduceCheck(state.check, action),
+        outcome: outcomeWords.rejected(action.rejected.faults.length),
+      };
     case "selectionRead":
       return { ...state, selection: action.selection };
   }

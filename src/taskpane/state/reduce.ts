@@ -44,6 +44,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "moreListed":
     case "formOpened":
     case "formClosed":
+    case "resultClosed":
     case "reasonTyped":
     case "nameTyped":
       return { ...state, check: reduceCheck(state.check, action) };
@@ -58,6 +59,8 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "checked":
     case "acknowledged":
     case "withdrawn":
+    case "resultOpened":
+    case "resultRejected":
     case "selectionRead":
       return reduceOutcome({ ...state, running: null }, action);
   }

@@ -10,6 +10,8 @@ export type Task =
   | { readonly kind: "openFile"; readonly file: Pick<File, "name" | "text"> }
   /** The file of the last time. */
   | { readonly kind: "openRemembered" }
+  /** The result of an earlier check, as a file that a person chose. */
+  | { readonly kind: "openResult"; readonly file: Pick<File, "name" | "text"> }
   | { readonly kind: "inspect" }
   | { readonly kind: "preview"; readonly flow: FlowName }
   | { readonly kind: "fill"; readonly flow: FlowName }

@@ -6,18 +6,24 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import { formatJapaneseDate, parseIsoDate, type Dataset } from "../../domain";
+import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
+import { lapsesOf } from "../../plan/acknowledgement-lapse";
 import { Disclosure } from "../parts/disclosure";
 import { OutcomeLegend } from "../parts/outcome-bar";
 import { usePaneState } from "../parts/pane-context";
 import { DocumentProblems, WorkbookProblems } from "../parts/problem-lists";
 import { useStyles } from "../parts/use-styles";
+import { dayInWords } from "../state/dates";
 import { countNarrowing } from "../state/findings/filter";
 import { acknowledgedBy, countFindings, groupFindings } from "../state/findings/group";
+import { changesIn, compareWithEarlier } from "../state/findings/since";
+import { sectionsByUrgency } from "../state/findings/urgency";
 import { checkWords, countWords } from "../words";
 import { FindingFilterView } from "./finding-filter";
-import { FindingGroupView } from "./finding-group";
+import { CleanRules, IdleRules } from "./quiet-rules";
+import { SinceView } from "./since-view";
+import { UrgencySectionView } from "./urgency-section";
 
 const useReportStyles = makeStyles({
   headline: {
@@ -25,6 +31,13 @@ const useReportStyles = makeStyles({
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    paddingTop: "10px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
@@ -73,14 +86,12 @@ function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
   const current = new Set(findings.map(({ fingerprint }) => fingerprint));
   const lapsed = [...acknowledged.keys()].filter((fingerprint) => !current.has(fingerprint)).length;
   const idle = results.filter(({ compared }) => compared === 0).length;
-  const date = parseIsoDate(checkedOn);
+  const compared = results.reduce((sum, result) => sum + result.compared, 0);
   return (
     <div className={styles.tight}>
       <p className={own.headline}>{countWords.headline(countFindings(findings, acknowledged))}</p>
-      <p className={styles.text}>{checkWords.ruleCount(results.length, idle)}</p>
-      <p className={styles.quiet}>
-        {checkWords.checkedOn(date === null ? checkedOn : formatJapaneseDate(date))}
-      </p>
+      <p className={styles.text}>{checkWords.ruleCount(results.length, idle, compared)}</p>
+      <p className={styles.quiet}>{checkWords.checkedOn(dayInWords(checkedOn))}</p>
       {lapsed > 0 && <p className={styles.quiet}>{checkWords.lapsed(lapsed)}</p>}
       {keptTyped.length > 0 && (
         <p className={styles.quiet}>{checkWords.keptResponses(keptTyped.length)}</p>
@@ -89,39 +100,61 @@ function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
   );
 }
 
-/** The report of a check: headline, what was not checked, and every rule with its findings. */
+/** The report of a check: headline, what was not checked, the findings by urgency, and the rules without any. */
 export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
   const styles = useStyles();
+  const own = useReportStyles();
   const filter = usePaneState(({ check }) => check.filter);
   const pinned = usePaneState(({ check }) => check.pinned);
+  const former = usePaneState(({ check }) => check.former);
+  const earlierFile = usePaneState(({ check }) => check.earlierFile);
   const { results, acknowledgements, cellOf } = report;
-  const groups = useMemo(() => {
-    const acknowledged = acknowledgedBy(acknowledgements);
-    return groupFindings(dataset, { results, acknowledged, filter, pinned });
-  }, [dataset, results, acknowledgements, filter, pinned]);
+  const comparison = useMemo(
+    () => compareWithEarlier({ former, earlierFile }, results),
+    [former, earlierFile, results],
+  );
+  const changes = useMemo(() => changesIn(comparison), [comparison]);
+  const known = useMemo(
+    () => ({
+      acknowledged: acknowledgedBy(acknowledgements),
+      lapses: lapsesOf(dataset, results, acknowledgements),
+    }),
+    [dataset, results, acknowledgements],
+  );
+  const groups = useMemo(
+    () => groupFindings(dataset, { results, ...known, changes, filter, pinned }),
+    [dataset, results, known, changes, filter, pinned],
+  );
   const isNarrowed = countNarrowing(filter) > 0;
   const shown = isNarrowed ? groups.filter(({ listed }) => listed.length > 0) : groups;
+  const sections = sectionsByUrgency(shown);
   return (
     <>
       <Summary report={report} />
+      <SinceView dataset={dataset} comparison={comparison} />
       <Unchecked dataset={dataset} report={report} />
-      <FindingFilterView dataset={dataset} results={results} />
+      <FindingFilterView dataset={dataset} results={results} changes={changes} />
       <OutcomeLegend />
       <div className={styles.stack}>
-        {shown.map((group) => (
-          <FindingGroupView
-            key={group.result.rule}
-            group={group}
+        {sections.map((section) => (
+          <UrgencySectionView
+            key={section.severity}
+            section={section}
             dataset={dataset}
             cellOf={cellOf}
           />
         ))}
-        {shown.length < groups.length && (
+        {isNarrowed ? (
           <p className={styles.text}>
             {shown.length === 0
               ? checkWords.nothingFits
-              : checkWords.othersHidden(groups.length - shown.length)}
+              : checkWords.othersHidden(results.length - shown.length)}
           </p>
+        ) : (
+          <div className={own.quiet}>
+            <CleanRules dataset={dataset} results={results} />
+            <IdleRules results={results} />
+          </div>
         )}
       </div>
     </>

@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import type { JSX } from "react";
 import type { Dataset } from "../../domain";
 import { DocumentList } from "../parts/document-list";
 import { Facts } from "../parts/facts";
+import { FileButton } from "../parts/file-button";
 import { usePane, usePaneState } from "../parts/pane-context";
 import { DocumentProblems, WorkbookProblems } from "../parts/problem-lists";
 import { RejectedFileBar } from "../parts/rejected-file-bar";
@@ -24,32 +25,6 @@ const countFacts = (dataset: Dataset): readonly (readonly [string, string])[] =>
     [counts.decisions, items(decisions.length)],
   ];
 };
-
-/** The hidden file field behind its button: its own text cannot be Japanese everywhere. */
-function OpenFileButton(): JSX.Element {
-  const { run } = usePane();
-  const styles = useStyles();
-  const field = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <TaskButton onPress={() => field.current?.click()}>{dataWords.openFile}</TaskButton>
-      <input
-        ref={field}
-        type="file"
-        accept=".json,application/json"
-        className={styles.hidden}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          // The same file can be chosen again once it has been corrected.
-          if (file !== undefined) void run({ kind: "openFile", file });
-          currentTarget.value = "";
-        }}
-      />
-    </>
-  );
-}
 
 function DatasetSummary(props: {
   readonly dataset: Dataset;
@@ -113,7 +88,9 @@ export function DataView(): JSX.Element {
       <div className={styles.stack}>
         <p className={styles.quiet}>{dataWords.openFileHint}</p>
         <div className={styles.row}>
-          <OpenFileButton />
+          <FileButton onChoose={(file) => void run({ kind: "openFile", file })}>
+            {dataWords.openFile}
+          </FileButton>
           {open?.origin.kind === "file" && (
             <TaskButton onPress={() => void run({ kind: "openBundled" })}>
               {dataWords.backToBundled}

@@ -1,18 +1,20 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { memo, useEffect, useRef, type JSX } from "react";
-import { parseIsoDate, formatJapaneseDate, type Acknowledgement, type Dataset } from "../../domain";
+import type { Acknowledgement, Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
+import { formatLapse, type Lapse } from "../../plan/acknowledgement-lapse";
 import { a1 } from "../../plan/address";
 import { formatPlace } from "../../plan/place-text";
-import { formatSeverity } from "../../plan/words";
 import { Disclosure } from "../parts/disclosure";
 import { Facts } from "../parts/facts";
 import { CheckIcon, GoToIcon } from "../parts/icons";
 import { usePane, usePaneState } from "../parts/pane-context";
+import { SeverityBadge } from "../parts/severity-badge";
 import { SourceList } from "../parts/source-list";
 import { TaskButton } from "../parts/task-button";
 import { useStyles } from "../parts/use-styles";
-import type { ListedFinding } from "../state/findings/group";
+import { dayInWords } from "../state/dates";
+import type { ListedFinding } from "../state/findings/listed-finding";
 import { formatCompared, formatDifference } from "../state/findings/values";
 import { findingWords } from "../words";
 import { FindingForm } from "./finding-form";
@@ -27,15 +29,9 @@ const useCardStyles = makeStyles({
     borderInlineStartColor: tokens.colorNeutralStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  lapsed: { padding: "8px 10px", backgroundColor: tokens.colorNeutralBackground3 },
   icon: { display: "inline-flex", verticalAlign: "text-bottom" },
 });
-
-const severityColors = { error: "danger", warning: "warning", info: "informative" } as const;
-
-const dayInWords = (isoDay: string): string => {
-  const date = parseIsoDate(isoDay);
-  return date === null ? isoDay : formatJapaneseDate(date);
-};
 
 function AcknowledgementLine({ given }: { readonly given: Acknowledgement }): JSX.Element {
   return (
@@ -51,6 +47,21 @@ function AcknowledgementLine({ given }: { readonly given: Acknowledgement }): JS
   );
 }
 
+/** That it was acknowledged before, and which value has changed since. */
+function LapsedAcknowledgement({ lapse }: { readonly lapse: Lapse }): JSX.Element {
+  const styles = useStyles();
+  const own = useCardStyles();
+  return (
+    <div className={`${styles.tight} ${own.lapsed}`}>
+      <p className={styles.text}>
+        {findingWords.lapsed}
+        {formatLapse(lapse)}
+      </p>
+      <AcknowledgementLine given={lapse.acknowledgement} />
+    </div>
+  );
+}
+
 interface FindingCardProps extends ListedFinding {
   readonly dataset: Dataset;
   readonly cellOf: CheckReport["cellOf"];
@@ -58,7 +69,7 @@ interface FindingCardProps extends ListedFinding {
 
 /** One finding: where, both values, the lines it rests on, its cell, and 確認済みにする or 取り消す. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, acknowledgement, dataset, cellOf } = props;
+  const { finding, acknowledgement, change, lapse, dataset, cellOf } = props;
   const { fingerprint, at, stated, computed, severity, message, sources } = finding;
   const styles = useStyles();
   const own = useCardStyles();
@@ -80,9 +91,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
   return (
     <article className={`${styles.card} ${isOpen ? own.open : own.done}`} aria-label={place}>
       <div className={styles.row}>
-        <Badge appearance="tint" color={severityColors[severity]}>
-          {formatSeverity(severity)}
-        </Badge>
+        <SeverityBadge severity={severity} />
         {isOpen ? (
           <Badge appearance="outline" color="informative">
             {findingWords.states.open}
@@ -92,8 +101,13 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
             {findingWords.states.acknowledged}
           </Badge>
         )}
+        {(change?.kind === "new" || change?.kind === "changed") && (
+          <Badge appearance="outline" color="brand">
+            {findingWords.changes[change.kind]}
+          </Badge>
+        )}
       </div>
-      <h4 className={styles.subheading}>{place}</h4>
+      <h5 className={styles.subheading}>{place}</h5>
       <p className={styles.text}>{message}</p>
       <Facts
         facts={[
@@ -102,6 +116,10 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
           ...(difference === null ? [] : [[findingWords.difference, difference] as const]),
         ]}
       />
+      {change?.kind === "changed" && (
+        <p className={styles.quiet}>{findingWords.before(change.before.message)}</p>
+      )}
+      {lapse !== null && <LapsedAcknowledgement lapse={lapse} />}
       {acknowledgement !== null && <AcknowledgementLine given={acknowledgement} />}
       {sources.length === 0 ? (
         <p className={styles.quiet}>{findingWords.noSources}</p>

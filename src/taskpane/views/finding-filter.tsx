@@ -1,13 +1,15 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
-import type { Dataset, RuleResult, Severity } from "../../domain";
+import type { Dataset, RuleResult } from "../../domain";
 import { formatSeverity } from "../../plan/words";
 import { Choice } from "../parts/choice";
 import { Disclosure } from "../parts/disclosure";
 import { usePane, usePaneState } from "../parts/pane-context";
 import { choicesOf, type Choice as Entry } from "../state/findings/choices";
 import { allFindings, countNarrowing, type FindingFilter } from "../state/findings/filter";
+import type { FindingChange } from "../state/findings/since";
 import type { Subject } from "../state/findings/subject";
+import { severities } from "../state/findings/urgency";
 import { filterWords } from "../words";
 
 const useFilterStyles = makeStyles({
@@ -20,8 +22,9 @@ const useFilterStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
 });
 
-const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 const states = ["all", "open", "acknowledged"] as const satisfies readonly FindingFilter["state"][];
+
+const changeKinds = ["newer", "unchanged"] as const;
 
 const any = "";
 /** A subject as the value of an option. */
@@ -40,10 +43,12 @@ const subjectOption = ({ value, ...entry }: Entry<Subject>): JSX.Element =>
 interface FilterProps {
   readonly dataset: Dataset;
   readonly results: readonly RuleResult[];
+  /** Empty where there is no earlier check. */
+  readonly changes: ReadonlyMap<string, FindingChange>;
 }
 
 /** Narrows the list of findings; each entry says how many findings it leads to. */
-function FilterFields({ dataset, results }: FilterProps): JSX.Element {
+function FilterFields({ dataset, results, changes }: FilterProps): JSX.Element {
   const styles = useFilterStyles();
   const { store } = usePane();
   const filter = usePaneState(({ check }) => check.filter);
@@ -73,6 +78,20 @@ function FilterFields({ dataset, results }: FilterProps): JSX.Element {
         {option(any, filterWords.any)}
         {severities.map((severity) => option(severity, formatSeverity(severity)))}
       </Choice>
+      {changes.size > 0 && (
+        <div className={styles.wide}>
+          <Choice
+            label={filterWords.change}
+            value={filter.change ?? any}
+            onChoose={(value) => {
+              change({ change: changeKinds.find((kind) => kind === value) ?? null });
+            }}
+          >
+            {option(any, filterWords.any)}
+            {changeKinds.map((kind) => option(kind, filterWords.changes[kind]))}
+          </Choice>
+        </div>
+      )}
       <div className={styles.wide}>
         <Choice
           label={filterWords.rule}

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useId, type JSX } from "react";
 import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
+import { AboutRule } from "../parts/about-rule";
 import { DisclosureButton } from "../parts/disclosure";
 import { usePane, usePaneState } from "../parts/pane-context";
 import { Denominator, Remarks } from "../parts/rule-outcome";
@@ -57,7 +58,7 @@ function Findings({ group, dataset, cellOf }: FindingGroupProps): JSX.Element {
   );
 }
 
-/** One rule: its title, how its comparisons came out, and its findings. */
+/** One rule that found something: its title, how its comparisons came out, and its findings. */
 export function FindingGroupView(props: FindingGroupProps): JSX.Element {
   const { result, counts } = props.group;
   const { rule, title } = result;
@@ -65,33 +66,33 @@ export function FindingGroupView(props: FindingGroupProps): JSX.Element {
   const own = useGroupStyles();
   const { store } = usePane();
   const id = useId();
-  const hasFindings = result.findings.length > 0;
-  const isOpen = usePaneState(({ check }) => groupViewOf(check, rule, hasFindings).isOpen);
+  const isOpen = usePaneState(({ check }) => groupViewOf(check, result).isOpen);
   return (
     <section className={own.group} aria-label={title}>
-      <h3 className={`${own.title} ${own.name}`}>
-        {hasFindings ? (
-          <DisclosureButton
-            controls={id}
-            isOpen={isOpen}
-            onToggle={(opened) => {
-              store.dispatch({ kind: "groupToggled", rule, isOpen: opened });
-            }}
-          >
-            {title}
-          </DisclosureButton>
-        ) : (
-          title
-        )}
-      </h3>
+      <h4 className={`${own.title} ${own.name}`}>
+        <DisclosureButton
+          controls={id}
+          isOpen={isOpen}
+          onToggle={(opened) => {
+            store.dispatch({ kind: "groupToggled", rule, isOpen: opened });
+          }}
+        >
+          {title}
+        </DisclosureButton>
+      </h4>
       <Denominator result={result} />
-      {result.compared > 0 && (
-        <p className={styles.text}>
-          {hasFindings ? checkWords.groupCounts(counts) : checkWords.noFindings}
-        </p>
-      )}
-      <div id={id}>{hasFindings && isOpen && <Findings {...props} />}</div>
-      <Remarks dataset={props.dataset} result={result} />
+      <p className={styles.text}>{checkWords.groupCounts(counts)}</p>
+      <div id={id} className={styles.stack}>
+        {isOpen && (
+          <>
+            <div>
+              <AboutRule result={result} />
+              <Remarks dataset={props.dataset} result={result} />
+            </div>
+            <Findings {...props} />
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function PaneView(props: {
     <FluentProvider theme={themeOf(theme)} className={mergeClasses(styles.pane, styles[theme])}>
       <ErrorBoundary>
         <PaneContext value={pane}>
-          {host === "ready" ? <Shell /> : <StartView host={host} />}
+          {host === "ready" || host === "connecting" ? <Shell /> : <StartView host={host} />}
         </PaneContext>
       </ErrorBoundary>
     </FluentProvider>

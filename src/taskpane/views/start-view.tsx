@@ -1,29 +1,29 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { NoticeBar } from "../parts/notice-bar";
 import { useStyles } from "../parts/use-styles";
 import type { Host } from "../state/pane-state";
 import { hostWords, productName, reloadWord } from "../words";
 
-/** The pane while, or because, it cannot work with Excel: what to do. */
-export function StartView({ host }: { readonly host: Exclude<Host, "ready"> }): JSX.Element {
+/** The pane when it cannot work with Excel: what to do. */
+export function StartView({
+  host,
+}: {
+  readonly host: Exclude<Host, "ready" | "connecting">;
+}): JSX.Element {
   const styles = useStyles();
   const { title, advice } = hostWords[host];
   return (
     <main className={styles.view}>
       <h1 className={styles.heading}>{productName}</h1>
-      {host === "connecting" ? (
-        <Spinner size="small" label={title} labelPosition="after" role="status" />
-      ) : (
-        <div role="alert" className={styles.stack}>
-          <p className={styles.subheading}>{title}</p>
-          {advice.map((sentence) => (
-            <p key={sentence} className={styles.text}>
-              {sentence}
-            </p>
-          ))}
-        </div>
-      )}
+      <div role="alert" className={styles.stack}>
+        <p className={styles.subheading}>{title}</p>
+        {advice.map((sentence) => (
+          <p key={sentence} className={styles.text}>
+            {sentence}
+          </p>
+        ))}
+      </div>
       {host === "missing" && (
         <div>
           <Button

@@ -1,10 +1,13 @@
 import type { Dataset, Finding, MunicipalityId, Severity } from "../../../domain";
+import type { ListedFinding } from "./listed-finding";
 import { municipalitiesOf, subjectOf, type Subject } from "./subject";
 
 /** Which findings are listed; `null` does not narrow. */
 export interface FindingFilter {
   readonly state: "all" | "open" | "acknowledged";
   readonly severity: Severity | null;
+  /** Since the earlier check: `newer` are new findings and those that say something else now. */
+  readonly change: "newer" | "unchanged" | null;
   readonly rule: string | null;
   readonly subject: Subject | null;
   readonly municipality: MunicipalityId | null;
@@ -13,6 +16,7 @@ export interface FindingFilter {
 export const allFindings: FindingFilter = {
   state: "all",
   severity: null,
+  change: null,
   rule: null,
   subject: null,
   municipality: null,
@@ -23,13 +27,22 @@ export const countNarrowing = (filter: FindingFilter): number =>
   [
     filter.state !== "all",
     filter.severity !== null,
+    filter.change !== null,
     filter.rule !== null,
     filter.subject !== null,
     filter.municipality !== null,
   ].filter(Boolean).length;
 
-const fitsState = ({ state }: FindingFilter, isAcknowledged: boolean): boolean =>
-  state === "all" || (state === "acknowledged") === isAcknowledged;
+const fitsState = ({ state }: FindingFilter, { acknowledgement }: ListedFinding): boolean =>
+  state === "all" || (state === "acknowledged") === (acknowledgement !== null);
+
+/** Without an earlier check every finding fits. */
+const fitsChange = ({ change: wanted }: FindingFilter, { change }: ListedFinding): boolean => {
+  if (wanted === null || change === null) return true;
+  return wanted === "newer"
+    ? change.kind === "new" || change.kind === "changed"
+    : change.kind === "unchanged";
+};
 
 const fitsSubject = ({ subject }: FindingFilter, { at }: Finding): boolean => {
   if (subject === null) return true;
@@ -41,12 +54,16 @@ const fitsSubject = ({ subject }: FindingFilter, { at }: Finding): boolean => {
 export const fitsFilter = (
   dataset: Pick<Dataset, "agreements">,
   filter: FindingFilter,
-  finding: Finding,
-  isAcknowledged: boolean,
-): boolean =>
-  fitsState(filter, isAcknowledged) &&
-  (filter.severity === null || finding.severity === filter.severity) &&
-  (filter.rule === null || finding.rule === filter.rule) &&
-  fitsSubject(filter, finding) &&
-  (filter.municipality === null ||
-    municipalitiesOf(dataset, finding.at).includes(filter.municipality));
+  listed: ListedFinding,
+): boolean => {
+  const { finding } = listed;
+  return (
+    fitsState(filter, listed) &&
+    fitsChange(filter, listed) &&
+    (filter.severity === null || finding.severity === filter.severity) &&
+    (filter.rule === null || finding.rule === filter.rule) &&
+    fitsSubject(filter, finding) &&
+    (filter.municipality === null ||
+      municipalitiesOf(dataset, finding.at).includes(filter.municipality))
+  );
+};

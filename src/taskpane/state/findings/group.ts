@@ -1,5 +1,8 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../../../domain";
+import type { Lapse } from "../../../plan";
 import { fitsFilter, type FindingFilter } from "./filter";
+import type { ListedFinding } from "./listed-finding";
+import type { FindingChange } from "./since";
 
 /** Acknowledgements that hold, by fingerprint. */
 export type Acknowledged = ReadonlyMap<string, Acknowledgement>;
@@ -24,11 +27,6 @@ export const countFindings = (
   return { open: findings.length - known, acknowledged: known };
 };
 
-export interface ListedFinding {
-  readonly finding: Finding;
-  readonly acknowledgement: Acknowledgement | null;
-}
-
 /** One rule with what is listed of it. `counts` are of all its findings, whatever the filter. */
 export interface FindingGroup {
   readonly result: RuleResult;
@@ -39,33 +37,35 @@ export interface FindingGroup {
 export interface Grouping {
   readonly results: readonly RuleResult[];
   readonly acknowledged: Acknowledged;
+  /** By fingerprint, as are `lapses`. */
+  readonly changes: ReadonlyMap<string, FindingChange>;
+  readonly lapses: ReadonlyMap<string, Lapse>;
   readonly filter: FindingFilter;
   /** Fingerprints that are listed whatever the filter says. */
   readonly pinned: ReadonlySet<string>;
 }
 
 /**
- * Every rule with its listed findings: first the rules with findings, in the order of the results. The order does not
- * depend on acknowledgements, so that a list keeps its place.
+ * The rules that found something, with their listed findings, in the order of the results. The order does not depend on
+ * acknowledgements, so that a list keeps its place.
  */
 export const groupFindings = (
   dataset: Pick<Dataset, "agreements">,
-  { results, acknowledged, filter, pinned }: Grouping,
-): readonly FindingGroup[] => {
-  const groups = results.map((result): FindingGroup => ({
-    result,
-    counts: countFindings(result.findings, acknowledged),
-    listed: result.findings
-      .map((finding) => ({
-        finding,
-        acknowledgement: acknowledged.get(finding.fingerprint) ?? null,
-      }))
-      .filter(
-        ({ finding, acknowledgement }) =>
-          pinned.has(finding.fingerprint) ||
-          fitsFilter(dataset, filter, finding, acknowledgement !== null),
-      ),
-  }));
-  const hasFindings = ({ result }: FindingGroup): boolean => result.findings.length > 0;
-  return [...groups.filter(hasFindings), ...groups.filter((group) => !hasFindings(group))];
-};
+  { results, acknowledged, changes, lapses, filter, pinned }: Grouping,
+): readonly FindingGroup[] =>
+  results
+    .filter(({ findings }) => findings.length > 0)
+    .map((result) => ({
+      result,
+      counts: countFindings(result.findings, acknowledged),
+      listed: result.findings
+        .map((finding) => ({
+          finding,
+          acknowledgement: acknowledged.get(finding.fingerprint) ?? null,
+          change: changes.get(finding.fingerprint) ?? null,
+          lapse: lapses.get(finding.fingerprint) ?? null,
+        }))
+        .filter(
+          (listed) => pinned.has(listed.finding.fingerprint) || fitsFilter(dataset, filter, listed),
+        ),
+    }));

@@ -4,6 +4,7 @@ import type { Task } from "../task";
 import { acknowledgeFinding, checkSheets, withdrawAcknowledgement } from "./check-sheets";
 import { fillSheets, previewSheets } from "./fill-sheets";
 import { goToCell, inspectWorkbook, lookUpSelection } from "./look-at-workbook";
+import { openResult } from "./open-result";
 import { openBundled, openFile, openRemembered } from "./open-dataset";
 
 /** Does one task, from the state as it is to how it ended. */
@@ -15,6 +16,8 @@ export const perform = (context: TaskContext, task: Task): Promise<TaskOutcome> 
       return openFile(context, task.file);
     case "openRemembered":
       return openRemembered(context);
+    case "openResult":
+      return openResult(context, task.file);
     case "inspect":
       return inspectWorkbook(context);
     case "preview":

@@ -1,0 +1,20 @@
+import { lastColumnOf, lastRowOf, type Area } from "../../../standin/model/area";
+import type { EnteredCell } from "../../protocol";
+import { columnOfKey, rowOfKey } from "../model/cell-key";
+
+/** Empties those cells that lie in some areas. `filled` are the keys of all cells that hold something. */
+export const clearCells = (
+  filled: Iterable<number>,
+  areas: readonly Area[],
+): readonly EnteredCell[] =>
+  [...filled].flatMap((key) => {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const isInside = areas.some(
+      (area) =>
+        row >= area.row &&
+        row <= lastRowOf(area) &&
+        column >= area.column &&
+        column <= lastColumnOf(area),
+    );
+    return isInside ? [{ row, column, content: "" }] : [];
+  });

@@ -1,0 +1,3 @@
+import type { LoadFiles } from "./workbook-files";
+
+export const loadFiles: LoadFiles = () => import("../../xlsx/snapshot");

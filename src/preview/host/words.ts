@@ -1,0 +1,30 @@
+import type { HistoryWay } from "./history";
+
+const inSheet = (sheet: string): string => `「${sheet}」のシート`;
+
+/** `E5`, or `E5ほか2セル`. */
+const cellsNamed = (addresses: readonly string[]): string => {
+  const [first = "", ...others] = addresses;
+  return others.length === 0 ? first : `${first}ほか${others.length}セル`;
+};
+
+const taken: Readonly<Record<HistoryWay, string>> = { undo: "元に戻す", redo: "やり直す" };
+
+/** Everything that the host says. */
+export const words = {
+  protectedSheet: (sheet: string) =>
+    `${inSheet(sheet)}は保護されています。変更するには、保護を解除してから、もう一度行ってください。`,
+  mergedCells: (sheet: string) =>
+    `${inSheet(sheet)}の結合したセルの一部には入力できません。結合したセルの左上に入力してください。`,
+  sheetGone: "シートが見つかりません。直前に削除されたシートです。",
+  cellsGone: (sheet: string) =>
+    `${inSheet(sheet)}で、選んでいた行か列が、直前に移動または削除されました。表示を確かめてから、もう一度行ってください。`,
+  otherWorkbook: "別のブックを開いたため、直前の操作は行いませんでした。",
+  linkLeadsNowhere: "リンク先のシートまたはセルが見つかりません。",
+  keptWritten: (way: HistoryWay, sheet: string, addresses: readonly string[]) =>
+    `${inSheet(sheet)}の${cellsNamed(addresses)}は、あとから書き換えられています。上書きを避けるため、${taken[way]}操作をせず、今の値を残しました。`,
+  unreadableFile: (name: string) =>
+    `「${name}」を開けませんでした。Excelのブック（.xlsx）か、内容が壊れていないかを確かめてください。ブックは元のままです。`,
+  defect:
+    "操作を最後まで行えませんでした。ブックを保存し、ページを読み込み直してから、もう一度行ってください。",
+} as const;

@@ -1,0 +1,28 @@
+import { createRoot } from "react-dom/client";
+import { connectHost } from "./host/connect-host";
+import { registerOffline } from "./offline";
+import { download } from "./page/download";
+import { createPreview } from "./page/preview";
+import { PageView } from "./page/views/page-view";
+
+const preview = createPreview({
+  connectHost,
+  download,
+  loadGrid: async () => {
+    const [{ createGrid }, { chartSvg }] = await Promise.all([
+      import(/* webpackChunkName: "grid" */ "./grid"),
+      import(/* webpackChunkName: "charts" */ "./charts/chart-svg"),
+    ]);
+    return (element, events) => createGrid(element, events, { drawChart: chartSvg });
+  },
+});
+
+// Work that was not saved is asked about before the page goes.
+window.addEventListener("beforeunload", (event) => {
+  if (preview.store.getState().isChanged) event.preventDefault();
+});
+
+const element = document.getElementById("root");
+if (element === null) throw new Error("The page has no #root.");
+createRoot(element).render(<PageView preview={preview} />);
+void registerOffline();

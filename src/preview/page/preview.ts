@@ -1,0 +1,208 @@
+import { createStore, type Store } from "../../taskpane/state/store";
+import type { HostConnection } from "../host/connect-host";
+import type { CreateGrid, Grid, GridEvents } from "../grid/grid";
+import type { FromHost, HostMoods, ToHost, WorkbookView } from "../protocol";
+import {
+  initialState,
+  type ChosenFile,
+  type Notice,
+  type PageAction,
+  type PageState,
+} from "./state/page-state";
+import { reduce } from "./state/reduce";
+import { openWords, pageWords } from "./words";
+
+export interface PreviewEnvironment {
+  readonly connectHost: (onMessage: (message: FromHost) => void) => HostConnection;
+  readonly loadGrid: () => Promise<CreateGrid>;
+  readonly download: (name: string, bytes: Uint8Array) => void;
+}
+
+/** What the parts of the page can do. */
+export interface Preview {
+  readonly store: Store<PageState, PageAction>;
+  /** Puts the grid into this element; answers with what takes it away. */
+  readonly showGrid: (element: HTMLElement) => () => void;
+  /** Connects the pane in this frame with the workbook. */
+  readonly connectPane: (frame: Window) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => void;
+  /** Opens a file, at once or after asking. */
+  readonly choose: (file: File) => Promise<void>;
+  readonly openChosen: () => void;
+  readonly keepWorkbook: () => void;
+  readonly setMoods: (moods: HostMoods) => void;
+  readonly protect: (sheet: string, isProtected: boolean) => void;
+  /** Puts the keyboard into the cells. */
+  readonly focusGrid: () => void;
+}
+
+/** Whether the pointer or the keyboard was used last in an element: a link is followed only by the pointer. */
+const watchInput = (element: HTMLElement): (() => "pointer" | "keyboard") => {
+  let last: "pointer" | "keyboard" = "keyboard";
+  const use = (input: typeof last) => () => {
+    last = input;
+  };
+  element.addEventListener("pointerdown", use("pointer"), { capture: true });
+  element.addEventListener("keydown", use("keyboard"), { capture: true });
+  return () => last;
+};
+
+const gridEvents = (
+  send: (message: ToHost) => void,
+  dispatch: (action: PageAction) => void,
+  inputUsed: () => "pointer" | "keyboard",
+): GridEvents => ({
+  onEntered: (sheet, cells) => {
+    send({ kind: "entered", sheet, cells });
+  },
+  onSelected: (sheet, address) => {
+    dispatch({ kind: "sheetActivated", sheet });
+    send({ kind: "selected", sheet, address, by: inputUsed() });
+  },
+  onEditing: (isEditing) => {
+    send({ kind: "editing", isEditing });
+  },
+  onInserted: (sheet, lines) => {
+    send({ kind: "inserted", sheet, lines });
+  },
+  onDeleted: (sheet, lines) => {
+    send({ kind: "deleted", sheet, lines });
+  },
+  onUndo: () => {
+    send({ kind: "undo" });
+  },
+  onRedo: () => {
+    send({ kind: "redo" });
+  },
+});
+
+const refusalOf = ({ message, details }: Extract<FromHost, { kind: "refused" }>): Notice =>
+  details === undefined
+    ? { kind: "refused", message }
+    : { kind: "defect", message: pageWords.defect(message, details) };
+
+/** What stands in the grid's place until it is there: keeps the newest of all it was told. */
+interface Waiting {
+  readonly views: WorkbookView[];
+  selection: { readonly sheet: string; readonly address: string } | null;
+}
+
+/** The page's heart: the workbook behind it, the grid and the pane that show it. */
+export const createPreview = (environment: PreviewEnvironment): Preview => {
+  const store = createStore(reduce, initialState);
+  const { dispatch, getState } = store;
+  const waiting: Waiting = { views: [], selection: null };
+  let grid: Grid | null = null;
+
+  const receive = (message: FromHost): void => {
+    switch (message.kind) {
+      case "shown":
+        dispatch({ kind: "sheetsShown", sheets: message.view.sheets });
+        if (grid === null) waiting.views.push(message.view);
+        else grid.show(message.view);
+        break;
+      case "moved":
+        dispatch({ kind: "sheetActivated", sheet: message.sheet });
+        // Whoever was led to a cell wants to see it.
+        dispatch({ kind: "sideChosen", side: "workbook" });
+        if (grid === null) waiting.selection = message;
+        else grid.select(message.sheet, message.address);
+        break;
+      case "state":
+        dispatch({ ...message, kind: "workbookChanged" });
+        break;
+      case "refused":
+        dispatch({ kind: "noticed", notice: refusalOf(message) });
+        break;
+      case "saved":
+        environment.download(getState().fileName, message.bytes);
+        dispatch({ kind: "saved" });
+        break;
+      case "opened":
+        dispatch({ kind: "opened", name: message.name, notices: message.notices });
+        break;
+      case "notOpened":
+        dispatch({ kind: "noticed", notice: { kind: "refused", message: message.message } });
+        break;
+    }
+  };
+  const host = environment.connectHost(receive);
+
+  const open = (file: ChosenFile): void => {
+    dispatch({ kind: "fileAnswered" });
+    host.send({ kind: "open", ...file });
+  };
+
+  const fillGrid = async (element: HTMLElement, isWanted: () => boolean): Promise<void> => {
+    try {
+      const create = await environment.loadGrid();
+      if (!isWanted()) return;
+      grid = await create(element, gridEvents(host.send, dispatch, watchInput(element)));
+      for (const view of waiting.views.splice(0)) grid.show(view);
+      if (waiting.selection !== null)
+        grid.select(waiting.selection.sheet, waiting.selection.address);
+      dispatch({ kind: "gridLoaded" });
+    } catch {
+      dispatch({ kind: "gridFailed" });
+    }
+  };
+
+  return {
+    store,
+    showGrid: (element) => {
+      let isWanted = true;
+      void fillGrid(element, () => isWanted);
+      return () => {
+        isWanted = false;
+        grid?.dispose();
+        grid = null;
+      };
+    },
+    connectPane: (frame) => {
+      const port = host.openPane();
+      // A page opened from a folder has no origin to name; only this frame gets the port.
+      frame.postMessage({ kind: "port" }, "*", [port]);
+    },
+    undo: () => {
+      host.send({ kind: "undo" });
+    },
+    redo: () => {
+      host.send({ kind: "redo" });
+    },
+    save: () => {
+      dispatch({ kind: "savingBegun" });
+      host.send({ kind: "save" });
+    },
+    choose: async (file) => {
+      try {
+        const chosen = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+        if (getState().isChanged) dispatch({ kind: "fileChosen", file: chosen });
+        else open(chosen);
+      } catch {
+        dispatch({
+          kind: "noticed",
+          notice: { kind: "refused", message: openWords.unreadable(file.name) },
+        });
+      }
+    },
+    openChosen: () => {
+      const { chosenFile } = getState();
+      if (chosenFile !== null) open(chosenFile);
+    },
+    keepWorkbook: () => {
+      dispatch({ kind: "fileAnswered" });
+    },
+    setMoods: (moods) => {
+      host.send({ kind: "moods", moods });
+      dispatch({ kind: "moodsChosen", moods });
+    },
+    protect: (sheet, isProtected) => {
+      host.send({ kind: "protect", sheet, isProtected });
+    },
+    focusGrid: () => {
+      grid?.focus();
+    },
+  };
+};

@@ -1,0 +1,98 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import type { JSX } from "react";
+import { usePageState, usePreview } from "../preview-context";
+import type { Notice } from "../state/page-state";
+import { narrowWindow, useMedia } from "../use-media";
+import { openWords, pageWords } from "../words";
+
+const intents = { done: "success", refused: "warning", defect: "error" } as const satisfies Record<
+  Notice["kind"],
+  string
+>;
+
+/** What was done, or why not. */
+export function NoticeBar(): JSX.Element {
+  const { store } = usePreview();
+  const notice = usePageState((state) => state.notice);
+  return (
+    <div role={notice === null || notice.kind === "done" ? "status" : "alert"}>
+      {notice !== null && (
+        <MessageBar intent={intents[notice.kind]} layout="multiline">
+          <MessageBarBody>{notice.message}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              onClick={() => {
+                store.dispatch({ kind: "noticeClosed" });
+              }}
+            >
+              {pageWords.close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** Where to begin, as long as nothing was begun. */
+export function StartHint(): JSX.Element | null {
+  const isUntouched = usePageState(
+    ({ sheets, isChanged, pane }) => sheets.length === 1 && !isChanged && pane === 0,
+  );
+  const isNarrow = useMedia(narrowWindow);
+  return isUntouched ? (
+    <MessageBar layout="multiline">
+      <MessageBarBody>
+        {isNarrow ? pageWords.startNarrow : pageWords.start}
+        {pageWords.startKeys}
+      </MessageBarBody>
+    </MessageBar>
+  ) : null;
+}
+
+/** Asks before a file takes the place of work that was not saved. */
+export function OpenDialog(): JSX.Element {
+  const { openChosen, keepWorkbook, save } = usePreview();
+  const file = usePageState((state) => state.chosenFile);
+  return (
+    <Dialog
+      modalType="alert"
+      open={file !== null}
+      onOpenChange={(_, { open }) => {
+        if (!open) keepWorkbook();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{openWords.title}</DialogTitle>
+          <DialogContent>{openWords.question(file?.name ?? "")}</DialogContent>
+          <DialogActions fluid>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                keepWorkbook();
+                save();
+              }}
+            >
+              {openWords.saveFirst}
+            </Button>
+            <Button onClick={openChosen}>{openWords.discard}</Button>
+            <Button onClick={keepWorkbook}>{openWords.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,16 @@
+import { wayAsked } from "../page/state/regions";
+
+/** Lets F6 lead out of the pane's frame: the page around it does not hear what is typed here. */
+export const leaveByKey = (frame: Window): void => {
+  frame.addEventListener(
+    "keydown",
+    (event) => {
+      const way = wayAsked(event);
+      if (way === null) return;
+      event.preventDefault();
+      // A page opened from a folder has no origin to name.
+      frame.parent.postMessage({ kind: "leave", way }, "*");
+    },
+    true,
+  );
+};

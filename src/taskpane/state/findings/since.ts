@@ -1,0 +1,38 @@
+import type { RuleResult } from "../../../domain";
+import {
+  compareResults,
+  earlierOf,
+  type EarlierFinding,
+  type ResultsComparison,
+} from "../../../rules/compare-results";
+import type { CheckState } from "../pane-state";
+
+/** `newlyChecked`: its rule did not run before, so that nobody knows whether it is new. */
+export type FindingChange =
+  | { readonly kind: "new" | "unchanged" | "newlyChecked" }
+  | { readonly kind: "changed"; readonly before: EarlierFinding };
+
+/** The last check beside the result that a person chose, or beside the check before it; `null` without either. */
+export const compareWithEarlier = (
+  { former, earlierFile }: Pick<CheckState, "former" | "earlierFile">,
+  results: readonly RuleResult[],
+): ResultsComparison | null => {
+  if (earlierFile !== null) return compareResults(earlierFile.results, results);
+  return former === null ? null : compareResults(earlierOf(former), results);
+};
+
+/** What has become of each finding of now, by fingerprint. */
+export const changesIn = (
+  comparison: ResultsComparison | null,
+): ReadonlyMap<string, FindingChange> => {
+  const changes = new Map<string, FindingChange>();
+  if (comparison === null) return changes;
+  const kinds = ["new", "unchanged", "newlyChecked"] as const;
+  for (const kind of kinds) {
+    for (const { fingerprint } of comparison[kind]) changes.set(fingerprint, { kind });
+  }
+  for (const { before, after } of comparison.changed) {
+    changes.set(after.fingerprint, { kind: "changed", before });
+  }
+  return changes;
+};

@@ -1,0 +1,1 @@
+export const part = "あとから読み込んだ部分";
