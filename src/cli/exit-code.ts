@@ -1,4 +1,5 @@
-import type { Dataset, Problem, RuleResult } from "../domain";
+import type { Acknowledgement, Dataset, Problem, RuleResult } from "../domain";
+import { standingOf } from "../plan";
 
 /** Nothing is open. */
 export const nothingOpen = 0;
@@ -17,11 +18,17 @@ export const isUsable = ({ documents, problems }: Dataset): boolean =>
 const isOpen = ({ kind, document }: Problem): boolean =>
   kind !== "decision-not-applicable" || document !== null;
 
-/** The exit code of a check that was done. */
-export const exitCodeOf = (dataset: Dataset, results: readonly RuleResult[]): number => {
+/** The exit code of a check that was done. What somebody has acknowledged with a reason need not be mended. */
+export const exitCodeOf = (
+  dataset: Dataset,
+  results: readonly RuleResult[],
+  acknowledgements: readonly Acknowledgement[] = [],
+): number => {
   if (!isUsable(dataset)) return inputUnusable;
   const mustBeMended = results.some(({ findings }) =>
-    findings.some(({ severity }) => severity === "error"),
+    findings.some(
+      (finding) => finding.severity === "error" && standingOf(acknowledgements, finding) === null,
+    ),
   );
   return mustBeMended || dataset.problems.some(isOpen) ? somethingOpen : nothingOpen;
 };

@@ -1,10 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { buildDataset, loadDataset, parseDecisions, type Fault } from "../dataset";
+import { buildDataset, loadDataset, parseDecisions } from "../dataset";
 import type { Dataset } from "../domain";
 import { extractDocuments } from "../extract";
-import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import type { FileFault } from "./file-fault";
 import { decisionsFileName, readSeeds } from "./read-seeds";
+import { listFaults, readTextFile } from "./text-file";
 
 /** Where a command takes its dataset from. */
 export interface InputOptions {
@@ -19,40 +19,20 @@ export interface Input {
   readonly paths: readonly string[];
 }
 
-/** A dataset of the largest region has a few MB. */
-const largestDataset = 256 * 1024 * 1024;
-
-const listFaults = (file: string, faults: readonly Fault[]): FileFault =>
-  fileFault(
-    [
-      `「${file}」は使えません。次の${faults.length}か所を直してください。`,
-      ...faults.map(({ path: place, message }) => `  ${place}: ${message}`),
-    ].join("\n"),
-  );
-
 const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
   const seeds = await readSeeds(folder);
   if (!seeds.ok) return seeds;
   const parsed = parseDecisions(seeds.decisions);
   if (!parsed.ok) return listFaults(path.join(folder, decisionsFileName), parsed.faults);
-  const dataset = buildDataset(extractDocuments(seeds.files), parsed.decisions);
+  const { decisions, successions } = parsed;
+  const dataset = buildDataset(extractDocuments(seeds.files), decisions, successions);
   return { ok: true, dataset, paths: seeds.paths };
 };
 
 const fromDataset = async (file: string): Promise<Input | FileFault> => {
-  let text: string;
-  try {
-    const { size } = await stat(file);
-    if (size > largestDataset) {
-      return fileFault(
-        `「${file}」は大きすぎます。正本データのファイルかどうかを確認してください。`,
-      );
-    }
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    return faultOfSystem(file, error);
-  }
-  const loaded = loadDataset(text);
+  const read = await readTextFile(file, "正本データ");
+  if (!read.ok) return read;
+  const loaded = loadDataset(read.text);
   return loaded.ok
     ? { ok: true, dataset: loaded.dataset, paths: [file] }
     : listFaults(file, loaded.faults);

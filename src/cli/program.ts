@@ -2,20 +2,27 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import packageJson from "../../package.json";
 import type { PartialDate } from "../domain";
 import { parseAsOf, today } from "./as-of";
-import { check } from "./commands/check";
+import { acknowledgeFinding, type AcknowledgeOptions } from "./commands/acknowledge";
+import { check, checkFormats, type CheckOptions } from "./commands/check";
 import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
 import { run } from "./commands/run";
-import { schema, type SchemaOptions } from "./commands/schema";
+import { listRules, type RulesOptions } from "./commands/rules";
+import { schema, schemaFiles, type SchemaOptions } from "./commands/schema";
+import { start, type StartOptions } from "./commands/start";
 import { workbook, type WorkbookOptions } from "./commands/workbook";
 import { helpInJapanese } from "./japanese-help";
-import type { InputOptions } from "./load-input";
+import { settingsFileName } from "./load-settings";
+import { parseRuleCodes } from "./rule-codes";
+import { parsePort, usualPort } from "./serve/port";
 import type { Terminal } from "./terminal";
 
-interface CheckArguments extends InputOptions {
+type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate };
+
+type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
   readonly asOf?: PartialDate;
-  readonly format: "text" | "json";
-}
+  readonly on?: PartialDate;
+};
 
 const seedsOption = (): Option =>
   new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default("seeds");
@@ -29,8 +36,29 @@ const asOfOption = (meaning: string): Option =>
 const checkDate = "点検日(指定しないときは今日)";
 const listDate = "取組状況一覧の現在日(指定しないときは資料の日付)";
 
-const formatOption = (): Option =>
-  new Option("--format <形式>", "出力の形式").choices(["text", "json"]).default("text");
+const formatOption = (formats: readonly string[]): Option =>
+  new Option("--format <形式>", "出力の形式").choices(formats).default("text");
+
+const acknowledgementsOption = (): Option =>
+  new Option("--acknowledgements <ファイル>", "確認の記録(JSON)。確認済みの指摘をそう示します");
+
+const settingsOption = (): Option =>
+  new Option(
+    "--settings <ファイル>",
+    `設定(JSON)。指定しないときは、資料のフォルダーに ${settingsFileName} があれば使います`,
+  );
+
+/** What every command that checks takes. */
+const checkOptions = (): readonly Option[] => [
+  seedsOption(),
+  datasetOption(),
+  acknowledgementsOption(),
+  new Option("--rules <点検,…>", "行う点検(識別子は rules で確認できます)").argParser(
+    parseRuleCodes,
+  ),
+  new Option("--skip <点検,…>", "行わない点検").argParser(parseRuleCodes),
+  settingsOption(),
+];
 
 const workbookPath = (value: string): string => {
   if (/[^/\\]\.xlsx$/iu.test(value)) return value;
@@ -42,9 +70,11 @@ const workbookOption = (): Option =>
 
 const afterHelp = `
 終了コード:
-  0  未対応のものはありません(run は、ブックを書き出せたとき)
+  0  未対応のものはありません(run と start は、終わりまで行えたとき)
   1  要修正の指摘、または決着していない読み取り上の問題があります
-  2  入力を使えません(資料、正本データ、引数の誤り)。何も書き出しません`;
+     確認済みの指摘は数えません。確認が失効すると、また数えます
+  2  入力を使えません(資料、正本データ、引数の誤り)。何も書き出しません
+     start では、画面を表示できないときもこの番号です`;
 
 /** The command line. `done` receives the exit code of the command that ran. */
 export const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Command => {
@@ -68,23 +98,71 @@ export const createProgram = (terminal: Terminal, done: (exitCode: number) => vo
       .usage("[オプション]")
       .allowExcessArguments(false);
 
-  command("run", "資料を点検して結果を表示し、ブックを書き出します")
-    .addOption(seedsOption())
+  const checking = (name: string, about: string): Command =>
+    checkOptions().reduce((made, option) => made.addOption(option), command(name, about));
+
+  checking("run", "資料を点検して結果を表示し、ブックを書き出します")
     .addOption(workbookOption().default("out/連携突合.xlsx"))
     .action(async (options: WorkbookOptions) => {
       done(await run({ ...options, checkedOn: today() }, terminal));
     });
-  command("check", "資料を突き合わせ、食い違いを根拠の行とともに表示します")
+  command("start", "run を行い、ブックとパネルの画面をこのコンピューターのブラウザーに表示します")
     .addOption(seedsOption())
-    .addOption(datasetOption())
+    .addOption(workbookOption().default("out/連携突合.xlsx"))
+    .option("--dist <フォルダー>", "組み立てた画面(npm run build)のフォルダー", "dist")
+    .addOption(
+      new Option(
+        "--port <番号>",
+        `アドレスの番号(指定しないときは ${usualPort})。0 なら空いている番号`,
+      )
+        .argParser(parsePort)
+        .default(usualPort),
+    )
+    .option("--open", "ふだんのブラウザーで開きます")
+    .action(async (options: StartOptions) => {
+      done(await start({ ...options, checkedOn: today() }, terminal));
+    });
+  checking("check", "資料を突き合わせ、食い違いを根拠の行とともに表示します")
     .addOption(asOfOption(checkDate))
-    .addOption(formatOption())
+    .option(
+      "--since <ファイル>",
+      "前回の結果(check --format json)。新しい指摘となくなった指摘を示します",
+    )
+    .addOption(formatOption(checkFormats))
+    .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async ({ asOf = today(), ...options }: CheckArguments) => {
       done(await check({ ...options, asOf }, terminal));
     });
-  command("workbook", "点検結果と一覧のブック(.xlsx)を書き出します")
+  command("acknowledge", "指摘を1件、このままでよいと確認の記録に加えます")
+    .usage("<指摘の識別子> [オプション]")
+    .argument("<指摘の識別子>", "check の結果にある16桁の識別子")
     .addOption(seedsOption())
     .addOption(datasetOption())
+    .option("--acknowledgements <ファイル>", "確認の記録(JSON)。なければ作ります")
+    .addOption(settingsOption())
+    .option("--reason <理由>", "このままでよいと判断した理由")
+    .requiredOption("--by <名前>", "確認した人、または取り消す人")
+    .addOption(
+      new Option("--on <年-月-日>", "確認した日、または取り消す日(指定しないときは今日)").argParser(
+        parseAsOf,
+      ),
+    )
+    .addOption(asOfOption(checkDate))
+    .option("--withdraw", "確認を取り消します")
+    .action(
+      async (
+        fingerprint: string,
+        { asOf = today(), on = today(), ...options }: AcknowledgeArguments,
+      ) => {
+        done(await acknowledgeFinding(fingerprint, { ...options, asOf, on }, terminal));
+      },
+    );
+  command("rules", "点検の一覧を、識別子と深刻度とともに表示します")
+    .addOption(formatOption(["text", "json"]))
+    .action((options: RulesOptions) => {
+      done(listRules(options, terminal));
+    });
+  checking("workbook", "点検結果と一覧のブック(.xlsx)を書き出します")
     .addOption(asOfOption(listDate))
     .addOption(workbookOption().makeOptionMandatory())
     .action(async (options: WorkbookOptions) => {
@@ -103,7 +181,12 @@ export const createProgram = (terminal: Terminal, done: (exitCode: number) => vo
     .action(async (options: ExportOptions) => {
       done(await exportTables(options, terminal));
     });
-  command("schema", "正本データの形式(JSON Schema)を書き出します")
+  command("schema", "正本データなどの形式(JSON Schema)を書き出します")
+    .addOption(
+      new Option("--of <ファイルの種類>", "正本データ、確認の記録、設定の別")
+        .choices(schemaFiles)
+        .default("dataset"),
+    )
     .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async (options: SchemaOptions) => {
       done(await schema(options, terminal));

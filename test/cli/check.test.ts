@@ -112,16 +112,16 @@ describe("check", () => {
     expect(out).toContain("別冊 令和5年3月 334行目(38ページ): 「|0千円|150千円|—|—|—|0千円」\n");
     expect(out).toContain("vision-annex-2023-03.txt: 323行中 事実");
     expect(out).toMatch(
-      /点検14項目\(うち行っていないもの6\)・[\d,]+件中 指摘\d+件.*読み取り上の問題0件\n$/u,
+      /点検46項目\(うち行っていないもの9\)・[\d,]+件中 指摘\d+件.*読み取り上の問題0件\n$/u,
     );
     expect(out).not.toContain("\u001B[");
   });
 
   test("ブックを読まない点検は、終わりにまとめて1行ずつ示し、0件とは言わない", async () => {
     const { out } = await runCaptured(["check", "--seeds", seedsFolder]);
-    const idle = out.slice(out.indexOf("■ 行っていない点検 6項目")).split("\n\n")[0] ?? "";
+    const idle = out.slice(out.indexOf("■ 行っていない点検 9項目")).split("\n\n")[0] ?? "";
     const lines = idle.split("\n").slice(1);
-    expect(lines).toHaveLength(6);
+    expect(lines).toHaveLength(9);
     for (const line of lines) {
       expect(line).toMatch(
         /^ {2}.+: ワークシート「.+」が読み込まれていないため、この点検は行っていません。$/u,
@@ -134,8 +134,8 @@ describe("check", () => {
     const args = ["check", "--seeds", seedsFolder, "--as-of", "2025-04-01"];
     const { out: plain } = await runCaptured(args);
     const { out: narrow } = await runCaptured(args, { width: 60 });
-    // A closing bracket may stand past the edge rather than begin a line.
-    expect(Math.max(...narrow.split("\n").map(displayWidth))).toBeLessThanOrEqual(66);
+    // Closing brackets may stand past the edge rather than begin a line.
+    expect(Math.max(...narrow.split("\n").map(displayWidth))).toBeLessThanOrEqual(72);
     expect(narrow.replace(/\s/gu, "")).toBe(plain.replace(/\s/gu, ""));
     const { out: colored } = await runCaptured(args, { hasColor: true });
     expect(colored).toContain("\u001B[31m");

@@ -54,7 +54,7 @@ test("協約だけのフォルダーでは、行っていない点検をそう�
     expect(exitCode).toBe(0);
     expect(out).toContain("事業費の表が読み込まれていないため、この点検は行っていません。");
     expect(out).not.toMatch(/^ *0事業中/mu);
-    expect(out).toContain("点検14項目(うち行っていないもの13)・3件中 指摘0件");
+    expect(out).toContain("点検46項目(うち行っていないもの37)・107件中 指摘0件");
     expect(out).toContain("判断の対象の資料がフォルダーにあること");
     const file = join(folder, "a.xlsx");
     await runCaptured(["workbook", "--seeds", folder, "--out", file]);

@@ -1,46 +1,75 @@
-import { formatIsoDate, type Dataset, type PartialDate, type RuleResult } from "../../domain";
-import { checkDataset, documentsOnly } from "../../rules";
+import type { PartialDate } from "../../domain";
+import { conductCheck, type CheckSettings, type Conducted } from "../conduct-check";
 import { exitCodeOf, inputUnusable } from "../exit-code";
+import type { FileFault } from "../file-fault";
 import type { InputOptions } from "../load-input";
 import { checkAsJson } from "../report/check-json";
+import { reportCheck, type CheckReport } from "../report/check-report";
 import { checkParagraphs } from "../report/check-text";
-import { namesIn } from "../report/names";
 import { renderParagraphs } from "../report/paragraphs";
+import { compareSince, type Since } from "../since";
 import type { Terminal } from "../terminal";
 import { readInput, reportProblems } from "../usable-input";
+import { writeAndTell } from "../write-and-tell";
 
-export interface CheckOptions extends InputOptions {
+export const checkFormats = ["text", "json"] as const;
+
+export interface CheckOptions extends InputOptions, CheckSettings {
+  /** 点検日 */
   readonly asOf: PartialDate;
-  readonly format: "text" | "json";
+  readonly format: (typeof checkFormats)[number];
+  /** An earlier result in JSON. */
+  readonly since?: string;
+  /** A file; standard output when absent. */
+  readonly out?: string;
 }
 
 /** Prints the result of a check for reading. */
-export const printCheck = (
-  dataset: Dataset,
-  results: readonly RuleResult[],
-  asOf: PartialDate,
-  terminal: Terminal,
-): void => {
-  const paragraphs = checkParagraphs(dataset, results, namesIn(dataset), asOf);
-  terminal.writeOut(renderParagraphs(paragraphs, terminal));
+export const printCheck = (report: CheckReport, terminal: Terminal): void => {
+  terminal.writeOut(renderParagraphs(checkParagraphs(report), terminal));
 };
 
-/** Compares the documents and prints what disagrees. */
+/** A file has no width and no colour. */
+const rendered = (report: CheckReport, format: CheckOptions["format"]): string => {
+  switch (format) {
+    case "json":
+      return checkAsJson(report);
+    case "text":
+      return renderParagraphs(checkParagraphs(report), { width: null, hasColor: false });
+  }
+};
+
+const earlierOf = async (
+  { since }: CheckOptions,
+  { input, results }: Conducted,
+): Promise<Since | FileFault | null> =>
+  since === undefined ? null : compareSince(since, input.dataset, results);
+
+/** Compares the documents and prints what disagrees, or writes it into a file. */
 export const check = async (options: CheckOptions, terminal: Terminal): Promise<number> => {
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
+  const refuse = ({ message }: FileFault): number => {
+    terminal.writeError(`${message}\n`);
+    return inputUnusable;
+  };
+  const conducted = await conductCheck(input, options, options.asOf);
+  if (!conducted.ok) return refuse(conducted);
+  const since = await earlierOf(options, conducted);
+  if (since?.ok === false) return refuse(since);
+  const { results, acknowledgements } = conducted;
   const { dataset } = input;
-  const results = checkDataset(documentsOnly(dataset, options.asOf));
-  switch (options.format) {
-    case "json":
-      reportProblems(input, terminal);
-      terminal.writeOut(
-        checkAsJson(dataset, results, namesIn(dataset), formatIsoDate(options.asOf)),
-      );
-      break;
-    case "text":
-      printCheck(dataset, results, options.asOf, terminal);
-      break;
-  }
-  return exitCodeOf(dataset, results);
+  const { asOf, format, out } = options;
+  const report = reportCheck({ dataset, results, asOf, acknowledgements, since });
+  if (format !== "text") reportProblems(input, terminal);
+  if (out !== undefined) {
+    const read = [
+      ...conducted.input.paths,
+      ...(options.since === undefined ? [] : [options.since]),
+    ];
+    const file = { path: out, data: rendered(report, format) };
+    if (!(await writeAndTell([file], out, { paths: read }, terminal))) return inputUnusable;
+  } else if (format === "text") printCheck(report, terminal);
+  else terminal.writeOut(rendered(report, format));
+  return exitCodeOf(dataset, results, acknowledgements);
 };

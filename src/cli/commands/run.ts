@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../domain";
-import { checkDataset, documentsOnly } from "../../rules";
+import { conductCheck } from "../conduct-check";
 import { inputUnusable, nothingOpen } from "../exit-code";
+import { reportCheck } from "../report/check-report";
 import type { Terminal } from "../terminal";
 import { mayBeWritten, readInput } from "../usable-input";
 import { printCheck } from "./check";
@@ -15,10 +16,16 @@ export interface RunOptions extends WorkbookOptions {
 export const run = async (options: RunOptions, terminal: Terminal): Promise<number> => {
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
+  const conducted = await conductCheck(input, options, options.checkedOn);
+  if (!conducted.ok) {
+    terminal.writeError(`${conducted.message}\n`);
+    return inputUnusable;
+  }
+  const { results, acknowledgements } = conducted;
   const { dataset } = input;
-  const results = checkDataset(documentsOnly(dataset, options.checkedOn));
-  printCheck(dataset, results, options.checkedOn, terminal);
+  const asOf = options.checkedOn;
+  printCheck(reportCheck({ dataset, results, asOf, acknowledgements, since: null }), terminal);
   const isWritten =
-    mayBeWritten(input, terminal) && (await makeWorkbook(input, results, options, terminal));
+    mayBeWritten(input, terminal) && (await makeWorkbook(conducted, options, terminal));
   return isWritten ? nothingOpen : inputUnusable;
 };

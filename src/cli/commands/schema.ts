@@ -1,16 +1,26 @@
-import { datasetJsonSchema } from "../../dataset";
+import { acknowledgementsJsonSchema, datasetJsonSchema } from "../../dataset";
 import { inputUnusable, nothingOpen } from "../exit-code";
+import { settingsJsonSchema } from "../settings-record";
 import type { Terminal } from "../terminal";
 import { writeAndTell } from "../write-and-tell";
 
+export const schemaFiles = ["dataset", "acknowledgements", "settings"] as const;
+
 export interface SchemaOptions {
+  readonly of: (typeof schemaFiles)[number];
   /** Standard output when absent. */
   readonly out?: string;
 }
 
-/** Writes the JSON Schema of the dataset format. */
-export const schema = async ({ out }: SchemaOptions, terminal: Terminal): Promise<number> => {
-  const text = `${JSON.stringify(datasetJsonSchema(), null, 2)}\n`;
+const schemas: Readonly<Record<SchemaOptions["of"], () => unknown>> = {
+  dataset: datasetJsonSchema,
+  acknowledgements: acknowledgementsJsonSchema,
+  settings: settingsJsonSchema,
+};
+
+/** Writes the JSON Schema of a format. */
+export const schema = async ({ of, out }: SchemaOptions, terminal: Terminal): Promise<number> => {
+  const text = `${JSON.stringify(schemas[of](), null, 2)}\n`;
   if (out === undefined) {
     terminal.writeOut(text);
     return nothingOpen;

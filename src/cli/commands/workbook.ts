@@ -1,14 +1,14 @@
-import type { PartialDate, RuleResult } from "../../domain";
+import type { PartialDate } from "../../domain";
 import { planWorkbook } from "../../plan";
-import { checkDataset, documentsOnly } from "../../rules";
 import { writeWorkbook } from "../../xlsx";
+import { conductCheck, type CheckSettings, type Conducted } from "../conduct-check";
 import { exitCodeOf, inputUnusable } from "../exit-code";
-import type { Input, InputOptions } from "../load-input";
+import type { InputOptions } from "../load-input";
 import type { Terminal } from "../terminal";
 import { usableInput } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
 
-export interface WorkbookOptions extends InputOptions {
+export interface WorkbookOptions extends InputOptions, CheckSettings {
   /** 現在日 of 取組状況一覧; without it the list keeps the date of its document. */
   readonly asOf?: PartialDate;
   /** An `.xlsx` file. */
@@ -17,14 +17,14 @@ export interface WorkbookOptions extends InputOptions {
 
 /** Plans the workbook and writes its file; tells the user either way. */
 export const makeWorkbook = async (
-  input: Input,
-  results: readonly RuleResult[],
-  { asOf, out }: WorkbookOptions,
+  { input, results, acknowledgements }: Conducted,
+  { asOf, out }: Pick<WorkbookOptions, "asOf" | "out">,
   terminal: Terminal,
 ): Promise<boolean> => {
   const plan = planWorkbook({
     dataset: input.dataset,
     results,
+    acknowledgements,
     ...(asOf === undefined ? {} : { asOf }),
   });
   const data = await writeWorkbook(plan);
@@ -35,8 +35,12 @@ export const makeWorkbook = async (
 export const workbook = async (options: WorkbookOptions, terminal: Terminal): Promise<number> => {
   const input = await usableInput(options, terminal);
   if (input === null) return inputUnusable;
-  const { dataset } = input;
-  const results = checkDataset(documentsOnly(dataset));
-  const isWritten = await makeWorkbook(input, results, options, terminal);
-  return isWritten ? exitCodeOf(dataset, results) : inputUnusable;
+  const conducted = await conductCheck(input, options, null);
+  if (!conducted.ok) {
+    terminal.writeError(`${conducted.message}\n`);
+    return inputUnusable;
+  }
+  const isWritten = await makeWorkbook(conducted, options, terminal);
+  const { results, acknowledgements } = conducted;
+  return isWritten ? exitCodeOf(input.dataset, results, acknowledgements) : inputUnusable;
 };

@@ -1,11 +1,14 @@
+import { checkResultFormat, checkResultVersion } from "../../dataset";
 import {
   compareTotal,
   formatIsoDate,
   type Amount,
   type Dataset,
-  type RuleResult,
+  type Finding,
   type Source,
 } from "../../domain";
+import { wasSkipped } from "../select-rules";
+import type { CheckReport } from "./check-report";
 import type { Names } from "./names";
 
 const amountOf = (amount: Amount): number | "undecided" | "blank" | "unreadable" =>
@@ -37,18 +40,56 @@ const totalsOf = ({ budgets }: Dataset, names: Names): readonly unknown[] =>
     };
   });
 
+const sinceOf = ({ since }: CheckReport): unknown => {
+  if (since === null) return null;
+  const { earlier, comparison, documentsOnlyBefore, documentsOnlyNow } = since;
+  const fingerprints = (findings: readonly Finding[]): readonly string[] =>
+    findings.map(({ fingerprint }) => fingerprint);
+  return {
+    asOf: earlier.asOf,
+    documents: earlier.documents,
+    documentsOnlyBefore: documentsOnlyBefore.map(({ id }) => id),
+    documentsOnlyNow: documentsOnlyNow.map(({ id }) => id),
+    rulesOnlyBefore: comparison.rulesOnlyBefore,
+    rulesOnlyNow: comparison.rulesOnlyAfter,
+    new: fingerprints(comparison.new),
+    unchanged: fingerprints(comparison.unchanged),
+    changed: comparison.changed.map(({ before, after }) => ({
+      fingerprint: after.fingerprint,
+      before,
+    })),
+    gone: comparison.gone,
+    newlyChecked: fingerprints(comparison.newlyChecked),
+    notChecked: comparison.notChecked,
+  };
+};
+
+const findingsOf = ({ results, standing, lapses }: CheckReport): readonly unknown[] =>
+  results.flatMap(({ findings }) =>
+    findings.map(({ at, ...finding }) => {
+      const given = standing.get(finding.fingerprint);
+      const lapse = lapses.get(finding.fingerprint);
+      return {
+        ...finding,
+        place: at,
+        ...(given === undefined ? {} : { acknowledgement: given }),
+        ...(lapse === undefined
+          ? {}
+          : { lapsed: { acknowledgement: lapse.acknowledgement, changes: lapse.changes } }),
+      };
+    }),
+  );
+
 /**
- * The result of a check as one JSON object. Amounts are 千円; `years` and `statedTotal` hold a number or
- * `undecided`, `blank`, `unreadable`; `difference` is stated − computed.
+ * The result of a check as one JSON object, which `check --since` reads. Amounts are 千円; `years` and `statedTotal` hold a
+ * number or `undecided`, `blank`, `unreadable`; `difference` is stated − computed. A rule with `compared` 0 did not run.
  */
-export const checkAsJson = (
-  dataset: Dataset,
-  results: readonly RuleResult[],
-  names: Names,
-  asOf: string,
-): string => {
-  const report = {
-    asOf,
+export const checkAsJson = (report: CheckReport): string => {
+  const { dataset, results, names, asOf, records } = report;
+  const file = {
+    format: checkResultFormat,
+    version: checkResultVersion,
+    asOf: formatIsoDate(asOf),
     region: dataset.region.name,
     documents: dataset.documents.map((document) => ({
       id: document.id,
@@ -59,21 +100,22 @@ export const checkAsJson = (
       fileName: document.fileName,
       lines: document.lineCounts,
     })),
-    compared: results.map(({ rule, title, severity, unit, compared, outcomes, remarks }) => ({
-      rule,
-      title,
-      severity,
-      unit,
-      compared,
-      outcomes,
-      remarks,
+    compared: results.map((result) => ({
+      rule: result.rule,
+      title: result.title,
+      severity: result.severity,
+      unit: result.unit,
+      compared: result.compared,
+      ...(wasSkipped(result) ? { skipped: true } : {}),
+      outcomes: result.outcomes,
+      remarks: result.remarks,
     })),
     totals: totalsOf(dataset, names),
-    findings: results.flatMap(({ findings }) =>
-      findings.map(({ at, ...finding }) => ({ ...finding, place: at })),
-    ),
+    findings: findingsOf(report),
+    acknowledgements: records.map(({ acknowledgement, state }) => ({ ...acknowledgement, state })),
+    since: sinceOf(report),
     problems: dataset.problems,
     decisions: dataset.decisions,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(file, null, 2)}\n`;
 };
