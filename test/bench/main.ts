@@ -1,11 +1,14 @@
 import { cpus, loadavg } from "node:os";
 import { univerCalculator } from "../../src/standin/calculation/univer-calculator";
+import { chromiumPath } from "../e2e/chromium";
 import { noCalculator } from "../excel/no-calculator";
 import { generateRegion } from "../fixtures/region-documents";
 import { seedDecisions, seedTexts, toFiles } from "../fixtures/seeds";
 import { goalsOf } from "./excel-goals";
 import { formatExcel } from "./excel-report";
 import { measureExcel, type ExcelInput, type ExcelMeasured } from "./excel-tasks";
+import { formatFirstScreens } from "./first-screen/first-screen-report";
+import { measureFirstScreens } from "./first-screen/measure-first-screen";
 import { formatGrowth, noise } from "./report";
 import { growthsOf, measureSteps, rivalLines, sizeTable, splitTable } from "./step-report";
 import { prepareBench, runStages, type BenchInput } from "./steps";
@@ -70,6 +73,20 @@ const reportExcel = async (): Promise<void> => {
   );
 };
 
+const openings = 15;
+
+const reportFirstScreen = async (): Promise<void> => {
+  console.log("");
+  if (chromiumPath === null) {
+    console.log(
+      "最初の画面は測れません。Chromium が見つかりません。場所を環境変数 CHROMIUM で示してください。",
+    );
+    return;
+  }
+  const measured = await measureFirstScreens(chromiumPath, openings);
+  for (const line of formatFirstScreens(measured)) console.log(line);
+};
+
 /** `npm run bench -- excel` measures one part alone. */
 const main = async (): Promise<void> => {
   const [cpu] = cpus();
@@ -80,6 +97,7 @@ const main = async (): Promise<void> => {
   const asked = process.argv.slice(2);
   if (asked.length === 0 || asked.includes("steps")) await reportSteps();
   if (asked.length === 0 || asked.includes("excel")) await reportExcel();
+  if (asked.length === 0 || asked.includes("first-screen")) await reportFirstScreen();
 };
 
 void main();

@@ -7,14 +7,17 @@ import { webpack, type Configuration } from "webpack";
 
 const root = join(__dirname, "../..");
 
-/** The pane as `npm run build` delivers it. */
+/** Pane and page as `npm run build` delivers them. */
 const buildPane = async (folder: string): Promise<void> => {
   const webpackCli = [
     require.resolve("webpack-cli/bin/cli.js"),
     ["--mode", "production", "--config-name", "taskpane", "--no-devtool"],
     ["--output-path", folder],
   ].flat();
-  await promisify(execFile)(process.execPath, webpackCli, { cwd: root });
+  await promisify(execFile)(process.execPath, webpackCli, {
+    cwd: root,
+    maxBuffer: 64_000_000,
+  });
 };
 
 const standIn = (folder: string): Configuration => ({
@@ -60,4 +63,13 @@ export const buildPage = async (): Promise<BuiltPage> => {
   const built = { pane: join(folder, "pane"), standIn: join(folder, "stand-in") };
   await Promise.all([buildPane(built.pane), buildStandIn(built.standIn)]);
   return built;
+};
+
+/** Pane and page. `BUILT_PAGE` names a folder where they have been built already. */
+export const builtPage = async (): Promise<string> => {
+  const given = process.env["BUILT_PAGE"];
+  if (given !== undefined && given !== "") return given;
+  const folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-e2e-"));
+  await buildPane(folder);
+  return folder;
 };

@@ -11,6 +11,8 @@ import {
   countFindings,
   groupFindings,
 } from "../../src/taskpane/state/findings/group";
+import { cleanRules, idleRules } from "../../src/taskpane/state/findings/quiet-rules";
+import { sectionsByUrgency } from "../../src/taskpane/state/findings/urgency";
 import {
   agreementId,
   ino,
@@ -127,11 +129,10 @@ describe("点検ごとのまとまり", () => {
       group.listed.map(({ finding: { fingerprint } }) => fingerprint),
     ]);
 
-  test("指摘のある点検が先、並びは点検の順", () => {
+  test("指摘のある点検だけ、並びは点検の順", () => {
     expect(listed({})).toEqual([
       ["first", ["total", "marks"]],
       ["second", ["annex"]],
-      ["nothing-found", []],
     ]);
   });
 
@@ -139,7 +140,6 @@ describe("点検ごとのまとまり", () => {
     expect(grouped({ severity: "info" }).map(({ counts }) => counts)).toEqual([
       { open: 1, acknowledged: 1 },
       { open: 1, acknowledged: 0 },
-      { open: 0, acknowledged: 0 },
     ]);
   });
 
@@ -160,6 +160,67 @@ describe("点検ごとのまとまり", () => {
     expect(first?.listed.map(({ acknowledgement: given }) => given?.reason ?? null)).toEqual([
       null,
       "担当課に確認した。",
+    ]);
+  });
+});
+
+describe("点検の並び", () => {
+  const idle = (rule: string, message: string) =>
+    ruleResult(rule, [], {
+      compared: 0,
+      remarks: [{ outcome: "notApplicable", message, sources: [] }],
+    });
+  const results = [
+    ruleResult("info", [year], { severity: "info" }),
+    ruleResult("clean", [], { severity: "error" }),
+    ruleResult("warning", [marks], { severity: "warning" }),
+    idle("idle-1", "シートがありません。"),
+    ruleResult("error-1", [total, annex]),
+    idle("idle-2", "資料がありません。"),
+    ruleResult("error-2", [article]),
+    idle("idle-3", "シートがありません。"),
+  ];
+  const sections = (filter: Partial<FindingFilter>) =>
+    sectionsByUrgency(
+      groupFindings(dataset, {
+        results,
+        acknowledged: new Map(),
+        filter: { ...allFindings, ...filter },
+        pinned: new Set(),
+      }),
+    );
+
+  test("急ぐものから。その中は点検の順", () => {
+    expect(
+      sections({}).map(({ severity, groups, listed }) => [
+        severity,
+        groups.map(({ result }) => result.rule),
+        listed,
+      ]),
+    ).toEqual([
+      ["error", ["error-1", "error-2"], 3],
+      ["warning", ["warning"], 1],
+      ["info", ["info"], 1],
+    ]);
+  });
+
+  test("件数は絞り込んだもの", () => {
+    expect(sections({ municipality: konan }).map(({ listed }) => listed)).toEqual([1, 0, 0]);
+  });
+
+  test("指摘のない点検には、行っていない点検が入らない", () => {
+    expect(cleanRules(results).map(({ rule }) => rule)).toEqual(["clean"]);
+  });
+
+  test("行っていない点検は、理由ごとにまとまる", () => {
+    expect(
+      idleRules(results).map(({ reason, results: alike }) => [
+        reason,
+        alike.map(({ rule }) => rule),
+      ]),
+    ).toEqual([
+      ["シートがありません。", ["idle-1", "idle-3"]],
+      ["資料がありません。", ["idle-2"]],
     ]);
   });
 });

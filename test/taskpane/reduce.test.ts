@@ -257,16 +257,23 @@ describe("点検", () => {
     expect(after(pinned, { kind: "checked", report, edits: 0 }).check.pinned.size).toBe(0);
   });
 
-  test("指摘のある点検だけ開いていて、開け閉めと表示数を覚える", () => {
-    expect(groupViewOf(checked.check, "r", true)).toEqual({ isOpen: true, listed: listedAtOnce });
-    expect(groupViewOf(checked.check, "r", false).isOpen).toBe(false);
+  test("要修正の点検だけ開いていて、絞り込むとほかも開く。開け閉めと表示数を覚える", () => {
+    const urgent = { rule: "r", severity: "error" } as const;
+    const worthALook = { rule: "s", severity: "warning" } as const;
+    expect(groupViewOf(checked.check, urgent)).toEqual({ isOpen: true, listed: listedAtOnce });
+    expect(groupViewOf(checked.check, worthALook).isOpen).toBe(false);
+    const filter = { ...allFindings, state: "open" } as const;
+    const narrowed = after(checked, { kind: "filterChanged", filter });
+    expect(groupViewOf(narrowed.check, worthALook).isOpen).toBe(true);
+    const closed = after(narrowed, { kind: "groupToggled", rule: "s", isOpen: false });
+    expect(groupViewOf(closed.check, worthALook).isOpen).toBe(false);
     const more = after(
       checked,
       { kind: "moreListed", rule: "r" },
       { kind: "groupToggled", rule: "r", isOpen: false },
       { kind: "moreListed", rule: "r" },
     );
-    expect(groupViewOf(more.check, "r", true)).toEqual({
+    expect(groupViewOf(more.check, urgent)).toEqual({
       isOpen: false,
       listed: listedAtOnce * 3,
     });

@@ -1,0 +1,102 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The grid, with what a person does there and what a screen reader says of it. */
+export interface GridPart {
+  readonly drawn: () => Promise<void>;
+  readonly tab: (name: string) => Locator;
+  readonly tabs: () => Promise<readonly string[]>;
+  /** Goes to a cell through the name box. */
+  readonly goTo: (address: string) => Promise<void>;
+  /** Types into the cells, which have the keyboard, and goes on to the next one. */
+  readonly type: (text: string) => Promise<void>;
+  /** Waits until the selected cell is said to be this, such as 「J64、150」. */
+  readonly cellSays: (text: string) => Promise<void>;
+  readonly cell: () => Promise<string>;
+  /** Clicks into the middle of the selected cell, which has to be in sight. */
+  readonly clickSelected: () => Promise<void>;
+  /** Where on the page that is. */
+  readonly selectedPlace: () => Promise<{ readonly x: number; readonly y: number }>;
+  readonly hasKeyboard: () => Promise<boolean>;
+}
+
+const editor = "[id=__editor___INTERNAL_EDITOR__DOCS_NORMAL]";
+
+/** Cells are drawn, not elements: the middle of the frame around the selected ones, by its blue. */
+const selectionPlace = (canvas: Locator): Promise<{ readonly x: number; readonly y: number }> =>
+  canvas.evaluate((element) => {
+    if (!(element instanceof HTMLCanvasElement)) throw new Error("The cells are not drawn.");
+    const { width, height } = element;
+    const { data = [] } = element.getContext("2d")?.getImageData(0, 0, width, height) ?? {};
+    const [columns, rows]: [number[], number[]] = [[], []];
+    // Not the headings, which are marked with the same blue.
+    for (let y = 24; y < height; y += 1) {
+      for (let x = 50; x < width; x += 1) {
+        const at = 4 * (y * width + x);
+        const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+        if (red < 60 && green > 75 && green < 110 && blue > 220) {
+          columns.push(x);
+          rows.push(y);
+        }
+      }
+    }
+    if (rows.length < 40) throw new Error("No selected cell is in sight.");
+    const middle = (all: readonly number[]): number =>
+      all.reduce((sum, one) => sum + one, 0) / all.length / window.devicePixelRatio;
+    return { x: middle(columns), y: middle(rows) };
+  });
+
+export const gridOf = (page: Page): GridPart => {
+  const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
+  const cell = async (): Promise<string> =>
+    (await page.locator(editor).getAttribute("aria-label")) ?? "";
+  const selectedPlace = async (): Promise<{ readonly x: number; readonly y: number }> => {
+    const { x, y } = await selectionPlace(canvas);
+    const box = await canvas.boundingBox();
+    return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+  };
+  const tabs = page.getByRole("tablist", { name: "シート" });
+  return {
+    drawn: async () => {
+      await canvas.waitFor({ state: "attached" });
+      await page.waitForFunction(
+        (selector) => document.querySelector(selector)?.getAttribute("aria-label") != null,
+        editor,
+      );
+    },
+    tab: (name) => tabs.getByRole("tab", { name, exact: true }),
+    tabs: () => tabs.getByRole("tab").allInnerTexts(),
+    goTo: async (address) => {
+      const box = page.getByRole("textbox", { name: "名前ボックス" });
+      await box.fill(address);
+      await box.press("Enter");
+      await page.waitForFunction(
+        ([selector, place]) =>
+          document.querySelector(selector)?.getAttribute("aria-label")?.startsWith(`${place}、`),
+        [editor, address] as const,
+      );
+    },
+    type: async (text) => {
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    cell,
+    cellSays: async (text) => {
+      try {
+        await page.waitForFunction(
+          ([selector, said]) =>
+            document.querySelector(selector)?.getAttribute("aria-label") === said,
+          [editor, text] as const,
+        );
+      } catch {
+        throw new Error(`The grid does not say 「${text}」 but 「${await cell()}」.`);
+      }
+    },
+    clickSelected: async () => {
+      const { x, y } = await selectedPlace();
+      await page.mouse.click(x, y);
+    },
+    selectedPlace,
+    hasKeyboard: () =>
+      page.locator(editor).evaluate((element) => element === document.activeElement),
+  };
+};

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { serveBelow } from "./folder-server";
+import { untilUsable, type OpenPage } from "./open-page";
+import { check, fill, type Open } from "./suite";
+
+const fillAndCheck = async (opened: OpenPage): Promise<void> => {
+  await fill(opened);
+  await check(opened);
+  await opened.grid.tab("参加マトリクス").waitFor();
+};
+
+/** Until the service worker has kept everything for work without a network. */
+const untilKept = ({ page }: OpenPage): Promise<unknown> =>
+  page.waitForFunction(async () => {
+    for (const name of await caches.keys()) {
+      const kept = await caches.open(name);
+      if ((await kept.match("files.json")) !== undefined) return true;
+    }
+    return false;
+  });
+
+const save = async ({ page, press, says }: OpenPage): Promise<void> => {
+  const download = page.waitForEvent("download");
+  await press("保存（.xlsx）");
+  await (await download).path();
+  await says(/を保存しました。$/);
+};
+
+export const placeSuite = (open: Open, folder: () => string): void => {
+  describe("どこから開いても", () => {
+    test("一度読み込めば、つながらなくても開き直し、作り、点検し、保存できる", async () => {
+      const opened = await open();
+      await untilKept(opened);
+      await opened.context.setOffline(true);
+      await opened.page.reload();
+      await untilUsable(opened);
+      await fillAndCheck(opened);
+      await save(opened);
+    });
+
+    test("Webサーバーの深いフォルダーから", async () => {
+      const server = await serveBelow("/庁内 共有/renkei/", folder());
+      try {
+        const opened = await open({ address: server.address });
+        await fillAndCheck(opened);
+        await untilKept(opened);
+        await save(opened);
+      } finally {
+        await server.close();
+      }
+    });
+
+    test("サーバーなしで、フォルダーのファイルを直接", async () => {
+      const copy = mkdtempSync(join(tmpdir(), "連携突合 画面 "));
+      try {
+        cpSync(folder(), copy, { recursive: true });
+        const opened = await open({ address: `${pathToFileURL(copy).href}/` });
+        await fillAndCheck(opened);
+        await save(opened);
+      } finally {
+        rmSync(copy, { recursive: true, force: true });
+      }
+    });
+  });
+};
