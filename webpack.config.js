@@ -176,6 +176,8 @@ async function taskpane(env, isProduction) {
         ...typescript.module.rules,
         // The grid puts the styles of Univer in place itself, and takes them away again.
         { test: /\.css$/, type: "asset/source" },
+        // What each check is about, for the pane.
+        { test: /\.md$/, type: "asset/source" },
       ],
     },
     output: {

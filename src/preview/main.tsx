@@ -13,7 +13,10 @@ const preview = createPreview({
       import(/* webpackChunkName: "grid" */ "./grid"),
       import(/* webpackChunkName: "charts" */ "./charts/chart-svg"),
     ]);
-    return (element, events) => createGrid(element, events, { drawChart: chartSvg });
+    return (element, events) =>
+      createGrid(element, events, {
+        drawChart: (chart, sheet, _, size) => chartSvg(chart, sheet, size),
+      });
   },
 });
 
