@@ -1,25 +1,10 @@
 import { SetFrozenMutation, SetZoomRatioOperation } from "@univerjs/preset-sheets-core";
+import { fittingFreeze, fittingZoom } from "../model/fit-width";
 import type { ShownSheet } from "../model/shown-sheet";
 import { univerFreeze } from "../model/univer-sheet";
-import { standardWidth } from "../model/sizes";
 import type { ShownWorkbook } from "../shown-workbook";
 import { workbookId, workbookOf, type OpenUniver } from "./open-univer";
 import { shows } from "./show-command";
-
-/** What frozen columns may take of the width: beside them the others have to be seen. */
-const mostOfWidth = 0.6;
-
-const widthOf = ({ columns }: ShownSheet, count: number): number =>
-  Array.from({ length: count }, (_, index) => {
-    const column = columns.get(index);
-    return column?.isHidden === true ? 0 : (column?.size ?? standardWidth);
-  }).reduce((sum, size) => sum + size, 0);
-
-/** Frozen columns that leave no room for others are let go; in Excel nobody could get at the others. */
-export const fittingFreeze = (sheet: ShownSheet, width: number): ShownSheet["frozen"] => ({
-  ...sheet.frozen,
-  columns: widthOf(sheet, sheet.frozen.columns) > width * mostOfWidth ? 0 : sheet.frozen.columns,
-});
 
 export interface FrozenFit {
   /** Freezes a sheet as far as it fits. */
@@ -33,10 +18,20 @@ export const fitFrozen = (
   shown: ShownWorkbook,
   element: HTMLElement,
 ): FrozenFit => {
+  const zoomed = new Set<string>();
+  /** Once, when a sheet first has frozen columns; from then on the zoom is the user's. */
+  const zoom = (sheet: ShownSheet): void => {
+    if (sheet.frozen.columns === 0 || zoomed.has(sheet.id)) return;
+    zoomed.add(sheet.id);
+    const target = { unitId: workbookId, subUnitId: sheet.id };
+    const zoomRatio = fittingZoom(sheet, element.clientWidth);
+    open.commands.syncExecuteCommand(SetZoomRatioOperation.id, { ...target, zoomRatio }, shows);
+  };
   const fit = (sheet: ShownSheet): void => {
     const worksheet = workbookOf(open)?.getSheetBySheetId(sheet.id);
     // A grid that is not seen has no width; it is fitted when it is.
     if (worksheet == null || element.clientWidth === 0) return;
+    zoom(sheet);
     const width = element.clientWidth / worksheet.getZoomRatio();
     const frozen = univerFreeze(fittingFreeze(sheet, width));
     if (worksheet.getFreeze().xSplit === frozen.xSplit) return;

@@ -64,6 +64,8 @@ export const watchSelection = (
   for (const kind of ["pointerdown", "keydown", "paste"]) {
     root.ownerDocument.addEventListener(kind, () => (hasHand = true), true);
   }
+  // Whoever presses the selected cell once more chooses it once more, as a link in it.
+  root.addEventListener("pointerdown", () => (told = ""), true);
   const isAboutSelection = (id: string): boolean =>
     id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id;
   open.commands.beforeCommandExecuted(({ id }, options) => {
