@@ -331,19 +331,18 @@ export const sinceWords = {
   file: (fileName: string, day: string) => `「${fileName}」（${day}の点検）から：`,
   counts: (comparison: ResultsComparison) => {
     const { gone, unchanged, changed, newlyChecked, notChecked } = comparison;
-    const others = [
-      changed.length === 0 ? "" : `内容が変わった指摘${count(changed.length)}件`,
-      newlyChecked.length === 0 ? "" : `今回だけ行った点検の指摘${count(newlyChecked.length)}件`,
-      notChecked.length === 0 ? "" : `今回は行っていない点検の指摘${count(notChecked.length)}件`,
-    ];
+    const some = (title: string, findings: readonly unknown[]): readonly string[] =>
+      findings.length === 0 ? [] : [`${title}${count(findings.length)}件`];
     return [
       `新しい指摘${count(comparison.new.length)}件`,
+      ...some("内容が変わった指摘", changed),
       `なくなった指摘${count(gone.length)}件`,
       `変わらない指摘${count(unchanged.length)}件`,
-      ...others.filter((part) => part !== ""),
+      ...some("今回だけ行った点検の指摘", newlyChecked),
+      ...some("今回は行っていない点検の指摘", notChecked),
     ].join("・");
   },
-  onlyNew: "新しい指摘だけを見る",
+  onlyNew: "新しい・変わった指摘を見る",
   gone: (findings: number) => `なくなった指摘 ${count(findings)}件`,
   notChecked: (findings: number) => `今回は行っていない点検の指摘 ${count(findings)}件`,
   notCheckedHint: "今回はこの点検を行っていないため、なくなったかどうかは分かりません。",
@@ -384,7 +383,9 @@ export const filterWords = {
 export const findingWords = {
   states: { open: "未対応", acknowledged: "確認済み" },
   changes: { new: "新しい", changed: "内容が変わった" },
-  before: (message: string) => `前回の内容：${message}`,
+  beforeMessage: (message: string) => `前回の内容：${message}`,
+  beforeValues: (values: readonly (readonly [heading: string, value: string])[]) =>
+    `前回は、${values.map(([heading, value]) => `${heading}が「${value}」`).join("、")}でした。`,
   lapsed: "確認は失効しました。",
   stated: "資料の値",
   computed: "照合した値",

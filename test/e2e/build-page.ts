@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { webpack, type Configuration } from "webpack";
+import { builtPage } from "./built-page";
 
 const root = join(__dirname, "../..");
 
 /** Pane and page as `npm run build` delivers them. */
-const buildPane = async (folder: string): Promise<void> => {
+export const buildPane = async (folder: string): Promise<void> => {
   const webpackCli = [
     require.resolve("webpack-cli/bin/cli.js"),
     ["--mode", "production", "--config-name", "taskpane", "--no-devtool"],
@@ -57,19 +58,9 @@ export interface BuiltPage {
   readonly standIn: string;
 }
 
-/** Builds the pane and the script that stands in for Excel, each into a temporary folder of its own. */
+/** Builds the pane, if nobody has, and the script that stands in for Excel, into a temporary folder of its own. */
 export const buildPage = async (): Promise<BuiltPage> => {
-  const folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-e2e-"));
-  const built = { pane: join(folder, "pane"), standIn: join(folder, "stand-in") };
-  await Promise.all([buildPane(built.pane), buildStandIn(built.standIn)]);
-  return built;
-};
-
-/** Pane and page. `BUILT_PAGE` names a folder where they have been built already. */
-export const builtPage = async (): Promise<string> => {
-  const given = process.env["BUILT_PAGE"];
-  if (given !== undefined && given !== "") return given;
-  const folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-e2e-"));
-  await buildPane(folder);
-  return folder;
+  const standIn = mkdtempSync(join(tmpdir(), "renkei-totsugo-e2e-"));
+  const [pane] = await Promise.all([builtPage(buildPane), buildStandIn(standIn)]);
+  return { pane, standIn };
 };

@@ -55,7 +55,8 @@ export const axeViolations = async (page: Page | Frame): Promise<readonly string
   await page.evaluate(`${axe};0`);
   const found: unknown = await page.evaluate(
     `axe.run({ exclude: ["[data-tabster-dummy]"] }).then(({ violations }) => violations.map(({ id, nodes }) =>
-      id + ": " + nodes.map(({ html, failureSummary }) => html + " " + failureSummary).join("\\n")))`,
+      id + ": " + nodes.map(({ html, failureSummary, any }) => html + " " + failureSummary + " " +
+        any.flatMap(({ relatedNodes }) => relatedNodes.map((one) => one.html)).join(" ")).join("\\n")))`,
   );
   return Array.isArray(found) ? found.map(String) : ["axe gave no answer"];
 };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { buildPage, type BuiltPage } from "./build-page";
@@ -34,7 +34,7 @@ onChromium("Chromium で開いたパネル", () => {
 
   beforeAll(async () => {
     built = await buildPage();
-    cleanUps.push(() => rm(dirname(built.pane), { recursive: true, force: true }));
+    cleanUps.push(() => rm(built.standIn, { recursive: true, force: true }));
     server = await servePage(built);
     cleanUps.push(() => server.close());
     browser = await launchChromium(chromiumPath ?? "");

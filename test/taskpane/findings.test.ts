@@ -55,7 +55,16 @@ const everything = [total, year, marks, annex, article, heading];
 const listedUnder = (filter: Partial<FindingFilter>, acknowledged: readonly Finding[] = []) =>
   everything
     .filter((each) =>
-      fitsFilter(dataset, { ...allFindings, ...filter }, each, acknowledged.includes(each)),
+      fitsFilter(
+        dataset,
+        { ...allFindings, ...filter },
+        {
+          finding: each,
+          acknowledgement: acknowledged.includes(each) ? acknowledgement(each.fingerprint) : null,
+          change: null,
+          lapse: null,
+        },
+      ),
     )
     .map(({ fingerprint }) => fingerprint);
 
@@ -97,11 +106,12 @@ describe("指摘の絞り込み", () => {
       countNarrowing({
         state: "acknowledged",
         severity: "error",
+        change: "newer",
         rule: "r",
         subject: { kind: "project", id: railway },
         municipality: ino,
       }),
-    ).toBe(5);
+    ).toBe(6);
   });
 });
 
@@ -120,6 +130,8 @@ describe("点検ごとのまとまり", () => {
     groupFindings(dataset, {
       results,
       acknowledged,
+      changes: new Map(),
+      lapses: new Map(),
       filter: { ...allFindings, ...filter },
       pinned: new Set(pinned),
     });
@@ -185,6 +197,8 @@ describe("点検の並び", () => {
       groupFindings(dataset, {
         results,
         acknowledged: new Map(),
+        changes: new Map(),
+        lapses: new Map(),
         filter: { ...allFindings, ...filter },
         pinned: new Set(),
       }),

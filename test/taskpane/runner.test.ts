@@ -94,6 +94,46 @@ test("壊れたファイルは、直すところをすべて挙げ、今のデ�
   expect(store.getState().open).toBe(before);
 });
 
+const resultFile = (parts: Readonly<Record<string, unknown>> = {}): File => {
+  const result = {
+    format: "renkei-totsugo-check",
+    version: 1,
+    asOf: "2025-04-01",
+    region: opened.open?.dataset.region.name ?? null,
+    documents: [],
+    compared: [{ rule: "r", title: "点検", compared: 1 }],
+    findings: [],
+    ...parts,
+  };
+  return new File([JSON.stringify(result)], "前年度.json");
+};
+
+test("以前の点検の結果を、比べる相手に選べる", async () => {
+  const { run, store } = onExcel();
+  const outcome = await run({ kind: "openResult", file: resultFile() });
+  expect(outcome?.kind).toBe("resultOpened");
+  expect(store.getState().check.earlierFile).toEqual({
+    fileName: "前年度.json",
+    checkedOn: "2025-04-01",
+    results: { rules: [{ rule: "r", title: "点検", compared: 1 }], findings: [] },
+  });
+  expect(store.getState().outcome).toContain("「前年度.json」と比べます。");
+});
+
+test.each([
+  ["別の圏域の結果", { region: "別の圏域" }, "$.region", "「別の圏域」の点検の結果です。"],
+  ["壊れた結果", { findings: "なし" }, "$.findings", "必要です"],
+])("%sは断り、理由を示す", async (_, parts, path, message) => {
+  const { run, store } = onExcel();
+  const file = resultFile(parts);
+  expect((await run({ kind: "openResult", file }))?.kind).toBe("resultRejected");
+  const { rejectedResult, earlierFile } = store.getState().check;
+  expect(earlierFile).toBeNull();
+  expect(rejectedResult?.faults).toHaveLength(1);
+  expect(rejectedResult?.faults[0]?.path).toBe(path);
+  expect(rejectedResult?.faults[0]?.message).toContain(message);
+});
+
 test("付属の正本データを読み込める", async () => {
   const { run, store } = onExcel();
   await run({ kind: "openBundled" });

@@ -1,13 +1,20 @@
-import type { ComparedValue, Place } from "../../src/domain";
+import type { ComparedValue, Finding, Place } from "../../src/domain";
 import { outcomeShares } from "../../src/taskpane/state/findings/outcome-shares";
-import { formatCompared, formatDifference } from "../../src/taskpane/state/findings/values";
+import {
+  formatBefore,
+  formatCompared,
+  formatDifference,
+} from "../../src/taskpane/state/findings/values";
+import { finding } from "./sample-findings";
 
 const total: Place = { kind: "budgetTotal", project: "p" };
+const subtotal: Place = { kind: "subtotal", scope: { kind: "region" }, column: "stated" };
 const heading: Place = { kind: "documentLine", document: "d", line: 1 };
 
 test.each<[string, ComparedValue, Place, string]>([
   ["金額には千円が付く", 1590, total, "1,590千円"],
   ["0は0千円", 0, total, "0千円"],
+  ["小計も金額", 22045, subtotal, "22,045千円"],
   ["件数には付かない", 1041, heading, "1,041"],
   ["文字はそのまま", "玉野市、瀬戸内市", total, "玉野市、瀬戸内市"],
   ["空の文字は空欄", "", heading, "空欄"],
@@ -25,6 +32,19 @@ test.each<[string, ComparedValue, ComparedValue, Place, string | null]>([
   ["片方がない", null, 10, total, null],
 ])("差: %s", (_, stated, computed, at, expected) => {
   expect(formatDifference(stated, computed, at)).toBe(expected);
+});
+
+test.each<[string, Partial<Finding>, string]>([
+  ["資料の値", { stated: 0 }, "前回は、資料の値が「0千円」でした。"],
+  [
+    "両方の値",
+    { stated: null, computed: 1590 },
+    "前回は、資料の値が「記載なし」、照合した値が「1,590千円」でした。",
+  ],
+  ["値は同じ", { message: "別の文です。" }, "前回の内容：別の文です。"],
+])("前回の値: %s", (_, before, expected) => {
+  const now = finding("a", total);
+  expect(formatBefore({ ...now, ...before }, now)).toBe(expected);
 });
 
 describe("棒グラフ", () => {

@@ -15,7 +15,7 @@ import { TaskButton } from "../parts/task-button";
 import { useStyles } from "../parts/use-styles";
 import { dayInWords } from "../state/dates";
 import type { ListedFinding } from "../state/findings/listed-finding";
-import { formatCompared, formatDifference } from "../state/findings/values";
+import { formatBefore, formatCompared, formatDifference } from "../state/findings/values";
 import { findingWords } from "../words";
 import { FindingForm } from "./finding-form";
 
@@ -117,7 +117,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
         ]}
       />
       {change?.kind === "changed" && (
-        <p className={styles.quiet}>{findingWords.before(change.before.message)}</p>
+        <p className={styles.quiet}>{formatBefore(change.before, finding)}</p>
       )}
       {lapse !== null && <LapsedAcknowledgement lapse={lapse} />}
       {acknowledgement !== null && <AcknowledgementLine given={acknowledgement} />}

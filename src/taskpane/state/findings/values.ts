@@ -1,10 +1,11 @@
-import { formatThousandYen, type ComparedValue, type Place } from "../../../domain";
+import { formatThousandYen, type ComparedValue, type Finding, type Place } from "../../../domain";
 import { findingWords } from "../../words";
 
 const thousands = new Intl.NumberFormat("ja-JP");
 
 /** Amounts have a unit, counts do not. */
-const isAmount = ({ kind }: Place): boolean => kind === "budgetYear" || kind === "budgetTotal";
+const isAmount = ({ kind }: Place): boolean =>
+  kind === "budgetYear" || kind === "budgetTotal" || kind === "subtotal";
 
 /** A compared value as a person reads it: 「1,590千円」, 「41」, 「記載なし」. */
 export const formatCompared = (value: ComparedValue, at: Place): string => {
@@ -24,4 +25,20 @@ export const formatDifference = (
   const difference = stated - computed;
   const size = formatCompared(Math.abs(difference), at);
   return difference < 0 ? `▲${size}` : size;
+};
+
+/** 「前回は資料の値が「0千円」でした。」; the whole message where the two values are the same. */
+export const formatBefore = (
+  before: Pick<Finding, "stated" | "computed" | "message">,
+  { stated, computed, at }: Finding,
+): string => {
+  const values = [
+    ...(before.stated === stated ? [] : [[findingWords.stated, before.stated] as const]),
+    ...(before.computed === computed ? [] : [[findingWords.computed, before.computed] as const]),
+  ];
+  return values.length === 0
+    ? findingWords.beforeMessage(before.message)
+    : findingWords.beforeValues(
+        values.map(([heading, value]) => [heading, formatCompared(value, at)]),
+      );
 };
