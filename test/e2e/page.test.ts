@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { servePage } from "../../src/cli/serve/listen";
-import { builtPage } from "./build-page";
+import { buildPane } from "./build-page";
+import { builtPage } from "./built-page";
 import { chromiumPath, launchChromium } from "./chromium";
 import { fileSuite } from "./page/files";
 import { firstSessionSuite } from "./page/first-session";
@@ -31,7 +32,7 @@ onChromium("Chromium で開いたブラウザー版", () => {
   const cleanUps: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
-    folder = await builtPage();
+    folder = await builtPage(buildPane);
     const serving = await servePage(folder, 0);
     if (!serving.ok) throw new Error(serving.code);
     cleanUps.push(serving.close);

@@ -38,14 +38,20 @@ export interface Preview {
   readonly focusGrid: () => void;
 }
 
-/** Whether the pointer or the keyboard was used last in an element: a link is followed only by the pointer. */
+/**
+ * Whether cells were chosen last by the pointer: only so is a link followed. Not by a tab, whose sheet brings along what was
+ * selected there, nor by the button for the menu.
+ */
 const watchInput = (element: HTMLElement): (() => "pointer" | "keyboard") => {
   let last: "pointer" | "keyboard" = "keyboard";
-  const use = (input: typeof last) => () => {
-    last = input;
+  const pressed = ({ target, button }: PointerEvent): void => {
+    last = target instanceof HTMLCanvasElement && button === 0 ? "pointer" : "keyboard";
   };
-  element.addEventListener("pointerdown", use("pointer"), { capture: true });
-  element.addEventListener("keydown", use("keyboard"), { capture: true });
+  const typed = (): void => {
+    last = "keyboard";
+  };
+  element.addEventListener("pointerdown", pressed, { capture: true });
+  element.addEventListener("keydown", typed, { capture: true });
   return () => last;
 };
 

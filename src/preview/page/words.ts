@@ -13,6 +13,7 @@ export const pageWords = {
   saving: "保存しています…",
   open: "開く（.xlsx）",
   workbook: "ブック",
+  workbookTasks: "ブックの操作",
   pane: "パネル",
   sides: "表示する側",
   notices: "お知らせ",

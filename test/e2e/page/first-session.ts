@@ -15,7 +15,7 @@ import type { Open } from "./suite";
 export const firstSessionSuite = (open: Open): void => {
   test("マウスで：作り、点検し、誤った計を直し、確認し、一覧を作り、保存して開き直す", async () => {
     const opened = await open();
-    const { page, pane, grid } = opened;
+    const { page, grid } = opened;
     const hand = mouseOf(opened);
     await page.clock.setFixedTime(new Date("2026-04-01T09:00:00+09:00"));
     await keepScreen("start", page);
@@ -34,10 +34,11 @@ export const firstSessionSuite = (open: Open): void => {
     const file = await saveBy(opened, hand);
     await expectSaved(file);
     await reopen(opened, hand, file);
-    await grid.tab("参加マトリクス").click();
-    await pane.tab("点検");
-    await showScreen("participation", page);
     await grid.tab("集計").click();
     await keepScreen("summary", page);
+    await grid.tab("参加マトリクス").click();
+    await grid.goTo("K17");
+    await page.getByRole("region", { name: "お知らせ" }).getByRole("button").click();
+    await showScreen("participation", page);
   });
 };

@@ -14,8 +14,6 @@ export interface GridPart {
   readonly cell: () => Promise<string>;
   /** Clicks into the middle of the selected cell, which has to be in sight. */
   readonly clickSelected: () => Promise<void>;
-  /** Where on the page that is. */
-  readonly selectedPlace: () => Promise<{ readonly x: number; readonly y: number }>;
   readonly hasKeyboard: () => Promise<boolean>;
 }
 
@@ -26,34 +24,29 @@ const selectionPlace = (canvas: Locator): Promise<{ readonly x: number; readonly
   canvas.evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) throw new Error("The cells are not drawn.");
     const { width, height } = element;
-    const { data = [] } = element.getContext("2d")?.getImageData(0, 0, width, height) ?? {};
-    const [columns, rows]: [number[], number[]] = [[], []];
+    const copy = Object.assign(document.createElement("canvas"), { width, height });
+    const drawing = copy.getContext("2d", { willReadFrequently: true });
+    drawing?.drawImage(element, 0, 0);
+    const { data = [] } = drawing?.getImageData(0, 0, width, height) ?? {};
+    let [count, left, top] = [0, 0, 0];
     // Not the headings, which are marked with the same blue.
     for (let y = 24; y < height; y += 1) {
       for (let x = 50; x < width; x += 1) {
         const at = 4 * (y * width + x);
         const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
         if (red < 60 && green > 75 && green < 110 && blue > 220) {
-          columns.push(x);
-          rows.push(y);
+          [count, left, top] = [count + 1, left + x, top + y];
         }
       }
     }
-    if (rows.length < 40) throw new Error("No selected cell is in sight.");
-    const middle = (all: readonly number[]): number =>
-      all.reduce((sum, one) => sum + one, 0) / all.length / window.devicePixelRatio;
-    return { x: middle(columns), y: middle(rows) };
+    if (count < 40) throw new Error("No selected cell is in sight.");
+    return { x: left / count / devicePixelRatio, y: top / count / devicePixelRatio };
   });
 
 export const gridOf = (page: Page): GridPart => {
   const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
   const cell = async (): Promise<string> =>
     (await page.locator(editor).getAttribute("aria-label")) ?? "";
-  const selectedPlace = async (): Promise<{ readonly x: number; readonly y: number }> => {
-    const { x, y } = await selectionPlace(canvas);
-    const box = await canvas.boundingBox();
-    return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
-  };
   const tabs = page.getByRole("tablist", { name: "シート" });
   return {
     drawn: async () => {
@@ -92,10 +85,8 @@ export const gridOf = (page: Page): GridPart => {
       }
     },
     clickSelected: async () => {
-      const { x, y } = await selectedPlace();
-      await page.mouse.click(x, y);
+      await canvas.click({ position: await selectionPlace(canvas) });
     },
-    selectedPlace,
     hasKeyboard: () =>
       page.locator(editor).evaluate((element) => element === document.activeElement),
   };

@@ -30,23 +30,32 @@ export const gridSuite = (open: Open): void => {
       expect(await undo.getAttribute("aria-disabled")).toBe("true");
     });
 
-    test("選ぶだけのセルは候補を示し、ほかの値には注意する", async () => {
+    test("選ぶだけのセルは候補を示し、選ぶと入る", async () => {
       const { page, grid } = await openOnFilled(open);
       await grid.tab("参加マトリクス").click();
       await grid.goTo("K17");
       await page.keyboard.press("Alt+ArrowDown");
       const choices = page.getByRole("listbox");
       await choices.waitFor();
-      expect(await choices.getByRole("option").allInnerTexts()).toContain("○");
+      expect(await choices.getByRole("option").allInnerTexts()).toEqual(["○"]);
+      await page.keyboard.press("Enter");
+      await grid.cellSays("K17、○");
+      await page.keyboard.press("Control+z");
+      await grid.cellSays("K17、空欄");
     });
 
-    test("点検結果のリンクは、マウスで選ぶとその行の資料のセルへ移る", async () => {
-      const { page, grid } = await openOnFilled(open);
+    test("点検結果のリンクはマウスでたどれ、シートのタブで戻り、もう一度たどれる", async () => {
+      const { grid } = await openOnFilled(open);
       await grid.tab("点検結果").click();
-      await grid.goTo("B5");
-      const said = await grid.cell();
-      expect(said).toContain("リンク");
-      void page;
+      await grid.goTo("J53");
+      await grid.cellSays("J53、事業費、リンク");
+      await grid.clickSelected();
+      await grid.cellSays("J64、0");
+      expect(await grid.tab("事業費").getAttribute("aria-selected")).toBe("true");
+      await grid.tab("点検結果").click();
+      await grid.cellSays("J53、事業費、リンク");
+      await grid.clickSelected();
+      await grid.cellSays("J64、0");
     });
   });
 };

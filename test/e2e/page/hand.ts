@@ -51,7 +51,8 @@ export const keyboardOf = ({ page, pane, grid }: OpenPage): Hand => {
     });
   const goToPart = async (part: "header" | "workbook" | "pane"): Promise<void> => {
     for (let presses = 0; (await partNow()) !== part; presses += 1) {
-      if (presses > 3) throw new Error(`F6 does not lead to the ${part} but to ${await partNow()}.`);
+      if (presses > 3)
+        throw new Error(`F6 does not lead to the ${part} but to ${await partNow()}.`);
       const before = await partNow();
       await keyboard.press("F6");
       await page.waitForFunction(

@@ -106,8 +106,7 @@ export const moodSuite = (open: Open): void => {
       await keepScreen("mood-failing", opened.page);
       expect(await opened.axeViolations()).toEqual([]);
       await calm(opened);
-      await preview(opened);
-      await pane.press("作成する");
+      await pane.press("もう一度");
       await pane.heading("作成の結果");
       await grid.tab("出典").waitFor();
       await check(opened);

@@ -56,16 +56,23 @@ const watchComplaints = (context: BrowserContext, page: Page, address: string): 
 };
 
 /** The pane's frame that is shown now: another one stands there after another workbook was opened. */
-const paneFrame = async (page: Page): Promise<Frame> => {
-  const frame = await (await page.locator("iframe").elementHandle())?.contentFrame();
-  if (frame == null) throw new Error("There is no pane in the page.");
+export const paneFrame = async (page: Page): Promise<Frame> => {
+  const element = await page.locator("iframe").elementHandle();
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("There is no pane in the page.");
   return frame;
 };
 
 /** Opens the page and waits until workbook and pane can be used. */
 export const openPage = async (browser: Browser, wish: PageWish): Promise<OpenPage> => {
   const { address, context: options } = wish;
-  const context = await browser.newContext({ viewport: desktop, locale: "ja-JP", ...options });
+  const context = await browser.newContext({
+    viewport: desktop,
+    locale: "ja-JP",
+    // What is half faded in has half the contrast.
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints = watchComplaints(context, page, address);

@@ -22,7 +22,7 @@ export const keepScreen = async (name: string, seen: Page | Locator): Promise<vo
 /** Keeps a picture; `npm run screens` also puts it where the READMEs show it. */
 export const showScreen = async (name: ShownScreen, seen: Page | Locator): Promise<void> => {
   await keepScreen(name, seen);
-  if (process.env["UPDATE_SCREENS"] === "1") {
+  if (process.env["npm_lifecycle_event"] === "screens") {
     await seen.screenshot({ path: picture(shown, name) });
   }
 };

@@ -40,6 +40,8 @@ export function MoodMenu(): JSX.Element {
   const { chosen, choose } = useSwitches();
   return (
     <Menu
+      // In the header, not behind everything: what is outside of all landmarks is easily missed.
+      inline
       checkedValues={{ moods: [...chosen] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         choose(checkedItems);

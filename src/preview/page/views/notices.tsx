@@ -28,7 +28,7 @@ export function NoticeBar(): JSX.Element {
   return (
     <div role={notice === null || notice.kind === "done" ? "status" : "alert"}>
       {notice !== null && (
-        <MessageBar intent={intents[notice.kind]} layout="multiline">
+        <MessageBar intent={intents[notice.kind]}>
           <MessageBarBody>{notice.message}</MessageBarBody>
           <MessageBarActions>
             <Button
@@ -53,7 +53,7 @@ export function StartHint(): JSX.Element | null {
   );
   const isNarrow = useMedia(narrowWindow);
   return isUntouched ? (
-    <MessageBar layout="multiline">
+    <MessageBar>
       <MessageBarBody>
         {isNarrow ? pageWords.startNarrow : pageWords.start}
         {pageWords.startKeys}

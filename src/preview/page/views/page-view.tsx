@@ -25,7 +25,7 @@ const usePageStyles = makeStyles({
   page: { height: "100dvh", display: "flex", flexDirection: "column", overflow: "hidden" },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
-  sides: { flexGrow: 1, minHeight: 0, display: "flex" },
+  sides: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex" },
   workbook: { flexGrow: 1, minWidth: 0 },
   pane: {
     flexShrink: 0,
@@ -35,7 +35,8 @@ const usePageStyles = makeStyles({
     borderInlineStartColor: tokens.colorNeutralStroke1,
   },
   alone: { width: "100%", borderInlineStartStyle: "none" },
-  away: { display: "none" },
+  // It keeps its size: a grid without one complains.
+  away: { position: "absolute", inset: 0, width: "100%", visibility: "hidden" },
 });
 
 function Sides(): JSX.Element {

@@ -8,16 +8,18 @@ export function SideTabs(): JSX.Element {
   const { store } = usePreview();
   const side = usePageState((state) => state.side);
   return (
-    <TabList
-      size="small"
-      aria-label={pageWords.sides}
-      selectedValue={side}
-      onTabSelect={(_, { value }) => {
-        store.dispatch({ kind: "sideChosen", side: value === "pane" ? "pane" : "workbook" });
-      }}
-    >
-      <Tab value="workbook">{pageWords.workbook}</Tab>
-      <Tab value="pane">{pageWords.pane}</Tab>
-    </TabList>
+    <nav aria-label={pageWords.sides}>
+      <TabList
+        size="small"
+        aria-label={pageWords.sides}
+        selectedValue={side}
+        onTabSelect={(_, { value }) => {
+          store.dispatch({ kind: "sideChosen", side: value === "pane" ? "pane" : "workbook" });
+        }}
+      >
+        <Tab value="workbook">{pageWords.workbook}</Tab>
+        <Tab value="pane">{pageWords.pane}</Tab>
+      </TabList>
+    </nav>
   );
 }

@@ -6,6 +6,9 @@ import { MoodMenu } from "./mood-menu";
 
 const useTitleStyles = makeStyles({
   bar: {
+    // Its menu opens over the cells.
+    position: "relative",
+    zIndex: 10,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -59,7 +62,7 @@ export function TitleBar(): JSX.Element {
   const styles = useTitleStyles();
   const state = usePageState((all) => all);
   return (
-    <header className={styles.bar}>
+    <header aria-label={pageWords.workbookTasks} aria-keyshortcuts="F6" className={styles.bar}>
       <img src="assets/icon-64.png" alt="" className={styles.logo} />
       <h1 className={styles.product}>{pageWords.product}</h1>
       <Badge appearance="outline" color="informative" title={pageWords.editionHint}>
