@@ -46,7 +46,7 @@ const differenceOf = (stated: ComparedValue, computed: ComparedValue): number | 
 
 /** Amounts have a unit, counts do not. */
 export const isAmountPlace = ({ kind }: Place): boolean =>
-  kind === "budgetYear" || kind === "budgetTotal";
+  kind === "budgetYear" || kind === "budgetTotal" || kind === "subtotal";
 
 /** 対応, 理由 and 確認者 of an acknowledged finding; empty for staff to fill in otherwise. */
 const responseCells = (acknowledgement: Acknowledgement | undefined) =>
@@ -60,11 +60,13 @@ interface FindingRowInput {
   readonly number: number;
   readonly linkText: string | null;
   readonly acknowledgement: Acknowledgement | undefined;
+  /** What has changed since it was acknowledged; `null` where nothing has lapsed. */
+  readonly lapse: string | null;
 }
 
 export const findingRow = (
   dataset: Dataset,
-  { result: { title }, finding, number, linkText, acknowledgement }: FindingRowInput,
+  { result: { title }, finding, number, linkText, acknowledgement, lapse }: FindingRowInput,
 ): RowDraft => ({
   kind: "body",
   key: rowKey.finding(finding.fingerprint),
@@ -74,7 +76,7 @@ export const findingRow = (
     formatSeverity(finding.severity),
     title,
     formatPlace(dataset, finding.at),
-    finding.message,
+    lapse === null ? finding.message : `${finding.message}\n確認は失効しました。${lapse}`,
     finding.stated,
     finding.computed,
     differenceOf(finding.stated, finding.computed),

@@ -1,4 +1,5 @@
 import type { Acknowledgement, Dataset, Finding, Problem, RuleResult } from "../domain";
+import { formatLapse, lapsesOf } from "./acknowledgement-lapse";
 import { standingByFingerprint } from "./acknowledgement-list";
 import type { Address } from "./address";
 import { cellOf, type PlannedSheets } from "./cell-of";
@@ -65,6 +66,7 @@ export interface FindingsInput {
 export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): SheetPlan => {
   const { dataset, results, problems } = input;
   const standing = standingByFingerprint(input.acknowledgements);
+  const lapses = lapsesOf(dataset, results, input.acknowledgements);
   const entries = entriesOf(results);
   const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
   const firstFindingRow = headingRowIndex + 1 + 1 + results.length + 1;
@@ -96,15 +98,17 @@ export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): Sh
       bandRow(`点検ごとの結果  ${String(results.length)}件`),
       ...results.map(ruleRow),
       bandRow(`指摘  ${String(entries.length)}件`),
-      ...placed.map(({ result, finding, number, target }) =>
-        findingRow(dataset, {
+      ...placed.map(({ result, finding, number, target }) => {
+        const lapse = lapses.get(finding.fingerprint);
+        return findingRow(dataset, {
           result,
           finding,
           number,
           linkText: target?.sheet ?? null,
           acknowledgement: standing.get(finding.fingerprint),
-        }),
-      ),
+          lapse: lapse === undefined ? null : formatLapse(lapse),
+        });
+      }),
       ...workbookProblemRows(input.workbookProblems),
       bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
       ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),

@@ -111,7 +111,7 @@ const rangeText = (range: {
 
 const printOf = ({ pageSetup, headerFooter }: Worksheet): ReadSheet["print"] => {
   const set: Partial<typeof pageSetup> = pageSetup;
-  const foot: Partial<typeof headerFooter> = headerFooter;
+  const foot: Partial<typeof headerFooter> | undefined = headerFooter;
   return {
     area: set.printArea ?? null,
     titleRows: set.printTitlesRow ?? null,
@@ -119,7 +119,7 @@ const printOf = ({ pageSetup, headerFooter }: Worksheet): ReadSheet["print"] => 
     orientation: set.orientation ?? null,
     pagesWide: set.fitToWidth ?? null,
     pagesTall: set.fitToHeight ?? null,
-    footer: foot.oddFooter ?? null,
+    footer: foot?.oddFooter ?? null,
   };
 };
 

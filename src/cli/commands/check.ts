@@ -3,8 +3,11 @@ import { conductCheck, type CheckSettings, type Conducted } from "../conduct-che
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import type { FileFault } from "../file-fault";
 import type { InputOptions } from "../load-input";
+import { checkAsHtml } from "../report/check-html";
 import { checkAsJson } from "../report/check-json";
+import { checkAsJunit } from "../report/check-junit";
 import { reportCheck, type CheckReport } from "../report/check-report";
+import { checkAsSarif } from "../report/check-sarif";
 import { checkParagraphs } from "../report/check-text";
 import { renderParagraphs } from "../report/paragraphs";
 import { compareSince, type Since } from "../since";
@@ -12,7 +15,7 @@ import type { Terminal } from "../terminal";
 import { readInput, reportProblems } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
 
-export const checkFormats = ["text", "json"] as const;
+export const checkFormats = ["text", "json", "sarif", "junit", "html"] as const;
 
 export interface CheckOptions extends InputOptions, CheckSettings {
   /** 点検日 */
@@ -34,6 +37,12 @@ const rendered = (report: CheckReport, format: CheckOptions["format"]): string =
   switch (format) {
     case "json":
       return checkAsJson(report);
+    case "sarif":
+      return checkAsSarif(report);
+    case "junit":
+      return checkAsJunit(report);
+    case "html":
+      return checkAsHtml(report);
     case "text":
       return renderParagraphs(checkParagraphs(report), { width: null, hasColor: false });
   }

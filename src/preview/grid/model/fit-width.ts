@@ -16,11 +16,12 @@ export const fittingFreeze = (sheet: ShownSheet, width: number): ShownSheet["fro
   columns: widthOf(sheet, sheet.frozen.columns) > width * mostOfWidth ? 0 : sheet.frozen.columns,
 });
 
-const smallestZoom = 0.6;
+const smallestZoom = 0.55;
 const zoomStep = 0.05;
 
-/** The zoom at which frozen columns leave room for the others; 1 where they do anyway. */
+/** The zoom at which frozen columns leave room for the others; 1 where they do anyway, or at no readable size. */
 export const fittingZoom = (sheet: ShownSheet, width: number): number => {
   const fits = (width * mostOfWidth) / Math.max(1, widthOf(sheet, sheet.frozen.columns));
-  return Math.min(1, Math.max(smallestZoom, Math.floor(fits / zoomStep) * zoomStep));
+  const zoom = Math.min(1, Math.floor(fits / zoomStep) * zoomStep);
+  return zoom < smallestZoom ? 1 : zoom;
 };

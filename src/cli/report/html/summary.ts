@@ -1,0 +1,88 @@
+import { formatJapaneseDate, type Outcome } from "../../../domain";
+import { formatSeverity } from "../../../plan/words";
+import type { CheckReport } from "../check-report";
+import { formatHeadline, readableLines, severities } from "../headline";
+import { isIdle } from "../idle-text";
+import { html, numberColumn, table, textColumn, type Markup } from "./markup";
+
+/** Title, day, and the counts that somebody looks for first. */
+export const summarySection = (report: CheckReport): Markup => {
+  const { dataset, results, asOf, standing } = report;
+  const findings = results.flatMap((result) => result.findings);
+  const outcome = (which: Outcome): number =>
+    results.reduce((sum, { outcomes }) => sum + outcomes[which], 0);
+  const tile = (title: string, count: number, tone = ""): Markup =>
+    html`<li><span class="${tone}">${title}</span><b>${count}</b></li>`;
+  return html`<header>
+    <h1>${dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検</h1>
+    <p class="quiet">点検日 ${formatJapaneseDate(asOf)}</p>
+    <ul class="tiles">
+      ${severities.map((severity) =>
+        tile(
+          formatSeverity(severity),
+          findings.filter((one) => one.severity === severity).length,
+          severity,
+        ),
+      )}${tile("うち確認済み", standing.size, "good")}${tile("一致", outcome("match"))}${tile("判定不能", outcome("undecidable"))}${tile("対象外", outcome("notApplicable"))}${tile("読み取り上の問題", dataset.problems.length)}
+    </ul>
+    <p>${formatHeadline(report)}</p>
+  </header> `;
+};
+
+/** 資料, with the lines that were read. */
+export const documentsSection = ({ dataset, names }: CheckReport): Markup =>
+  html`<section>
+    <h2>資料 ${dataset.documents.length}件</h2>
+    ${table(
+      [
+        textColumn("資料"),
+        textColumn("題名"),
+        textColumn("ファイル"),
+        numberColumn("行"),
+        numberColumn("読み取れない行"),
+      ],
+      dataset.documents.map((document) => [
+        `${names.document(document.id)}${document.statuses.length === 0 ? "" : `（${document.statuses.join("・")}）`}`,
+        document.title,
+        document.fileName,
+        readableLines(document),
+        document.lineCounts.unread,
+      ]),
+    )}
+  </section> `;
+
+/** Every rule with its denominator; those that did not run say why, and have no numbers. */
+export const rulesSection = ({ results }: CheckReport): Markup => {
+  const done = results.filter((result) => !isIdle(result));
+  const idle = results.filter(isIdle);
+  return html`<section>
+    <h2>行った点検 ${done.length}項目</h2>
+    ${table(
+      [
+        textColumn("点検"),
+        textColumn("深刻度"),
+        textColumn("単位"),
+        numberColumn("比べた数"),
+        numberColumn("一致"),
+        numberColumn("不一致"),
+        numberColumn("判定不能"),
+        numberColumn("対象外"),
+      ],
+      done.map(({ title, severity, unit, compared, outcomes }) => [
+        title,
+        formatSeverity(severity),
+        unit,
+        compared,
+        outcomes.match,
+        outcomes.mismatch,
+        outcomes.undecidable,
+        outcomes.notApplicable,
+      ]),
+    )}
+    <h2>行っていない点検 ${idle.length}項目</h2>
+    ${table(
+      [textColumn("点検"), textColumn("理由")],
+      idle.map(({ title, remarks }) => [title, remarks.map(({ message }) => message).join("")]),
+    )}
+  </section> `;
+};
