@@ -9,7 +9,9 @@ import { formatExcel } from "./excel-report";
 import { measureExcel, type ExcelInput, type ExcelMeasured } from "./excel-tasks";
 import { formatFirstScreens } from "./first-screen/first-screen-report";
 import { measureFirstScreens } from "./first-screen/measure-first-screen";
+import { reportMutations, usualMost } from "./mutations";
 import { formatGrowth, noise } from "./report";
+import { reportRuleReach } from "./rule-reach";
 import { growthsOf, measureSteps, rivalLines, sizeTable, splitTable } from "./step-report";
 import { prepareBench, runStages, type BenchInput } from "./steps";
 
@@ -87,6 +89,11 @@ const reportFirstScreen = async (): Promise<void> => {
   for (const line of formatFirstScreens(measured)) console.log(line);
 };
 
+/** Up to 100 times the projects of the received documents. */
+const reportRules = (): void => {
+  reportRuleReach([seeds, ...[13, 130, 1300].map(generated)]);
+};
+
 /** `npm run bench -- excel` measures one part alone. */
 const main = async (): Promise<void> => {
   const [cpu] = cpus();
@@ -96,6 +103,8 @@ const main = async (): Promise<void> => {
   );
   const asked = process.argv.slice(2);
   if (asked.length === 0 || asked.includes("steps")) await reportSteps();
+  if (asked.length === 0 || asked.includes("rules")) reportRules();
+  if (asked.length === 0 || asked.includes("mutations")) reportMutations(usualMost);
   if (asked.length === 0 || asked.includes("excel")) await reportExcel();
   if (asked.length === 0 || asked.includes("first-screen")) await reportFirstScreen();
 };

@@ -44,7 +44,7 @@ const bytesOf = (files: readonly InputFile[]): number =>
   files.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : 0), 0);
 
 /** Records that a person can point at: marks, amounts, indicators, annex items. */
-const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>
+export const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>
   listings.reduce((sum, { participants }) => sum + 1 + (participants?.length ?? 0), 0) +
   budgets.reduce((sum, { years }) => sum + years.length + 1, 0) +
   kpis.length +

@@ -54,6 +54,15 @@ const whole = sampleDataset().documents.map((one) => ({ ...one, isExcerpt: false
 
 checkCases(rule, [
   {
+    title: "同じ表に重複した行を、値が同じでも異なっても、2行目から指摘する",
+    dataset: withKpis(["10人", "10人", "20人"].map((value) => kpiOf("—", value))),
+    outcomes: [0, 2, 0, 1],
+    findings: [1, 2].map(
+      () =>
+        `「${tourism}」の指標「訪れた人の数」の行が、同じ表に重複しています。余分な行か、指標の名称の違いかを確かめてください。`,
+    ),
+  },
+  {
     title: "再掲と書かれていない指標は対象外",
     dataset: sampleDataset(),
     outcomes: [0, 0, 0, 3],

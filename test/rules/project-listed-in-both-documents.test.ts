@@ -27,6 +27,23 @@ checkCases(rule, [
     findings: [`「鉄道の利用促進」は${status}にありますが、${vision}にはありません。${ask}`],
   },
   {
+    title: "同じ一覧に重複した行を、一覧ごとに指摘する",
+    dataset: {
+      ...sample,
+      listings: [
+        ...sample.listings,
+        ...sample.listings
+          .filter(({ kind, project }) => kind !== "project-sheet" && project === railway)
+          .map((listing) => ({ ...listing })),
+      ],
+    },
+    outcomes: [7, 2, 0, 0],
+    findings: [vision, status].map(
+      (document) =>
+        `「鉄道の利用促進」の行が${document}に重複しています。余分な行か、事業名の違いかを確かめてください。`,
+    ),
+  },
+  {
     title: "取組状況一覧がなければ、すべて対象外",
     dataset: withoutDocument(sample, statusListId),
     outcomes: [0, 0, 0, 6],

@@ -32,7 +32,7 @@ export const compareRestated = (
       return {
         outcome: "mismatch",
         at: { kind: "kpi", project, indicator, part },
-        args: { kpi, original: first, differing },
+        args: { kind: "differs", kpi, original: first, differing },
         stated: shown(first),
         computed: shown(kpi),
         sources: [first.source, kpi.source],
@@ -40,3 +40,17 @@ export const compareRestated = (
     }
   }
 };
+
+/** An indicator that has a row before in the same table. */
+export const compareRepeated = (
+  kpi: Kpi,
+  earlier: Kpi,
+): Comparison<RestatedArgs, RestatedReason> => ({
+  outcome: "mismatch",
+  at: { kind: "kpi", project: kpi.project, indicator: kpi.indicator, part: "target" },
+  args: { kind: "repeated", kpi },
+  stated: earlier.target.raw,
+  computed: kpi.target.raw,
+  values: [earlier, kpi].map(({ baseline, target }) => [baseline.raw, target.raw]),
+  sources: [earlier.source, kpi.source],
+});

@@ -1,7 +1,8 @@
+import type { Kpi } from "../../domain";
 import { kpisAsRead } from "../kpis-as-read";
 import { latestVision } from "../listings";
 import { defineRule } from "../rule";
-import { compareRestated } from "./compare";
+import { compareRepeated, compareRestated } from "./compare";
 import { messageOf, remarkOf, type RestatedArgs, type RestatedReason } from "./messages";
 import { openOriginals } from "./original";
 
@@ -16,7 +17,15 @@ export const kpiIsNotRestatedDifferently = defineRule<RestatedArgs, RestatedReas
     const vision = latestVision(input.canonical);
     if (vision === null) return;
     const originals = openOriginals(input.canonical, vision);
+    const first = new Map<string, Kpi>();
     for (const { kpi, isChanged } of kpisAsRead(input)) {
+      const row = `${kpi.project}|${kpi.indicator}`;
+      const earlier = first.get(row);
+      if (earlier !== undefined) {
+        yield compareRepeated(kpi, earlier);
+        continue;
+      }
+      first.set(row, kpi);
       const original = originals.originalOf(kpi);
       if (original.kind === "notRestated") {
         yield { outcome: "notApplicable", reason: { kind: "notRestated" }, sources: [kpi.source] };

@@ -4,11 +4,14 @@ import { shownText } from "../workbook-parts";
 
 export type KpiPart = "baseline" | "target";
 
-export interface RestatedArgs {
+export interface DifferingArgs {
+  readonly kind: "differs";
   readonly kpi: Kpi;
   readonly original: Kpi;
   readonly differing: readonly KpiPart[];
 }
+
+export type RestatedArgs = DifferingArgs | { readonly kind: "repeated"; readonly kpi: Kpi };
 
 export type RestatedReason =
   | { readonly kind: "notRestated" }
@@ -17,7 +20,11 @@ export type RestatedReason =
 
 const partNames: Readonly<Record<KpiPart, string>> = { baseline: "基準値", target: "目標値" };
 
-export const messageOf = ({ kpi, original, differing }: RestatedArgs): string => {
+export const messageOf = (args: RestatedArgs): string => {
+  if (args.kind === "repeated") {
+    return `${nameKpi(args.kpi)}の行が、同じ表に重複しています。余分な行か、指標の名称の違いかを確かめてください。`;
+  }
+  const { kpi, original, differing } = args;
   const parts = differing.map(
     (part) =>
       `${partNames[part]}は、再掲元では「${shownText(original[part].raw)}」、再掲では「${shownText(kpi[part].raw)}」です。`,

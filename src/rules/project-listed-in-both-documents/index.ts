@@ -7,14 +7,10 @@ import {
   withoutCounterpart,
   type MissingDocumentReason,
 } from "../vision-and-status-list";
+import { messageOf, type ListingArgs } from "./messages";
+import { compareRows } from "./repeated-rows";
 
-interface OneSided {
-  readonly project: string;
-  readonly listedIn: string;
-  readonly missingIn: string;
-}
-
-export const projectListedInBothDocuments = defineRule<OneSided, MissingDocumentReason>({
+export const projectListedInBothDocuments = defineRule<ListingArgs, MissingDocumentReason>({
   code: "project-listed-in-both-documents",
   title: "別冊と取組状況一覧の掲載事業の一致",
   unit: "事業",
@@ -38,6 +34,7 @@ export const projectListedInBothDocuments = defineRule<OneSided, MissingDocument
         outcome: "mismatch",
         at: { kind: "project", project },
         args: {
+          kind: "oneSided",
           project: printedName,
           listedIn: isInVision ? vision : statusList,
           missingIn: isInVision ? statusList : vision,
@@ -47,9 +44,10 @@ export const projectListedInBothDocuments = defineRule<OneSided, MissingDocument
         sources: [source],
       };
     }
+    yield* compareRows(documents.vision);
+    yield* compareRows(documents.statusList);
   },
 
-  message: ({ project, listedIn, missingIn }) =>
-    `「${project}」は${listedIn}にありますが、${missingIn}にはありません。事業の追加や終了か、事業名の違いか、掲載漏れかを確かめてください。`,
+  message: messageOf,
   remark: remarkMissingDocument,
 });

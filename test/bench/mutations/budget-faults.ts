@@ -105,7 +105,9 @@ const otherDigit = (thousandYen: number, random: Random): Amount => {
 
 const swappedDigits = (thousandYen: number, random: Random): Amount | null => {
   const digits = String(thousandYen);
-  const places = [...digits.slice(1)].flatMap((digit, at) => (digit === digits[at] ? [] : [at]));
+  const places = Array.from(digits.slice(1)).flatMap((digit, at) =>
+    digit === digits[at] ? [] : [at],
+  );
   const at = places[random.integer(Math.max(1, places.length))];
   if (at === undefined) return null;
   return decided(

@@ -112,19 +112,14 @@ const otherYear = (raw: string, random: Random): string | null => {
   return raw.replace(/\d+(?=年度\))/u, String(moved));
 };
 
+/** A dataset does not hold the heading of a table without rows: in it alone nothing remains of a dropped row. */
 const droppedRow = (subject: Subject): readonly Fault[] =>
-  subject.dataset.kpis.map((kpi) => {
-    const isOnly =
-      subject.dataset.kpis.filter(({ project }) => project === kpi.project).length === 1;
-    const inDataset = () => ({ ...subject.dataset, kpis: replaced(subject.dataset.kpis, kpi) });
-    return {
-      label: `${kpi.printedProject} ${kpi.indicator}`,
-      detectable: isOnly,
-      inText: () => withLines(subject, kpi.source, () => []),
-      inDataset,
-      inWorkbook: inDataset,
-    };
-  });
+  subject.dataset.kpis.map((kpi) => ({
+    label: `${kpi.printedProject} ${kpi.indicator}`,
+    detectable: subject.dataset.kpis.filter(({ project }) => project === kpi.project).length === 1,
+    inText: () => withLines(subject, kpi.source, () => []),
+    inWorkbook: () => ({ ...subject.dataset, kpis: replaced(subject.dataset.kpis, kpi) }),
+  }));
 
 const repeatedRow = (subject: Subject): readonly Fault[] =>
   subject.dataset.kpis.map((kpi) => ({

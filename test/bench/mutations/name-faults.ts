@@ -161,7 +161,9 @@ const otherNumeral: Readonly<Record<string, string>> = {
 const pillarNumbers = (subject: Subject): readonly Fault[] =>
   subject.dataset.pillarHeadings.map((heading) => ({
     label: `${heading.source.document} ${heading.source.text}`,
-    detectable: true,
+    detectable: subject.dataset.pillars.some(
+      ({ name, number }) => name === heading.name && number === heading.number,
+    ),
     inText: () =>
       withLine(subject, heading.source, (text) =>
         text.replace(/I+|[ⅠⅡⅢ]/u, (numeral) => otherNumeral[numeral] ?? numeral),
@@ -247,7 +249,7 @@ export const nameKinds: readonly FaultKind[] = [
   },
   {
     title: "役割の番号",
-    detectableWhen: "一覧の役割の順が番号を述べているため、常に",
+    detectableWhen: "元の番号が一覧の役割の順と合うとき、その順が番号を述べているため",
     faults: pillarNumbers,
   },
   {
