@@ -84,7 +84,9 @@ export const drawCharts = (worksheet: Worksheet, sheet: SheetPlan, plan: Workboo
         series: seriesOf(sheet, chart),
         title: {
           paragraphs: [
-            { runs: [{ text: chart.title, properties: { ...textOf(plan, titleSize), bold: true } }] },
+            {
+              runs: [{ text: chart.title, properties: { ...textOf(plan, titleSize), bold: true } }],
+            },
           ],
         },
         displayBlanksAs: "gap",

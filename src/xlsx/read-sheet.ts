@@ -109,9 +109,13 @@ const rangeText = (range: {
 }): string =>
   `${a1({ row: range.top - 1, column: range.left - 1 })}:${a1({ row: range.bottom - 1, column: range.right - 1 })}`;
 
-const printOf = ({ pageSetup, headerFooter }: Worksheet): ReadSheet["print"] => {
+/** A file need not have a footer, whatever the library's type says. */
+interface Printed extends Pick<Worksheet, "pageSetup"> {
+  readonly headerFooter?: Partial<Worksheet["headerFooter"]>;
+}
+
+const printOf = ({ pageSetup, headerFooter }: Printed): ReadSheet["print"] => {
   const set: Partial<typeof pageSetup> = pageSetup;
-  const foot: Partial<typeof headerFooter> | undefined = headerFooter;
   return {
     area: set.printArea ?? null,
     titleRows: set.printTitlesRow ?? null,
@@ -119,7 +123,7 @@ const printOf = ({ pageSetup, headerFooter }: Worksheet): ReadSheet["print"] => 
     orientation: set.orientation ?? null,
     pagesWide: set.fitToWidth ?? null,
     pagesTall: set.fitToHeight ?? null,
-    footer: foot?.oddFooter ?? null,
+    footer: headerFooter?.oddFooter ?? null,
   };
 };
 

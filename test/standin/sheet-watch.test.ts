@@ -16,13 +16,25 @@ describe("変わったシートを見分ける", () => {
     ["見た目", (sheet) => (sheet.getRange("A1").format.font.bold = true), ["Sheet1"]],
     ["列の幅", (sheet) => (sheet.getRange("A:A").format.columnWidth = 99), ["Sheet1"]],
     ["隠した行", (sheet) => (sheet.getRange("3:3").rowHidden = true), ["Sheet1"]],
-    ["結合", (sheet) => sheet.getRange("A1:B1").merge(), ["Sheet1"]],
+    [
+      "結合",
+      (sheet) => {
+        sheet.getRange("A1:B1").merge();
+      },
+      ["Sheet1"],
+    ],
     [
       "入力規則",
       (sheet) => (sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } }),
       ["Sheet1"],
     ],
-    ["枠の固定", (sheet) => sheet.freezePanes.freezeRows(1), ["Sheet1"]],
+    [
+      "枠の固定",
+      (sheet) => {
+        sheet.freezePanes.freezeRows(1);
+      },
+      ["Sheet1"],
+    ],
     ["グラフ", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:B2"), "Auto"), ["Sheet1"]],
     [
       "リンク",
@@ -30,7 +42,13 @@ describe("変わったシートを見分ける", () => {
       ["Sheet1"],
     ],
     ["タブの色", (sheet) => (sheet.tabColor = "#FF0000"), ["Sheet1"]],
-    ["選択だけ", (sheet) => sheet.getRange("C3").select(), []],
+    [
+      "選択だけ",
+      (sheet) => {
+        sheet.getRange("C3").select();
+      },
+      [],
+    ],
     ["読み取りだけ", (sheet) => sheet.getRange("A1").load("values"), []],
   ])("%s", async (_title, act, expected) => {
     const excel = two();

@@ -159,7 +159,13 @@ describe("古い表示を見てした入力は、別のセルに入らない", (
   test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
     ["上に行が入った", (sheet) => sheet.getRange("1:1").insert("Down"), "B3"],
     ["左に列が入った", (sheet) => sheet.getRange("A:A").insert("Right"), "C2"],
-    ["上の行が消えた", (sheet) => sheet.getRange("1:1").delete("Up"), "B1"],
+    [
+      "上の行が消えた",
+      (sheet) => {
+        sheet.getRange("1:1").delete("Up");
+      },
+      "B1",
+    ],
     ["下に行が入った", (sheet) => sheet.getRange("3:3").insert("Down"), "B2"],
   ])("%s：動いた先に入る", async (_title, change, expected) => {
     await atOldView((sheet) => {
@@ -170,14 +176,28 @@ describe("古い表示を見てした入力は、別のセルに入らない", (
   });
 
   test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
-    ["その行が消えた", (sheet) => sheet.getRange("2:2").delete("Up"), "直前に移動または削除"],
+    [
+      "その行が消えた",
+      (sheet) => {
+        sheet.getRange("2:2").delete("Up");
+      },
+      "直前に移動または削除",
+    ],
     [
       "並べ替えられた",
-      (sheet) => sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }]),
+      (sheet) => {
+        sheet.getRange("A1:B3").sort.apply([{ key: 0, ascending: false }]);
+      },
       "直前に移動または削除",
     ],
     ["セルだけがずれた", (sheet) => sheet.getRange("B1").insert("Down"), "直前に移動または削除"],
-    ["シートが消えた", (sheet) => sheet.delete(), "シートが見つかりません"],
+    [
+      "シートが消えた",
+      (sheet) => {
+        sheet.delete();
+      },
+      "シートが見つかりません",
+    ],
   ])("%s：断る", async (_title, change, words) => {
     await atOldView((sheet) => {
       change(sheet);

@@ -167,9 +167,19 @@ describe("作業ウィンドウが書いたあとの「元に戻す」", () => {
       },
     ],
     ["セルの挿入", (sheet) => sheet.getRange("A1").insert("Down")],
-    ["並べ替え", (sheet) => sheet.getRange("A1:A2").sort.apply([{ key: 0 }])],
+    [
+      "並べ替え",
+      (sheet) => {
+        sheet.getRange("A1:A2").sort.apply([{ key: 0 }]);
+      },
+    ],
     ["シートの追加", (_sheet, context) => context.workbook.worksheets.add("別")],
-    ["シートの保護", (sheet) => sheet.protection.protect()],
+    [
+      "シートの保護",
+      (sheet) => {
+        sheet.protection.protect();
+      },
+    ],
   ])("%sのあとは、位置が変わるため、元に戻せない", async (_title, change) => {
     host.type("Sheet1", { A1: 2, A2: 1 });
     host.type("Sheet1", { A3: 3 });
@@ -200,9 +210,9 @@ describe("使う人の行と列", () => {
     host.type("Sheet1", { A1: 1, A2: 2, B1: "=A2" });
     host.send({ kind, sheet: host.idOf("Sheet1"), lines: { axis, first, count } });
     await host.settled();
-    const shown = (host.sheet("Sheet1").content?.cells ?? [])
-      .filter(({ value }) => typeof value === "number")
-      .map(({ at, value }) => `${at}=${String(value)}`);
+    const shown = (host.sheet("Sheet1").content?.cells ?? []).flatMap(({ at, value }) =>
+      typeof value === "number" ? [`${at}=${String(value)}`] : [],
+    );
     expect(shown.toSorted()).toEqual(expected);
     expect(state()).toMatchObject({ canUndo: false });
   });

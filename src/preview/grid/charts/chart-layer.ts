@@ -84,7 +84,8 @@ export const newChartLayer = (open: OpenUniver, drawChart: DrawChart): ChartLaye
         for (const { chart, image } of pictures.get(skeleton.worksheet.getSheetId()) ?? []) {
           const { left, top, width, height } = chartPlace(chart, linesOf(skeleton));
           // A picture that cannot be read would take all the cells with it.
-          if (image.complete && image.naturalWidth > 0) ctx.drawImage(image, left, top, width, height);
+          if (image.complete && image.naturalWidth > 0)
+            ctx.drawImage(image, left, top, width, height);
         }
       }),
     );
