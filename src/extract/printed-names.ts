@@ -32,7 +32,7 @@ const inSheets = (facts: DocumentFacts): NamesIn => {
   );
   return (row) => {
     const isRoles = sheets.length > 0 && row.keys[0] === sheetLabels.roles;
-    if (isRoles && nameColumns(row).has(1)) return [row.cells[1] ?? ""];
+    if (isRoles) return filled([row.cells[1] ?? ""]);
     return lines.has(row.line) ? filled((row.cells[1] ?? "").split(/[、,，､・･]/u)) : [];
   };
 };

@@ -236,6 +236,22 @@ describe("途中で切れた資料", () => {
     expect(dataset.projects.map(({ name }) => name)).not.toContain("○");
   });
 
+  test("指標の行がみな抜けた表は、見出しの行を示して、抜けていないか確かめるよう言う", () => {
+    const row =
+      "\t拠点で開催されるイベント参加者数\t\t1,800人 (令和2年度)\t\t2,000人 (令和8年度)\t\t";
+    const whole = seedText(visionName);
+    const text = whole.split("\n").filter((line) => line.trimEnd() !== row.trimEnd());
+    expect(text.length).toBe(whole.split("\n").length - 1);
+    const { problems } = buildDataset(extractText(text.join("\n"), visionName), seedDecisions);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        kind: "part-missing",
+        line: 112,
+        found: "「指標」「基準値」「目標値」の見出しだけで、指標の行のない表",
+      }),
+    ]);
+  });
+
   test("事務事業名の欠けた表は、事業とせず、すべての行を読めない行として示す", () => {
     const text = seedText(visionName).replace("事務事業名\t特産農産物PR", "事務事業名\t");
     const dataset = buildDataset(extractText(text, visionName), seedDecisions);

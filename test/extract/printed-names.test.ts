@@ -65,6 +65,13 @@ describe("資料に書かれたとおりの市町名", () => {
     ]);
   });
 
+  test("役割の欄の中枢都市は、市町の字を失っていても採る", () => {
+    const changed = vision.replace("役割・費用負担\t岡山市", "役割・費用負担\t岡山活");
+    expect(linesOf(namesIn({ [visionName]: changed }), "vision")).toContain(
+      "110行 岡山活 圏域になし ",
+    );
+  });
+
   test("市町に見えるほかの欄と「全市町」は採らない", () => {
     const changed = vision.replace("\t施設整備\t", "\t参加する市町村\t");
     expect(linesOf(namesIn({ [visionName]: changed }), "vision")).toEqual(

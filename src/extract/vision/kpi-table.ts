@@ -28,6 +28,15 @@ export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly Kpi
   ledger.reportLeftCells(heading, new Set([0, ...known]), "「指標」「基準値」「目標値」の見出し");
   ledger.furnish(heading);
   const filled = body.filter((row) => hasValue(row, [baseline, target]));
+  if (filled.length === 0) {
+    ledger.report({
+      kind: "part-missing",
+      line: heading.line,
+      found: "「指標」「基準値」「目標値」の見出しだけで、指標の行のない表",
+      expected: "見出しの下に、指標の行",
+      action: "原本と見比べ、指標の行が抜けていないか確認してください。",
+    });
+  }
   return filled.map((row) => {
     ledger.reportLeftCells(row, known, "見出しに「指標」「基準値」「目標値」がある欄だけの行");
     const source = ledger.cite(row.line);
