@@ -1,3 +1,4 @@
+import { parseIsoDate } from "../../../src/domain";
 import type { WorkbookSnapshot } from "../../../src/standin";
 import { writeSnapshot } from "../../../src/xlsx/snapshot";
 import { planWorkbook } from "../../../src/plan";
@@ -133,7 +134,7 @@ describe("原資料から作ったブックを保存して開く", () => {
 });
 
 test("コマンドで書いたブックを開くと、コマンドと同じ指摘になる", async () => {
-  const results = checkDataset(documentsOnly(dataset));
+  const results = checkDataset(documentsOnly(dataset, parseIsoDate(day)));
   const plan = planWorkbook({ dataset, results });
   const workbook = openWorkbook({ workbook: await opened(await writeWorkbook(plan)) });
   const { findings, problems } = await checkOf(workbook);
