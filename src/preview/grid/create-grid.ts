@@ -15,6 +15,7 @@ import type { ShownSheet } from "./model/shown-sheet";
 import { emptySheet } from "./model/empty-sheet";
 import { newShowQueue, type Drawing } from "./show-queue";
 import { newShownWorkbook, type ShownWorkbook } from "./shown-workbook";
+import { forgiveCancelledFrames } from "./univer/cancelled-frames";
 import { drawChanges } from "./univer/draw-changes";
 import { insertSheet, openWorkbook, orderSheets, removeSheet } from "./univer/draw-sheets";
 import { enterProvisionally } from "./univer/enter";
@@ -73,6 +74,7 @@ export const createGrid = async (
   const root = makeElement("div", { class: "grid-root" }, cells);
   element.append(root);
   const dressing = dress(document);
+  const endForgiving = forgiveCancelledFrames();
   const open = openUniver(cells);
   const shown = newShownWorkbook();
   const book = newStyleBook();
@@ -153,6 +155,7 @@ export const createGrid = async (
       queue.dispose();
       frozenFit.dispose();
       open.univer.dispose();
+      endForgiving();
       naming.dispose();
       dressing.dispose();
       root.remove();
