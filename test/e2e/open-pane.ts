@@ -52,6 +52,15 @@ const watchComplaints = async (page: Page, origin: string): Promise<string[]> =>
  * stops by which Fluent UI keeps the Tab key within a menu or dialog; they pass it on at once, and nobody gets to stay there.
  */
 export const axeViolations = async (page: Page | Frame): Promise<readonly string[]> => {
+  // A dialog that still fades in has other colours than the one that people read; a spinner never ends.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished),
+    ).then(() => null),
+  );
   await page.evaluate(`${axe};0`);
   const found: unknown = await page.evaluate(
     `axe.run({ exclude: ["[data-tabster-dummy]"] }).then(({ violations }) => violations.map(({ id, nodes }) =>
