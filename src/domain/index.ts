@@ -15,6 +15,7 @@ export * from "./municipality";
 export * from "./normalize";
 export * from "./outcome";
 export * from "./partial-date";
+export * from "./place";
 export * from "./problem";
 export type * from "./project";
 export * from "./shown-totals";

@@ -1,20 +1,25 @@
 import type { Dataset } from "../domain";
 import type { WorkbookPlan } from "../plan";
 import { checkDataset, documentsOnly } from "../rules";
-import { planFor } from "./prepare";
+import { planFor, type PlanInput } from "./prepare";
 
-const plans = new WeakMap<Dataset, WorkbookPlan>();
+interface DocumentsAlone {
+  readonly input: PlanInput;
+  readonly plan: WorkbookPlan;
+}
+
+const known = new WeakMap<Dataset, DocumentsAlone>();
+
+/** What the documents alone give: the input of a plan, and the plan. Worked out once for a dataset. */
+export const documentsAlone = (dataset: Dataset): DocumentsAlone => {
+  const found = known.get(dataset);
+  if (found !== undefined) return found;
+  const results = checkDataset(documentsOnly(dataset));
+  const input: PlanInput = { dataset, results, acknowledgements: [], asOf: null };
+  const made = { input, plan: planFor(input) };
+  known.set(dataset, made);
+  return made;
+};
 
 /** The workbook as the documents alone would have it: names, keys and order of its sheets. */
-export const documentPlan = (dataset: Dataset): WorkbookPlan => {
-  const known = plans.get(dataset);
-  if (known !== undefined) return known;
-  const plan = planFor({
-    dataset,
-    results: checkDataset(documentsOnly(dataset)),
-    acknowledgements: [],
-    asOf: null,
-  });
-  plans.set(dataset, plan);
-  return plan;
-};
+export const documentPlan = (dataset: Dataset): WorkbookPlan => documentsAlone(dataset).plan;

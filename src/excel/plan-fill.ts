@@ -1,15 +1,7 @@
-import type { Dataset } from "../domain";
-import { checkDataset, documentsOnly } from "../rules";
 import { withStatusListMarks, type MergedSheet, type SheetId, type WorkbookPlan } from "../plan";
+import { documentsAlone } from "./document-plan";
 import { withMarksProblems } from "./marks-source";
-import {
-  acknowledgementsIn,
-  currentIn,
-  findSheets,
-  mergeInto,
-  planFor,
-  type PlanInput,
-} from "./prepare";
+import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import type { FillRequest } from "./session";
 import { sheetMemoryIn, statusListDateIn } from "./settings";
@@ -27,13 +19,6 @@ const writtenByChecks: ReadonlySet<SheetId> = new Set<SheetId>(["findings", "ack
 const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
   reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
 
-const documentsAlone = (dataset: Dataset): PlanInput => ({
-  dataset,
-  results: checkDataset(documentsOnly(dataset)),
-  acknowledgements: [],
-  asOf: null,
-});
-
 /** Reads the workbook, and plans it as the request and the workbook itself ask for. */
 export const planFill = async (
   context: Excel.RequestContext,
@@ -41,8 +26,7 @@ export const planFill = async (
   replace: ReadonlySet<string>,
 ): Promise<PlannedFill> => {
   const { dataset, sheets, statusList } = request;
-  const input = documentsAlone(dataset);
-  const outline = planFor(input);
+  const { input, plan: outline } = documentsAlone(dataset);
   const reading = await readWorkbook(context, outline.sheets);
   const found = findSheets(outline, reading);
   // A list that was made for another day keeps its day and its marks until it is made anew.

@@ -1,12 +1,12 @@
 import {
   formatThousandYen,
+  isAmountPlace,
   type Acknowledgement,
   type ComparedValue,
   type Dataset,
   type Finding,
   type RuleResult,
 } from "../domain";
-import { isAmountPlace } from "./findings-rows";
 import { formatPlace } from "./place-text";
 
 /** Who confirms what for which reason; `confirmedOn` is an ISO 8601 day. */

@@ -5,7 +5,6 @@ import {
   type ComparedValue,
   type Dataset,
   type Finding,
-  type Place,
   type Remark,
   type RuleResult,
 } from "../domain";
@@ -43,10 +42,6 @@ export const ruleRow = (result: RuleResult): RowDraft => ({
 
 const differenceOf = (stated: ComparedValue, computed: ComparedValue): number | null =>
   typeof stated === "number" && typeof computed === "number" ? stated - computed : null;
-
-/** Amounts have a unit, counts do not. */
-export const isAmountPlace = ({ kind }: Place): boolean =>
-  kind === "budgetYear" || kind === "budgetTotal" || kind === "subtotal";
 
 /** 対応, 理由 and 確認者 of an acknowledged finding; empty for staff to fill in otherwise. */
 const responseCells = (acknowledgement: Acknowledgement | undefined) =>

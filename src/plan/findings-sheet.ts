@@ -1,4 +1,11 @@
-import type { Acknowledgement, Dataset, Finding, Problem, RuleResult } from "../domain";
+import {
+  isAmountPlace,
+  type Acknowledgement,
+  type Dataset,
+  type Finding,
+  type Problem,
+  type RuleResult,
+} from "../domain";
 import { formatLapse, lapsesOf } from "./acknowledgement-lapse";
 import { standingByFingerprint } from "./acknowledgement-list";
 import type { Address } from "./address";
@@ -6,7 +13,7 @@ import { cellOf, type PlannedSheets } from "./cell-of";
 import { findingColumnDrafts as columns, findingColumns, responses } from "./findings-columns";
 import { findingsHeadline, severities } from "./findings-headline";
 import { problemRow, workbookProblemRows } from "./findings-problem-rows";
-import { findingRow, isAmountPlace, remarkRow, ruleRow } from "./findings-rows";
+import { findingRow, remarkRow, ruleRow } from "./findings-rows";
 import type { WorkbookProblem } from "./found-workbook";
 import { columnKey } from "./keys";
 import { layOutSheet } from "./lay-out-sheet";

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { when } from "../taskpane/state/store";
 import { connectHost } from "./host/connect-host";
 import { registerOffline } from "./offline";
 import { download } from "./page/download";
@@ -28,4 +29,5 @@ window.addEventListener("beforeunload", (event) => {
 const element = document.getElementById("root");
 if (element === null) throw new Error("The page has no #root.");
 createRoot(element).render(<PageView preview={preview} />);
-void registerOffline();
+// What is kept for work without a network is fetched behind all that is to be seen.
+void when(preview.store, ({ grid }) => grid !== "loading").then(registerOffline);

@@ -1,11 +1,7 @@
-import type { CellStyle, Scalar, SheetSnapshot } from "../standin";
+import type { GridCell, SheetLook, SheetsLook } from "../standin";
 
-/** A cell and what somebody entered there: text as typed, a formula with its `=`, "" for nothing. 0-based. */
-export interface EnteredCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Scalar;
-}
+/** A cell and what somebody entered there. */
+export type EnteredCell = GridCell;
 
 /** Whole rows or columns, 0-based. */
 export interface Lines {
@@ -24,6 +20,14 @@ export interface HostMoods {
   /** Every request of the pane fails half way. */
   readonly isFailing: boolean;
 }
+
+/** As it is at first. */
+export const calmMoods: HostMoods = {
+  isNewestExcel: true,
+  isEditingCell: false,
+  isSlow: false,
+  isFailing: false,
+};
 
 /** What the page tells the workbook. `sheet` is the id of a sheet. */
 export type ToHost =
@@ -50,21 +54,10 @@ export type ToHost =
   /** Replaces the workbook by this file, if it can be read. */
   | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array };
 
-/** A sheet to show. `content` is null when it is as it was shown last. */
-export interface SheetView {
-  readonly id: string;
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly content: SheetSnapshot | null;
-}
+export type SheetView = SheetLook;
 
-/** The workbook as the grid has to show it. */
-export interface WorkbookView {
-  /** In the order of the tabs. */
-  readonly sheets: readonly SheetView[];
-  /** What the style numbers of all `content` here stand for. */
-  readonly styles: readonly CellStyle[];
-}
+/** The workbook as the grid has to show it: `content` of a sheet is null when it is as it was shown last. */
+export type WorkbookView = Pick<SheetsLook, "sheets" | "styles">;
 
 /** What the workbook tells the page. */
 export type FromHost =

@@ -8,6 +8,7 @@ import { loadAcknowledgements } from "../load-acknowledgements";
 import type { InputOptions } from "../load-input";
 import { loadSettings } from "../load-settings";
 import { nearestName } from "../nearest-name";
+import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { isThere } from "../text-file";
 import { readInput } from "../usable-input";
@@ -98,24 +99,20 @@ export const acknowledgeFinding = async (
   options: AcknowledgeOptions,
   terminal: Terminal,
 ): Promise<number> => {
-  const refuse = ({ message }: FileFault): number => {
-    terminal.writeError(`${message}\n`);
-    return inputUnusable;
-  };
   const place = await fileOf(options);
-  if (!place.ok) return refuse(place);
+  if (!place.ok) return refuse(place, terminal);
   const { file } = place;
   const recorded: Recorded | FileFault = (await isThere(file))
     ? await loadAcknowledgements(file)
     : { ok: true, acknowledgements: [] };
-  if (!recorded.ok) return refuse(recorded);
+  if (!recorded.ok) return refuse(recorded, terminal);
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const changed =
     options.withdraw === true
       ? withOneLess(fingerprint, options, recorded.acknowledgements)
       : withOneMore(fingerprint, options, input.dataset, recorded.acknowledgements);
-  if (!changed.ok) return refuse(changed);
+  if (!changed.ok) return refuse(changed, terminal);
   const data = saveAcknowledgements(changed.acknowledgements);
   const isWritten = await writeAndTell([{ path: file, data }], file, input, terminal);
   return isWritten ? nothingOpen : inputUnusable;

@@ -11,6 +11,7 @@ import { checkAsSarif } from "../report/check-sarif";
 import { checkParagraphs } from "../report/check-text";
 import { renderParagraphs } from "../report/paragraphs";
 import { compareSince, type Since } from "../since";
+import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { readInput, reportProblems } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
@@ -58,14 +59,10 @@ const earlierOf = async (
 export const check = async (options: CheckOptions, terminal: Terminal): Promise<number> => {
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
-  const refuse = ({ message }: FileFault): number => {
-    terminal.writeError(`${message}\n`);
-    return inputUnusable;
-  };
   const conducted = await conductCheck(input, options, options.asOf);
-  if (!conducted.ok) return refuse(conducted);
+  if (!conducted.ok) return refuse(conducted, terminal);
   const since = await earlierOf(options, conducted);
-  if (since?.ok === false) return refuse(since);
+  if (since?.ok === false) return refuse(since, terminal);
   const { results, acknowledgements } = conducted;
   const { dataset } = input;
   const { asOf, format, out } = options;

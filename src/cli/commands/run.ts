@@ -2,6 +2,7 @@ import type { PartialDate } from "../../domain";
 import { conductCheck } from "../conduct-check";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { reportCheck } from "../report/check-report";
+import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { mayBeWritten, readInput } from "../usable-input";
 import { printCheck } from "./check";
@@ -17,10 +18,7 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
   const conducted = await conductCheck(input, options, options.checkedOn);
-  if (!conducted.ok) {
-    terminal.writeError(`${conducted.message}\n`);
-    return inputUnusable;
-  }
+  if (!conducted.ok) return refuse(conducted, terminal);
   const { results, acknowledgements } = conducted;
   const { dataset } = input;
   const asOf = options.checkedOn;

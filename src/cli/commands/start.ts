@@ -1,5 +1,4 @@
-import { nothingOpen, inputUnusable } from "../exit-code";
-import type { FileFault } from "../file-fault";
+import { nothingOpen } from "../exit-code";
 import { renderParagraphs, type Paragraph } from "../report/paragraphs";
 import { awaitInterruption, type Interruption } from "../serve/interruption";
 import { servePage, type Serving } from "../serve/listen";
@@ -7,6 +6,7 @@ import { openBrowser } from "../serve/open-browser";
 import { inspectPage } from "../serve/page-files";
 import { addressOf } from "../serve/port";
 import { isServedAlready, refusedPort } from "../serve/refused-port";
+import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { run, type RunOptions } from "./run";
 
@@ -20,11 +20,6 @@ export interface StartOptions extends RunOptions {
 
 /** What a shell expects of a program that was interrupted (128 + SIGINT). */
 const interrupted = 130;
-
-const refuse = ({ message }: FileFault, terminal: Terminal): number => {
-  terminal.writeError(`${message}\n`);
-  return inputUnusable;
-};
 
 const say = (paragraphs: readonly Paragraph[], terminal: Terminal): void => {
   terminal.writeOut(renderParagraphs([{ depth: 0, text: "" }, ...paragraphs], terminal));

@@ -4,6 +4,7 @@ import { writeWorkbook } from "../../xlsx";
 import { conductCheck, type CheckSettings, type Conducted } from "../conduct-check";
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import type { InputOptions } from "../load-input";
+import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { usableInput } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
@@ -36,10 +37,7 @@ export const workbook = async (options: WorkbookOptions, terminal: Terminal): Pr
   const input = await usableInput(options, terminal);
   if (input === null) return inputUnusable;
   const conducted = await conductCheck(input, options, null);
-  if (!conducted.ok) {
-    terminal.writeError(`${conducted.message}\n`);
-    return inputUnusable;
-  }
+  if (!conducted.ok) return refuse(conducted, terminal);
   const isWritten = await makeWorkbook(conducted, options, terminal);
   const { results, acknowledgements } = conducted;
   return isWritten ? exitCodeOf(input.dataset, results, acknowledgements) : inputUnusable;

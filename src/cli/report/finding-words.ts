@@ -1,6 +1,7 @@
 import {
   formatOutcome,
   formatThousandYen,
+  isAmountPlace,
   outcomes,
   type ComparedValue,
   type Finding,
@@ -9,14 +10,11 @@ import {
 
 const counted = new Intl.NumberFormat("ja-JP");
 
-const speaksOfMoney = ({ at }: Finding): boolean =>
-  at.kind === "budgetYear" || at.kind === "budgetTotal";
-
 /** A compared value as a person reads it; a text stands in 「」. */
 export const formatValue = (value: ComparedValue, finding: Finding): string => {
   if (value === null || value === "") return "なし";
   if (typeof value === "string") return `「${value}」`;
-  return speaksOfMoney(finding) ? formatThousandYen(value) : counted.format(value);
+  return isAmountPlace(finding.at) ? formatThousandYen(value) : counted.format(value);
 };
 
 /** What stands beside the stated value: a sum of the years, or what another document or the sheet says. */

@@ -1,9 +1,9 @@
 import type { StandInOptions, WorkbookChange } from "../../standin";
-import type { FromHost, HostMoods } from "../protocol";
+import { calmMoods, type FromHost, type HostMoods } from "../protocol";
 import { openBook, type Book } from "./book";
 import { newDisplay, type Display } from "./display";
 import type { HostChannel } from "./host-channel";
-import { applyMoods, calmMoods, slowMilliseconds } from "./moods";
+import { applyMoods, slowMilliseconds } from "./moods";
 import { linkPane, type PaneLink } from "./pane-link";
 import { words } from "./words";
 

@@ -5,13 +5,6 @@ const excel2021Api = "1.14";
 /** What each request takes in a slow Excel. */
 export const slowMilliseconds = 1500;
 
-export const calmMoods: HostMoods = {
-  isNewestExcel: true,
-  isEditingCell: false,
-  isSlow: false,
-  isFailing: false,
-};
-
 export const applyMoods = ({ user, moods: excel }: StandIn, moods: HostMoods): void => {
   excel.excelApi = moods.isNewestExcel ? newestExcelApi : excel2021Api;
   excel.failure = moods.isFailing ? { everyWriting: "halfWay" } : null;

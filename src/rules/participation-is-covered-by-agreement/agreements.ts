@@ -7,6 +7,7 @@ import {
   type MunicipalityId,
   type PartialDate,
 } from "../../domain";
+import { isCertainlyEarlier } from "../certain-dates";
 
 /** Whether the agreement of a partner can judge the marks of today, and if so with what annex. */
 export type AgreementStanding =
@@ -20,18 +21,6 @@ export type AgreementStanding =
   /** 第1期 and the like: older than the vision. */
   | { readonly kind: "olderThanVision"; readonly agreement: Agreement }
   | { readonly kind: "notLoaded" };
-
-/** Earlier for certain: a day or month that is blank on either side (「令和7年3月 日」) decides nothing. */
-const isEarlier = (left: PartialDate, right: PartialDate): boolean => {
-  const isMonthKnown = left.month !== null && right.month !== null;
-  const isDayKnown = isMonthKnown && left.day !== null && right.day !== null;
-  const cut = ({ year, month, day }: PartialDate): PartialDate => ({
-    year,
-    month: isMonthKnown ? month : null,
-    day: isDayKnown ? day : null,
-  });
-  return compareDates(cut(left), cut(right)) < 0;
-};
 
 const latestByPartner = (
   agreements: readonly Agreement[],
@@ -51,7 +40,7 @@ const standingOf = (
   visionDate: PartialDate,
 ): AgreementStanding => {
   if (agreement === undefined) return { kind: "notLoaded" };
-  if (isEarlier(agreement.date, visionDate)) return { kind: "olderThanVision", agreement };
+  if (isCertainlyEarlier(agreement.date, visionDate)) return { kind: "olderThanVision", agreement };
   if (agreement.annex.length === 0) return { kind: "annexMissing", agreement };
   const items = new Map(agreement.annex.map((item) => [normalizeText(item.name.value), item]));
   return { kind: "current", agreement, items };

@@ -7,6 +7,7 @@ import {
 import { useSyncExternalStore, type JSX } from "react";
 import { ErrorBoundary } from "../parts/error-boundary";
 import { PaneContext, type Pane } from "../parts/pane-context";
+import { useMedia } from "../parts/use-media";
 import { chooseTheme } from "../state/color-scheme";
 import { themeOf } from "../theme";
 import { Shell } from "./shell";
@@ -29,19 +30,6 @@ const usePaneStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-const darkPreference = window.matchMedia("(prefers-color-scheme: dark)");
-
-const useSystemPreference = (): "light" | "dark" =>
-  useSyncExternalStore(
-    (listener) => {
-      darkPreference.addEventListener("change", listener);
-      return () => {
-        darkPreference.removeEventListener("change", listener);
-      };
-    },
-    () => (darkPreference.matches ? "dark" : "light"),
-  );
-
 /** The whole pane, in the colours of Office. */
 export function PaneView(props: {
   readonly pane: Pane;
@@ -51,7 +39,10 @@ export function PaneView(props: {
   const { pane, officeBackground } = props;
   const styles = usePaneStyles();
   const host = useSyncExternalStore(pane.store.subscribe, () => pane.store.getState().host);
-  const theme = chooseTheme(officeBackground(), useSystemPreference());
+  const theme = chooseTheme(
+    officeBackground(),
+    useMedia("(prefers-color-scheme: dark)") ? "dark" : "light",
+  );
   return (
     <FluentProvider theme={themeOf(theme)} className={mergeClasses(styles.pane, styles[theme])}>
       <ErrorBoundary>

@@ -1,4 +1,10 @@
-import type { FromHost, HostMoods, SheetView, ToHost } from "../../../src/preview/protocol";
+import {
+  calmMoods,
+  type FromHost,
+  type HostMoods,
+  type SheetView,
+  type ToHost,
+} from "../../../src/preview/protocol";
 import type { HostChannel, PageMessage } from "../../../src/preview/host/host-channel";
 import { startHost } from "../../../src/preview/host/start-host";
 import type { WorkbookFiles } from "../../../src/preview/host/workbook-files";
@@ -53,13 +59,6 @@ export interface OpenHost {
   readonly close: () => void;
 }
 
-const calm: HostMoods = {
-  isNewestExcel: true,
-  isEditingCell: false,
-  isSlow: false,
-  isFailing: false,
-};
-
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -98,7 +97,7 @@ export const openHost = (
   const sheets = new Map<string, ShownSheet>();
   let order: readonly string[] = [];
   let seen = 0;
-  let moods = calm;
+  let moods = calmMoods;
 
   port1.onmessage = ({ data }: MessageEvent<FromHost>) => {
     messages.push(data);

@@ -11,11 +11,15 @@ const first: Page = {
 };
 const second: Page = { "index.html": "二版", "preview.22222222.js": "two" };
 
-/** What is kept: for each name on the shelf, the files. */
-const keptPaths = ({ contents }: ReturnType<typeof memoryShelf>): readonly string[][] =>
-  [...contents.values()].map((files) =>
-    [...files.keys()].map((address) => decodeURIComponent(address.replace(scope, ""))),
-  );
+/** What is kept: for each name on the shelf, the files, and the one that was put there last. */
+const keptPaths = ({ contents }: ReturnType<typeof memoryShelf>) =>
+  [...contents.values()].map((files) => {
+    const paths = [...files.keys()].map((address) =>
+      decodeURIComponent(address.replace(scope, "")),
+    );
+    // Files asked for at once are kept in the order in which their digests are ready.
+    return { paths: paths.toSorted(), last: paths.at(-1) };
+  });
 
 const textOf = async (response: Promise<Response | undefined>): Promise<string | undefined> =>
   (await response)?.text();
@@ -25,7 +29,10 @@ describe("画面の保管", () => {
     const { keeping, server, shelf } = pageOn(first);
     expect(await keepPage(keeping)).toBe(true);
     expect(keptPaths(shelf)).toEqual([
-      ["index.html", "preview.11111111.js", "絵.png", "files.json"],
+      {
+        paths: ["files.json", "index.html", "preview.11111111.js", "絵.png"],
+        last: "files.json",
+      },
     ]);
     expect(server.asked).toEqual([
       "files.json no-cache",
@@ -56,7 +63,7 @@ describe("画面の保管", () => {
     const { keeping } = pageOn(second, shelf);
     expect(await keepPage(keeping)).toBe(true);
     expect(keptPaths(shelf).slice(others.length)).toEqual([
-      ["index.html", "preview.22222222.js", "files.json"],
+      { paths: ["files.json", "index.html", "preview.22222222.js"], last: "files.json" },
     ]);
     expect([...shelf.contents.keys()].slice(0, others.length)).toEqual(others);
     expect(await textOf(keptFile("index.html", keeping))).toBe("二版");

@@ -1,8 +1,5 @@
-import {
-  calmMoods,
-  initialState,
-  type PageState,
-} from "../../../src/preview/page/state/page-state";
+import { initialState, type PageState } from "../../../src/preview/page/state/page-state";
+import { calmMoods } from "../../../src/preview/protocol";
 import { reduce } from "../../../src/preview/page/state/reduce";
 import { chosenSwitches, moodsOf, switches } from "../../../src/preview/page/state/switches";
 

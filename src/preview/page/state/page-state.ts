@@ -1,4 +1,4 @@
-import type { HostMoods } from "../../protocol";
+import { calmMoods, type HostMoods } from "../../protocol";
 
 /** What was said last at the top of the page. */
 export interface Notice {
@@ -36,13 +36,6 @@ export interface PageState {
   /** Counts the panes that were opened one after the other. */
   readonly pane: number;
 }
-
-export const calmMoods: HostMoods = {
-  isNewestExcel: true,
-  isEditingCell: false,
-  isSlow: false,
-  isFailing: false,
-};
 
 export const defaultFileName = "連携突合.xlsx";
 

@@ -11,9 +11,10 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
+import { useMedia } from "../../../taskpane/parts/use-media";
 import { usePageState, usePreview } from "../preview-context";
 import type { Notice } from "../state/page-state";
-import { narrowWindow, useMedia } from "../use-media";
+import { narrowWindow } from "../narrow-window";
 import { openWords, pageWords } from "../words";
 
 const intents = { done: "success", refused: "warning", defect: "error" } as const satisfies Record<

@@ -6,10 +6,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { type JSX } from "react";
+import { useMedia } from "../../../taskpane/parts/use-media";
 import { themeOf } from "../../../taskpane/theme";
 import { PreviewContext, usePageState } from "../preview-context";
 import type { Preview } from "../preview";
-import { narrowWindow, useMedia } from "../use-media";
+import { narrowWindow } from "../narrow-window";
 import { useRegions } from "../use-regions";
 import { pageWords } from "../words";
 import { MoodBar } from "./mood-menu";

@@ -1,5 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type JSX } from "react";
+import type { JSX } from "react";
+import { useFileField } from "../../../taskpane/parts/file-field";
 import { pageWords } from "../words";
 import { usePageState, usePreview } from "../preview-context";
 import { MoodMenu } from "./mood-menu";
@@ -21,37 +22,19 @@ const useTitleStyles = makeStyles({
   product: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   file: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   space: { flexGrow: 1 },
-  picker: { display: "none" },
 });
+
+const xlsxFiles = ".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function OpenButton(): JSX.Element {
   const { choose } = usePreview();
-  const styles = useTitleStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const { open, field } = useFileField(xlsxFiles, (file) => void choose(file));
   return (
     <>
-      <Button
-        size="small"
-        onClick={() => {
-          picker.current?.click();
-        }}
-      >
+      <Button size="small" onClick={open}>
         {pageWords.open}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        className={styles.picker}
-        tabIndex={-1}
-        aria-label={pageWords.open}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void choose(file);
-          // The same file can be chosen once more.
-          currentTarget.value = "";
-        }}
-      />
+      {field}
     </>
   );
 }

@@ -1,18 +1,20 @@
-import { formatThousandYen, type ComparedValue, type Finding, type Place } from "../../../domain";
+import {
+  formatThousandYen,
+  isAmountPlace,
+  type ComparedValue,
+  type Finding,
+  type Place,
+} from "../../../domain";
 import { findingWords } from "../../words";
 
 const thousands = new Intl.NumberFormat("ja-JP");
-
-/** Amounts have a unit, counts do not. */
-const isAmount = ({ kind }: Place): boolean =>
-  kind === "budgetYear" || kind === "budgetTotal" || kind === "subtotal";
 
 /** A compared value as a person reads it: 「1,590千円」, 「41」, 「記載なし」. */
 export const formatCompared = (value: ComparedValue, at: Place): string => {
   if (value === null) return findingWords.none;
   if (value === "") return findingWords.blank;
   if (typeof value === "string") return value;
-  return isAmount(at) ? formatThousandYen(value) : thousands.format(value);
+  return isAmountPlace(at) ? formatThousandYen(value) : thousands.format(value);
 };
 
 /** 「▲150千円」: the first value less the second; `null` where one of them is no number. */

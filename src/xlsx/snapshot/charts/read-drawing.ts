@@ -100,7 +100,8 @@ export const readDrawing = (
 ): readonly Chart[] => {
   const path = targetOfKind(relations, "drawing");
   if (path === null) return [];
+  const charts = file.relationsOf(path);
   return elementsOf(file.root(path))
     .filter((node) => nameOf(node).endsWith("Anchor"))
-    .flatMap((anchor) => readAnchor(anchor, sheet, file, file.relationsOf(path), ids, notices));
+    .flatMap((anchor) => readAnchor(anchor, sheet, file, charts, ids, notices));
 };

@@ -1,8 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** There is no room for the workbook and the pane beside each other. */
-export const narrowWindow = "(max-width: 899px)";
-
 /** Whether a media query holds, now and whenever that changes. */
 export const useMedia = (query: string): boolean =>
   useSyncExternalStore(
