@@ -26,6 +26,7 @@ import {
   planFor,
   type FoundSheets,
 } from "./prepare";
+import { lastCheckIn, rememberingCheck } from "./last-check";
 import { refuseOtherRegion } from "./other-region";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { refuse } from "./refusal";
@@ -154,7 +155,14 @@ export const check = async (
   const writing = await writeMerges(
     context,
     merges,
-    { dataset, plan, reading, grouping: "together" },
+    {
+      ...{ dataset, plan, reading, grouping: "together", opening: null },
+      // Whoever acknowledges a finding has not seen what else has changed.
+      closing:
+        change === unchanged
+          ? rememberingCheck(reading.settings, dataset, { results, checkedOn })
+          : null,
+    },
     undefined,
   );
   if (writing.disturbed.size > 0 && attempt < mostAttempts) {
@@ -178,6 +186,7 @@ export const check = async (
         ...disturbed,
       ],
       acknowledgements,
+      former: lastCheckIn(reading.settings),
       cellOf: cellsIn(plan, found, merged),
       keptTyped: merges.flatMap(({ kept }) => kept),
     },

@@ -53,8 +53,13 @@ export const fill = async (
   control: Control | undefined,
 ): Promise<Answer<FillSummary>> => {
   const { dataset } = request;
-  const write = ({ plan, reading, merged }: PlannedFill): Promise<WritingResult> =>
-    writeMerges(context, mergesOf(merged), { dataset, plan, reading, grouping: "each" }, control);
+  const write = ({ plan, reading, merged, opening }: PlannedFill): Promise<WritingResult> =>
+    writeMerges(
+      context,
+      mergesOf(merged),
+      { dataset, plan, reading, grouping: "each", opening, closing: null },
+      control,
+    );
 
   control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
   const first = await planFill(context, request, replace);

@@ -11,10 +11,22 @@ export interface PlannedFill {
   readonly plan: WorkbookPlan;
   readonly reading: WorkbookReading;
   readonly merged: readonly MergedSheet[];
+  /** The sheet that is to come to the front: the first that staff will work with, when there was none yet. */
+  readonly opening: SheetId | null;
 }
 
 /** Results and records are written by a check; filling only makes their sheets. */
 const writtenByChecks: ReadonlySet<SheetId> = new Set<SheetId>(["findings", "acknowledgements"]);
+
+const openingOf = (
+  { sheets }: WorkbookPlan,
+  reading: WorkbookReading,
+  wanted: ReadonlySet<SheetId>,
+): SheetId | null => {
+  const work = sheets.map(({ id }) => id).filter((id) => !writtenByChecks.has(id));
+  if (work.some((id) => reading.sheets.has(id))) return null;
+  return work.find((id) => wanted.has(id)) ?? null;
+};
 
 const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
   reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
@@ -45,5 +57,10 @@ export const planFill = async (
     sheets.filter((id) => !(writtenByChecks.has(id) && isFinished(reading, id))),
   );
   const merged = mergeInto(plan, reading, wanted, replace);
-  return { plan, reading, merged: withMarksProblems(merged, marksFrom, request, found, read) };
+  return {
+    plan,
+    reading,
+    merged: withMarksProblems(merged, marksFrom, request, found, read),
+    opening: openingOf(plan, reading, wanted),
+  };
 };

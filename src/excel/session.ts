@@ -15,6 +15,7 @@ import type {
   TypedCell,
   WorkbookProblem,
 } from "../plan";
+import type { EarlierResults } from "../rules/compare-results";
 
 export type { MarksFrom, TypedCell } from "../plan";
 
@@ -102,6 +103,13 @@ export interface FillSummary {
   readonly problems: readonly WorkbookProblem[];
 }
 
+/** A check that another is compared with. */
+export interface FormerCheck {
+  /** ISO 8601 day. */
+  readonly checkedOn: string;
+  readonly results: EarlierResults;
+}
+
 export interface CheckReport {
   /** ISO 8601 day. */
   readonly checkedOn: string;
@@ -113,6 +121,8 @@ export interface CheckReport {
   readonly acknowledgements: readonly Acknowledgement[];
   /** Where a place stands in the workbook as it is now. */
   readonly cellOf: (place: Place) => PlacedCell | null;
+  /** The check of this workbook before this one, as the workbook remembers it. */
+  readonly former: FormerCheck | null;
   /** Typed cells of 点検結果 that were left as they are. */
   readonly keptTyped: readonly TypedCell[];
 }

@@ -8,6 +8,7 @@ const prefix = "renkei-totsugo";
 export const settingKey = {
   dataset: `${prefix}.dataset`,
   statusList: `${prefix}.status-list`,
+  lastCheck: `${prefix}.last-check`,
   sheet: (id: SheetId) => `${prefix}.sheet.${id}`,
 } as const;
 

@@ -113,11 +113,18 @@ export type Grouping = "each" | "together";
 const grouped = (merges: readonly SheetMerge[], grouping: Grouping): readonly SheetMerge[][] =>
   grouping === "each" || merges.length === 0 ? merges.map((merge) => [merge]) : [[...merges]];
 
+/** Queues something for the next request. */
+export type Queue = (context: Excel.RequestContext) => void;
+
 interface Scene {
   readonly dataset: Dataset;
   readonly plan: WorkbookPlan;
   readonly reading: WorkbookReading;
   readonly grouping: Grouping;
+  /** Comes to the front as soon as it is there. */
+  readonly opening: SheetId | null;
+  /** Goes with the last request, once all sheets are written and nobody has disturbed it. */
+  readonly closing: Queue | null;
 }
 
 /** Writes sheets in one request, and takes back those that somebody has changed since they were read. */
@@ -162,7 +169,12 @@ export const writeMerges = async (
     done += group.length;
   }
   const wasStopped = isStopped(control) && done < work.length;
-  if (written.length === 0) return { wasStopped, disturbed, problems: [] };
+  const closing = wasStopped || disturbed.size > 0 ? null : scene.closing;
+  closing?.(context);
+  if (written.length === 0) {
+    if (closing !== null) await context.sync();
+    return { wasStopped, disturbed, problems: [] };
+  }
   progress(done, "書き込んだ内容を確かめています");
   const problems = await readBack(context, written);
   progress(total, "終わりました");

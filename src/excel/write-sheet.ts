@@ -2,6 +2,7 @@ import {
   copiedFormulas,
   writeBlocks,
   type CellWrite,
+  type SheetId,
   type SheetMerge,
   type WorkbookPlan,
   type WriteBlock,
@@ -102,6 +103,7 @@ export const writeSheet = async (
     readonly reading: WorkbookReading;
     /** Names of the worksheets as they stand; a new one is entered. */
     readonly order: string[];
+    readonly opening: SheetId | null;
   },
 ): Promise<BeforeWriting> => {
   const { plan } = merge;
@@ -147,6 +149,7 @@ export const writeSheet = async (
     drawCharts(sheet, merge, reading.sheets.get(plan.id)?.charts ?? []);
   }
   nameRanges(context, sheet, merge, workbook.plan, reading);
+  if (plan.id === workbook.opening) sheet.activate();
   context.workbook.settings.add(settingKey.sheet(plan.id), JSON.stringify(merge.memory));
   return held;
 };

@@ -1,5 +1,6 @@
 import type { Finding } from "../../src/domain";
 import type { CheckReport } from "../../src/excel";
+import { compareResults, earlierOf } from "../../src/rules/compare-results";
 import type { WorkbookSnapshot } from "../../src/standin";
 import { sheetRules, totalRules } from "../rules/all-parts";
 import { loadSeeds } from "../rules/load-seeds";
@@ -366,6 +367,75 @@ describe("何を比べたかを、いつも言う", () => {
     expect((await workbook.standIn.snapshot()).sheets.map(({ name }) => name)).toContain(
       "点検結果",
     );
+  });
+});
+
+describe("前の点検をブックが覚えている", () => {
+  const cell = ["事業費", "project:特産品の販路開拓", "fiscal-year:2028"] as const;
+
+  test("パネルを開き直しても、保存して開き直しても、前の点検と比べられる", async () => {
+    const workbook = open(filledSmall);
+    const first = await valueOf(workbook.session.check(small, "2026-11-20"));
+    expect(first.former).toBeNull();
+    await typeAt(workbook, cell, 301);
+    const later = open(await workbook.standIn.snapshot());
+    const { former, results } = await valueOf(later.session.check(small, day));
+    if (former === null) throw new Error("The check was forgotten.");
+    expect(former).toEqual({ checkedOn: "2026-11-20", results: earlierOf(first.results) });
+    const { gone, ...comparison } = compareResults(former.results, results);
+    expect(comparison.new.map(({ rule }) => rule)).toContain("budget-matches-vision");
+    expect(comparison.unchanged.length).toBeGreaterThan(10);
+    expect(gone).toEqual([]);
+    // The check of today is the former one of the next.
+    expect((await valueOf(later.session.check(small, day))).former).toEqual({
+      checkedOn: day,
+      results: earlierOf(results),
+    });
+  });
+
+  test("確認済みにしても、前の点検は変わらない", async () => {
+    const workbook = open(filledSmall);
+    const first = await valueOf(workbook.session.check(small, "2026-11-20"));
+    await typeAt(workbook, cell, 301);
+    const [finding] = findingsOf(first);
+    if (finding === undefined) throw new Error("Nothing was found.");
+    const given = { reason: "確認した", confirmedBy: "岡山", confirmedOn: day };
+    await valueOf(workbook.session.acknowledge(small, finding, given));
+    expect((await valueOf(workbook.session.check(small, day))).former?.checkedOn).toBe(
+      "2026-11-20",
+    );
+  });
+
+  test("入力と重なって書き直しても、前の点検は一つ前のまま", async () => {
+    const workbook = open(filledSmall);
+    const { session, standIn } = workbook;
+    const first = await valueOf(session.check(small, "2026-11-20"));
+    await typeAt(workbook, cell, 301);
+    let isTyped = false;
+    const { former } = await valueOf(
+      session.check(small, day, {
+        onProgress: ({ done }) => {
+          if (done !== 2 || isTyped) return;
+          isTyped = true;
+          standIn.user.type("点検結果", "D3", "書き込みと同時の入力");
+        },
+      }),
+    );
+    expect(isTyped).toBe(true);
+    expect(former?.results).toEqual(earlierOf(first.results));
+  });
+
+  test.each([
+    ["壊れている", "{"],
+    ["大きすぎて残せなかった", ""],
+    ["新しい版のもの", '{"format":"renkei-totsugo-check","version":99}'],
+  ])("記憶が使えなければ（%s）、はじめての点検と同じ", async (_title, text) => {
+    const workbook = open(filledSmall);
+    await valueOf(workbook.session.check(small, "2026-11-20"));
+    await byHand(workbook, (_worksheets, { settings }) => {
+      settings.add("renkei-totsugo.last-check", text);
+    });
+    expect((await valueOf(workbook.session.check(small, day))).former).toBeNull();
   });
 });
 

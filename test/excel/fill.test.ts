@@ -3,7 +3,14 @@ import { checkDataset, documentsOnly } from "../../src/rules";
 import { loadSeeds } from "../rules/load-seeds";
 import { earlierEdition } from "./editions";
 import { noCalculator } from "./no-calculator";
-import { allSheets, openFilled, openWorkbook, valueOf } from "./open-workbook";
+import {
+  allSheets,
+  day,
+  openFilled,
+  openWorkbook,
+  valueOf,
+  type OpenWorkbook,
+} from "./open-workbook";
 import { smallRegion } from "./small-region";
 
 const seeds = loadSeeds();
@@ -94,6 +101,31 @@ describe("作る前に見せる", () => {
     expect(summary.keptTyped).toEqual([second]);
     const { values } = await standIn.look("事業費", "E5:F5");
     expect(values).toEqual([[5000, 1234]]);
+  });
+});
+
+describe("はじめに見せるシート", () => {
+  const front = async ({ standIn }: OpenWorkbook): Promise<string> =>
+    (await standIn.snapshot()).activeSheet;
+
+  test("初めて作ったブックでは、最初の作業用のシートが手前に出る", async () => {
+    expect(await front(await openFilled(small, quick))).toBe("参加マトリクス");
+  });
+
+  test("点検結果だけがあったブックでも同じ。選ばなかったシートは飛ばす", async () => {
+    const workbook = openWorkbook(quick);
+    await valueOf(workbook.session.check(small, day));
+    const request = { dataset: small, sheets: ["sources", "kpi", "findings"] } as const;
+    await valueOf(workbook.session.fill(request, new Set()));
+    expect(await front(workbook)).toBe("KPI");
+  });
+
+  test("二度目からは、見ているシートのまま", async () => {
+    const workbook = await openFilled(earlierEdition(small), quick);
+    await valueOf(workbook.session.select({ sheet: "Sheet1", row: 0, column: 0 }));
+    workbook.standIn.user.deleteSheet("KPI");
+    await valueOf(workbook.session.fill({ dataset: small, sheets: allSheets }, new Set()));
+    expect(await front(workbook)).toBe("Sheet1");
   });
 });
 

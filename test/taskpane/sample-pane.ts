@@ -35,6 +35,7 @@ export const reportOf = (
   workbookProblems: [],
   acknowledgements: acknowledged.map((fingerprint) => acknowledgement(fingerprint)),
   cellOf: () => null,
+  former: null,
   keptTyped: [],
 });
 

@@ -1,5 +1,8 @@
+import type { RuleResult } from "../../src/domain";
+import type { FormerCheck } from "../../src/excel";
 import { lapsesOf } from "../../src/plan";
 import { formatPlace } from "../../src/plan/place-text";
+import { earlierOf } from "../../src/rules/compare-results";
 import { allFindings, type FindingFilter } from "../../src/taskpane/state/findings/filter";
 import { acknowledgedBy, groupFindings } from "../../src/taskpane/state/findings/group";
 import { changesIn, compareWithEarlier } from "../../src/taskpane/state/findings/since";
@@ -20,8 +23,13 @@ const now = [
   ruleResult("s", [finding("e", at("v"))]),
 ];
 
+const checkOf = (results: readonly RuleResult[]): FormerCheck => ({
+  checkedOn: "2026-11-20",
+  results: earlierOf(results),
+});
+
 const compared = () => {
-  const comparison = compareWithEarlier({ former: before, earlierFile: null }, now);
+  const comparison = compareWithEarlier({ former: checkOf(before), earlierFile: null }, now);
   if (comparison === null) throw new Error("Nothing was compared.");
   return comparison;
 };
@@ -54,7 +62,7 @@ describe("前回の点検との違い", () => {
     expect(sinceWords.counts(compared())).toBe(
       "新しい指摘1件・内容が変わった指摘1件・なくなった指摘1件・変わらない指摘1件・今回だけ行った点検の指摘1件",
     );
-    const same = compareWithEarlier({ former: now, earlierFile: null }, now);
+    const same = compareWithEarlier({ former: checkOf(now), earlierFile: null }, now);
     expect(same && sinceWords.counts(same)).toBe(
       "新しい指摘0件・なくなった指摘0件・変わらない指摘4件",
     );
@@ -86,11 +94,21 @@ describe("比べる相手", () => {
       { kind: "acknowledged", fingerprint: "a", acknowledgements: [acknowledgement("a")] },
       { kind: "checked", report, edits: 0 },
     );
-    expect(again.check.former).toBe(checked.check.report?.results);
+    expect(again.check.former).toEqual({
+      checkedOn: "2026-11-21",
+      results: earlierOf(checked.check.report?.results ?? []),
+    });
     expect(compareWithEarlier(again.check, now)).toMatchObject({
       changed: [{ before: { fingerprint: "a" }, after: { fingerprint: "a2" } }],
       gone: [{ fingerprint: "b" }],
     });
+  });
+
+  test("ブックが前の点検を覚えていれば、それと比べる", () => {
+    const former = checkOf(before);
+    const state = after(opened, { kind: "checked", report: { ...report, former }, edits: 0 });
+    expect(state.check.former).toBe(former);
+    expect(compareWithEarlier(state.check, now)?.new).toMatchObject([{ fingerprint: "d" }]);
   });
 
   test("選んだ結果があれば、直前の点検より優先し、再点検しても残る", () => {

@@ -1,5 +1,6 @@
-import type { Dataset, RuleResult } from "../../domain";
+import type { Dataset } from "../../domain";
 import type {
+  FormerCheck,
   CheckReport,
   FillPreview,
   FillRequest,
@@ -11,7 +12,6 @@ import type {
   WorkbookState,
 } from "../../excel/session";
 import type { SheetId } from "../../plan";
-import type { EarlierResults } from "../../rules/compare-results";
 import type { FindingFilter } from "./findings/filter";
 import type { FlowName, Task } from "./task";
 
@@ -82,17 +82,14 @@ export interface GroupView {
 }
 
 /** The result of an earlier check, from a file. */
-export interface EarlierFile {
+export interface EarlierFile extends FormerCheck {
   readonly fileName: string;
-  /** ISO 8601 day. */
-  readonly checkedOn: string;
-  readonly results: EarlierResults;
 }
 
 export interface CheckState {
   readonly report: CheckReport | null;
-  /** What the check before the last one came to. */
-  readonly former: readonly RuleResult[] | null;
+  /** The check before the last one: of the workbook, or of this session where the workbook remembers none. */
+  readonly former: FormerCheck | null;
   /** What the report is compared with instead. */
   readonly earlierFile: EarlierFile | null;
   readonly rejectedResult: RejectedFile | null;

@@ -1,5 +1,6 @@
 import type { RuleResult } from "../../domain";
-import type { CheckReport } from "../../excel/session";
+import type { CheckReport, FormerCheck } from "../../excel/session";
+import { earlierOf } from "../../rules/compare-results";
 import type { Action } from "./action";
 import { countNarrowing } from "./findings/filter";
 import type { CheckState, GroupView } from "./pane-state";
@@ -23,12 +24,15 @@ export const groupViewOf = (
 const findingsIn = (report: CheckReport): ReadonlySet<string> =>
   new Set(report.results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
 
+const sessionCheck = ({ report }: CheckState): FormerCheck | null =>
+  report && { checkedOn: report.checkedOn, results: earlierOf(report.results) };
+
 const withReport = (check: CheckState, report: CheckReport, edits: number): CheckState => {
   const current = findingsIn(report);
   return {
     ...check,
     report,
-    former: check.report?.results ?? null,
+    former: report.former ?? sessionCheck(check),
     checkedEdits: edits,
     pinned: new Set(),
     form: check.form !== null && current.has(check.form.fingerprint) ? check.form : null,

@@ -86,15 +86,16 @@ function Changes(props: {
   const styles = useStyles();
   const earlierFile = usePaneState(({ check }) => check.earlierFile);
   const filter = usePaneState(({ check }) => check.filter);
+  const former = usePaneState(({ check }) => check.former);
   const { dataset, comparison } = props;
   const { gone, notChecked } = comparison;
   const isNewer = comparison.new.length > 0 || comparison.changed.length > 0;
   return (
     <div className={styles.stack}>
       <p className={styles.text}>
-        {earlierFile === null
-          ? sinceWords.former
-          : sinceWords.file(earlierFile.fileName, dayInWords(earlierFile.checkedOn))}
+        {earlierFile !== null
+          ? sinceWords.file(earlierFile.fileName, dayInWords(earlierFile.checkedOn))
+          : former !== null && sinceWords.former(dayInWords(former.checkedOn))}
         {sinceWords.counts(comparison)}
       </p>
       {isNewer && filter.change !== "newer" && (

@@ -1,7 +1,6 @@
 import type { RuleResult } from "../../../domain";
 import {
   compareResults,
-  earlierOf,
   type EarlierFinding,
   type ResultsComparison,
 } from "../../../rules/compare-results";
@@ -17,8 +16,8 @@ export const compareWithEarlier = (
   { former, earlierFile }: Pick<CheckState, "former" | "earlierFile">,
   results: readonly RuleResult[],
 ): ResultsComparison | null => {
-  if (earlierFile !== null) return compareResults(earlierFile.results, results);
-  return former === null ? null : compareResults(earlierOf(former), results);
+  const earlier = earlierFile ?? former;
+  return earlier && compareResults(earlier.results, results);
 };
 
 /** What has become of each finding of now, by fingerprint. */
