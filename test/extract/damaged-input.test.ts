@@ -252,6 +252,32 @@ describe("途中で切れた資料", () => {
     ]);
   });
 
+  test.each([
+    ["題名の文", sojaName, "岡山市及び総社市における連携中枢都市圏形成に係る変更", "総社市", 12],
+    [
+      "改める旨の文",
+      sojaName,
+      "岡山市及び総社市における連携中枢都市圏形成に係る連携",
+      "総社市",
+      14,
+    ],
+    ["前文", wakeName, "岡山市（以下「甲」という。）及び和気町（以下「乙」", "和気町", 12],
+  ])("協約の%sが表紙と別の当事者を挙げていれば、示す", (_, name, sentence, party, line) => {
+    const whole = seedText(name);
+    expect(whole.split(sentence)).toHaveLength(2);
+    const text = whole.replace(sentence, sentence.replace(party, "赤磐市"));
+    const { problems } = extractText(text, name);
+    expect(problems.filter(({ kind }) => kind === "text-ambiguous")).toEqual([
+      expect.objectContaining({
+        line,
+        found: "当事者を「岡山市」「赤磐市」とする文",
+        expected: `表紙の当事者「岡山市」「${party}」`,
+      }),
+    ]);
+    const before = extractText(whole, name).problems;
+    expect(before.filter(({ kind }) => kind === "text-ambiguous")).toEqual([]);
+  });
+
   test("事務事業名の欠けた表は、事業とせず、すべての行を読めない行として示す", () => {
     const text = seedText(visionName).replace("事務事業名\t特産農産物PR", "事務事業名\t");
     const dataset = buildDataset(extractText(text, visionName), seedDecisions);

@@ -53,6 +53,13 @@ describe("資料に書かれたとおりの市町名", () => {
     expect(linesOf(seeds, "agreement-2016")).toHaveLength(13);
   });
 
+  test("協約の圏域の市町の列挙では、市・町・村で終わらない誤字も採る", () => {
+    const wake = seedText(wakeName).replace("赤磐市、", "赤磐流、");
+    const names = linesOf(namesIn({ ...seedTexts, [wakeName]: wake }), "agreement-2016");
+    expect(names).toHaveLength(13);
+    expect(names).toContain("12行 赤磐流 圏域になし ");
+  });
+
   test("事業ごとの表にだけある名前は、圏域の市町かどうかと、どの都道府県にあるかを残す", () => {
     const changed = vision
       .replace("玉野市、総社市、備前市、真庭市、吉備中央町", "倉敷市、甲野市、備前市")

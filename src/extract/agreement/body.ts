@@ -23,11 +23,35 @@ const clausePatterns: readonly RegExp[] = [
 
 const preamblePattern = /\(以下「甲」という。\)及び.+\(以下「乙」という。\)は、/u;
 
+/** Names as they should be, and short words without kana between them: a misspelt name has its place, too. */
+const memberPattern = /^(?:[^\s()（）「]+[市町村]|[^\s()（）「」\p{Script=Hiragana}]{2,6})$/u;
+
 /** The municipalities of 「…、岡山市、…及び吉備中央町で構成される圏域」. */
 export const membersOf = (text: string): readonly string[] => {
   const list =
     /、([^、。]+(?:、[^、。]+)*(?:及び|並びに)[^、。]+)で構成される圏域/u.exec(text)?.[1] ?? "";
-  return list.split(/、|及び|並びに/u).filter((name) => /^[^\s(（「]+[市町村]$/u.test(name));
+  return list.split(/、|及び|並びに/u).filter((name) => memberPattern.test(name));
+};
+
+const partyPatterns: readonly RegExp[] = [
+  /^(.+?)及び(.+?)における連携中枢都市圏形成に係る/u,
+  /^(.+?)\(以下「甲」という。\)及び(.+?)\(以下「乙」という。\)は、/u,
+];
+
+/** A sentence that names other parties than the cover does: one of the two is wrong. */
+const reportOtherParties = (ledger: Ledger, row: Row, text: string, cover: readonly string[]) => {
+  if (cover.length !== 2) return;
+  for (const pattern of partyPatterns) {
+    const stated = pattern.exec(text)?.slice(1, 3);
+    if (stated === undefined || stated.every((party) => cover.includes(party))) continue;
+    ledger.report({
+      kind: "text-ambiguous",
+      line: row.line,
+      found: `当事者を「${stated.join("」「")}」とする文`,
+      expected: `表紙の当事者「${cover.join("」「")}」`,
+      action: "原本と見比べ、甲と乙の名前を確かめてください。表紙の当事者の協約として読みました。",
+    });
+  }
 };
 
 /** 「甲 岡山市北区…」, 「岡山市」, 「岡山市長」 */
@@ -64,6 +88,7 @@ export const readAgreementBody = (
     const text = normalizeText(withoutMarkup(row.text));
     const previous = rows[index - 1];
     const article = readArticle(ledger, row, previous);
+    reportOtherParties(ledger, row, text, parties);
     const isMayorAbove = parties.some((party) => previous?.text.trim() === `${party}長`);
     if (article !== null) {
       articles.push(article);

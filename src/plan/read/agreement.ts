@@ -75,7 +75,11 @@ export const readAgreements = (dataset: Dataset, located: LocatedSheet): Agreeme
       annex: agreement.annex.flatMap((item) => rows.get(item)?.item ?? []),
     })),
     problems: [
-      ...missingColumnProblems(located, columns, "この列の内容は判定できません。"),
+      ...missingColumnProblems(
+        located,
+        [columnKey.annexItem, ...columns],
+        "この列の内容は判定できません。",
+      ),
       ...Array.from(rows.values()).flatMap(({ problems }) => problems),
       ...staffRowProblems(located, "別表", columns, ({ value }) => value !== ""),
     ],

@@ -117,7 +117,12 @@ const initiativeNames = (subject: Subject): readonly PrintedName[] => {
   }));
 };
 
-/** Every line that is there to name municipalities: headings, 連携市町, parties, lists. Running text may name any. */
+/** Whether a name first stands where municipalities are named, not in what is said beside them (「瀬戸内市新火葬場」). */
+const isInList = (text: string, name: string): boolean =>
+  /で構成される圏域/u.test(text) ||
+  (text.split("\t").find((cell) => cell.includes(name)) ?? "").split(/[、 ]/u).includes(name);
+
+/** Every line that is there to name municipalities: headings, 連携市町, parties, lists. */
 const municipalityNames =
   (other: (name: string, random: Random) => string) =>
   (subject: Subject, random: Random): readonly Fault[] =>
@@ -136,7 +141,7 @@ const municipalityNames =
         return [
           {
             label: `${kind} ${String(index + 1)}行 ${one.name} → ${name}`,
-            detectable: true,
+            detectable: isInList(text, one.name),
             inText: () =>
               withLine(subject, { document: id, line: index + 1 }, (line) =>
                 line.replace(one.name, name),
@@ -234,12 +239,12 @@ export const nameKinds: readonly FaultKind[] = [
   },
   {
     title: "市町名の1文字",
-    detectableWhen: "圏域の市町の名前はほかの行にも全国の一覧にもあるため、常に",
+    detectableWhen: "市町を挙げる欄や文であれば、名前がほかの行にも全国の一覧にもあるため",
     faults: municipalityNames((name, random) => withOtherCharacter(name, random) ?? name),
   },
   {
     title: "市町名をほかの圏域の市にする",
-    detectableWhen: "その市は見出しのどの市町でもないため、常に",
+    detectableWhen: "市町を挙げる欄や文であれば、その市は見出しのどの市町でもないため",
     faults: municipalityNames((_, random) => foreign[random.integer(foreign.length)] ?? ""),
   },
   {

@@ -174,6 +174,13 @@ describe("協約", () => {
     ]);
   });
 
+  test("連携取組の列がないと、そう言う", () => {
+    const missing = readEdited(seeds, { agreement: [deleteColumn(plan, columnKey.annexItem)] });
+    expect(problemLines(missing)).toEqual([
+      "協約 cell 「連携取組」の列がありません。この列の内容は判定できません。",
+    ]);
+  });
+
   test("行がなければ項目はなく、行が2つあれば判定できない", () => {
     const dropped = readEdited(seeds, { agreement: [deleteRow(plan, key)] });
     expect(dropped.current.agreements[0]).toEqual({
