@@ -13,14 +13,11 @@ const fillAndCheck = async (opened: OpenPage): Promise<void> => {
 };
 
 /** Until the service worker has kept everything for work without a network. */
-const untilKept = ({ page }: OpenPage): Promise<unknown> =>
-  page.waitForFunction(async () => {
-    for (const name of await caches.keys()) {
-      const kept = await caches.open(name);
-      if ((await kept.match("files.json")) !== undefined) return true;
-    }
-    return false;
-  });
+const untilKept = async ({ page }: OpenPage): Promise<void> => {
+  // Not `waitForFunction`: it takes a promise for an answer.
+  const isKept = () => caches.match("files.json").then((list) => list !== undefined);
+  while (!(await page.evaluate(isKept))) await page.waitForTimeout(100);
+};
 
 const save = async ({ page, press, says }: OpenPage): Promise<void> => {
   const download = page.waitForEvent("download");
