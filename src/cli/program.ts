@@ -16,6 +16,7 @@ import { settingsFileName } from "./load-settings";
 import { parseRuleCodes } from "./rule-codes";
 import { parsePort, usualPort } from "./serve/port";
 import type { Terminal } from "./terminal";
+import { usualSeeds } from "./usual-seeds";
 
 type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate };
 
@@ -25,7 +26,9 @@ type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
 };
 
 const seedsOption = (): Option =>
-  new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default("seeds");
+  new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default(
+    usualSeeds,
+  );
 
 const datasetOption = (): Option =>
   new Option("--dataset <ファイル>", "資料の代わりに読む正本データ(JSON)").conflicts("seeds");

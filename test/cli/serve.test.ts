@@ -56,6 +56,12 @@ describe("start が表示する画面", () => {
   let folder: string;
   let started: Started;
 
+  const copyOfSeeds = (): string => {
+    const copy = join(folder, "copy");
+    cpSync(seedsFolder, copy, { recursive: true });
+    return copy;
+  };
+
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-"));
     writePage(folder);
@@ -75,6 +81,18 @@ describe("start が表示する画面", () => {
     );
     expect(existsSync(join(folder, "out", "連携突合.xlsx"))).toBe(true);
   });
+
+  test("ほかのフォルダーの資料なら、パネルの付属の正本データとは別のものだと言う", () =>
+    whileServing(
+      ({ out }) => {
+        expect(out()).toMatch(
+          /「付属の正本データ」は、「[^」]+copy」の資料のものではありません。[^]*コマンド「dataset」/u,
+        );
+        expect(started.out()).not.toContain("付属の正本データ");
+        return Promise.resolve();
+      },
+      { seeds: copyOfSeeds() },
+    ));
 
   const lasting = "public, max-age=31536000, immutable";
 

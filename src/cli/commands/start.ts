@@ -1,3 +1,4 @@
+import path from "node:path";
 import { nothingOpen } from "../exit-code";
 import { renderParagraphs, type Paragraph } from "../report/paragraphs";
 import { awaitInterruption, type Interruption } from "../serve/interruption";
@@ -8,6 +9,7 @@ import { addressOf } from "../serve/port";
 import { isServedAlready, refusedPort } from "../serve/refused-port";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
+import { usualSeeds } from "../usual-seeds";
 import { run, type RunOptions } from "./run";
 
 export interface StartOptions extends RunOptions {
@@ -29,6 +31,17 @@ const say = (paragraphs: readonly Paragraph[], terminal: Terminal): void => {
 const sayStopped = (words: string, { width, writeOut }: Terminal): void => {
   writeOut(`${width === null ? "" : "\n"}${words}\n`);
 };
+
+/** The page carries the dataset that it was built with, whatever folder was read just now. */
+const aboutOtherDocuments = ({ seeds }: StartOptions): readonly Paragraph[] =>
+  path.resolve(seeds) === path.resolve(usualSeeds)
+    ? []
+    : [
+        {
+          depth: 1,
+          text: `パネルの「付属の正本データ」は、「${seeds}」の資料のものではありません。この資料で試すには、コマンド「dataset」で正本データを作り、パネルの「データ」で読み込んでください。`,
+        },
+      ];
 
 const openFor = async (
   { open }: StartOptions,
@@ -54,6 +67,7 @@ const serveUntil = async (
         depth: 1,
         text: "このアドレスをブラウザーで開いてください。開けるのは、このコンピューターからだけです。",
       },
+      ...aboutOtherDocuments(options),
       { depth: 1, text: "止めるには、ここで Ctrl+C を押してください。" },
     ],
     terminal,
