@@ -2,11 +2,11 @@ import type { Dataset, Initiative, Listing, ProjectId, Source } from "../domain"
 import { columnKey } from "./keys";
 import type { Provenance } from "./provenance";
 import { distinctLines, groupNameLine } from "./provenance-lines";
-import { anyListing } from "./read/any-listing";
+import { listingFinder } from "./read/listing-finder";
 
 /** The listing whose line prints a project's name: of the latest matrix, otherwise of whatever lists it. */
 export const namingListings = (dataset: Dataset, project: ProjectId): readonly Listing[] => {
-  const listing = anyListing(dataset, project);
+  const listing = listingFinder(dataset)(project);
   return listing === undefined ? [] : [listing];
 };
 

@@ -1,5 +1,5 @@
 import type { Dataset, DocumentId, ProjectId, Source } from "../../domain";
-import { anyListing } from "./any-listing";
+import { listingFinder } from "./listing-finder";
 
 /**
  * The line that a budget goes by which no document states: the project's line in the matrix, otherwise in whatever lists
@@ -10,7 +10,7 @@ export const newBudgetSource = (
   project: ProjectId,
   document: DocumentId,
 ): Source => {
-  const listing = anyListing(dataset, project);
+  const listing = listingFinder(dataset)(project);
   const lines = dataset.documents.find(({ id }) => id === document)?.lines ?? [];
   return listing?.source ?? { document, line: 1, text: lines[0] ?? "" };
 };

@@ -7,7 +7,7 @@ import { statusListGroups } from "../status-list-rows";
 import { marks } from "../words";
 import type { LocatedSheet } from "./located-sheet";
 import { isCircle } from "./mark";
-import { anyListing } from "./any-listing";
+import { listingFinder } from "./listing-finder";
 import { readMarksRow, type MarksRow } from "./marks-row";
 import { missingColumnProblems } from "./missing-columns";
 import { plannedProjects, withRowKeys } from "./planned-rows";
@@ -77,9 +77,10 @@ const unlistedProjects = (
   const list = latestListed(dataset, "status-list");
   if (list === null) return [];
   const planned = new Set(plan.keys.rows.map(({ key }) => key));
+  const listingOf = listingFinder(dataset);
   return dataset.projects.flatMap(({ id }): readonly DrawnListing[] => {
     const key = rowKey.project(id);
-    const listing = anyListing(dataset, id);
+    const listing = listingOf(id);
     const isFound = keys.rows.has(key) || keys.repeated.has(key);
     if (planned.has(key) || !isFound || listing === undefined) return [];
     const item: Listing = {

@@ -12,11 +12,11 @@ const partyOf: Readonly<Record<AnnexPart, Party | null>> = {
   content: null,
   roleA: {
     name: "甲",
-    asCounterpart: /(?<![及び、・])甲(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
+    asCounterpart: /甲(?<![及び、・]甲)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
   },
   roleB: {
     name: "乙",
-    asCounterpart: /(?<![及び、・])乙(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
+    asCounterpart: /乙(?<![及び、・]乙)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
   },
 };
 
@@ -31,11 +31,10 @@ export const judgePart = (
   named: NamedAgreement,
 ): Judged | null => {
   const text = item[part];
-  const args = { ...named, item: item.name.value, part };
   if (text === null || text.value.trim() === "") {
     return {
       outcome: "mismatch",
-      args: { kind: "missing", ...args },
+      args: { kind: "missing", ...named, item: item.name.value, part },
       stated: null,
       computed: partNames[part],
       values: ["missing"],
@@ -47,7 +46,14 @@ export const judgePart = (
   if (party === null || counterpart === undefined) return null;
   return {
     outcome: "mismatch",
-    args: { kind: "speaksOfItself", ...args, own: party.name, counterpart },
+    args: {
+      kind: "speaksOfItself",
+      ...named,
+      item: item.name.value,
+      part,
+      own: party.name,
+      counterpart,
+    },
     stated: counterpart,
     computed: null,
     values: [text.value],

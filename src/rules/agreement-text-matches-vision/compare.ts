@@ -8,11 +8,11 @@ export type DifferencesOf = (left: string, right: string) => readonly Difference
 
 /** Agreements of one region repeat their texts: each pair is compared once. */
 export const rememberDifferences = (): DifferencesOf => {
-  const known = new Map<string, readonly Difference[]>();
+  const known = new Map<string, Map<string, readonly Difference[]>>();
   return (left, right) => {
-    const pair = JSON.stringify([left, right]);
-    const differences = known.get(pair) ?? textDifferences(left, right);
-    known.set(pair, differences);
+    const ofLeft = known.get(left) ?? new Map<string, readonly Difference[]>();
+    const differences = ofLeft.get(right) ?? textDifferences(left, right);
+    known.set(left, ofLeft.set(right, differences));
     return differences;
   };
 };
