@@ -159,7 +159,7 @@ export const check = async (
       ...{ dataset, plan, reading, grouping: "together", opening: null },
       // Whoever acknowledges a finding has not seen what else has changed.
       closing:
-        change === unchanged
+        change === unchanged && merges.some(({ plan: { id } }) => id === "findings")
           ? rememberingCheck(reading.settings, dataset, { results, checkedOn })
           : null,
     },

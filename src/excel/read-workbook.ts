@@ -1,4 +1,4 @@
-import { type FoundSheet, type FoundValue, type SheetId, type SheetPlan } from "../plan";
+import { isFormula, type FoundSheet, type FoundValue, type SheetId, type SheetPlan } from "../plan";
 import type { Settings } from "./settings";
 
 /** A worksheet of the workbook as it was read. */
@@ -113,6 +113,10 @@ const formatsOf = async (
 const needsFormats = ({ id }: SheetPlan): boolean =>
   id === "budget" || id === "kpi" || id === "agreement";
 
+/** What Excel answers for a cell without a formula is its value: where no formula is planned, one grid serves for both. */
+const plansFormulas = ({ values }: SheetPlan): boolean =>
+  values.some((cells) => cells.some(isFormula));
+
 /** Comments go with their rows: where rows may be removed, it matters which have some. */
 const needsComments = ({ formerRows }: SheetPlan): boolean => formerRows === "remove";
 
@@ -120,7 +124,8 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
   // Only cells with a value: a formatted column would make a range of a million rows.
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,values,formulas");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
+  if (plansFormulas(plan)) used.load("values");
   if (needsFormats(plan)) used.load("numberFormat");
   sheet.protection.load("protected");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
@@ -140,15 +145,32 @@ const commentedRowsIn = async (
   return cells.map(({ rowIndex }) => rowIndex);
 };
 
+/** A text can begin with 「=」, too: only the values tell. */
+const mayHoldFormula = (cell: FoundValue): boolean =>
+  typeof cell === "string" && cell.startsWith("=");
+
+const valuesOf = async (
+  context: Excel.RequestContext,
+  queued: Queued,
+  formulas: FoundSheet["formulas"],
+): Promise<FoundSheet["values"]> => {
+  if (plansFormulas(queued.plan)) return gridOf(context, queued, "values");
+  if (!formulas.some((cells) => cells.some(mayHoldFormula))) return formulas;
+  const { used } = queued;
+  const grid = await readInParts(context, queued, "values");
+  return fromA1(grid, used.rowIndex, used.columnIndex);
+};
+
 const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promise<FoundSheet> => {
   const { plan, used } = queued;
   if (used.isNullObject) {
     return { name: plan.name, values: [], formulas: [], numberFormats: null };
   }
+  const formulas = await gridOf(context, queued, "formulas");
   return {
     name: plan.name,
-    values: await gridOf(context, queued, "values"),
-    formulas: await gridOf(context, queued, "formulas"),
+    values: await valuesOf(context, queued, formulas),
+    formulas,
     numberFormats: needsFormats(plan) ? await formatsOf(context, queued) : null,
     commentedRows: await commentedRowsIn(context, queued),
   };

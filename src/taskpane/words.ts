@@ -327,7 +327,7 @@ export const resultWords = {
 } as const;
 
 export const sinceWords = {
-  former: (day: string) => `直前の点検（${day}）から：`,
+  former: (day: string) => `前の結果（${day}の点検）から：`,
   file: (fileName: string, day: string) => `「${fileName}」（${day}の点検）から：`,
   counts: (comparison: ResultsComparison) => {
     const { gone, unchanged, changed, newlyChecked, notChecked } = comparison;

@@ -238,6 +238,16 @@ describe("金額の欄に入った文字", () => {
     ]);
   });
 
+  test("計算式のないはずのシートに計算式を入力しても、その結果を比べる", async () => {
+    if (filledSmall === undefined) throw new Error("not filled");
+    const workbook = openWorkbook({ workbook: filledSmall });
+    const at = ["KPI", "kpi:観光資源の共同発信|訪れた人の数", "目標値（記載）"] as const;
+    await typeAt(workbook, at, '="99"&"社"');
+    const report = await valueOf(workbook.session.check(small, day));
+    const drift = findingsOf(report).find(({ rule }) => rule === "kpi-matches-vision");
+    expect(drift?.computed).toBe("99社");
+  });
+
   test("KPIに「95%」と入力すると、1ではなく「95%」として比べる", async () => {
     const workbook = open(filledSmall);
     const at = ["KPI", "kpi:観光資源の共同発信|訪れた人の数", "目標値（記載）"] as const;
@@ -386,11 +396,13 @@ describe("前の点検をブックが覚えている", () => {
     expect(comparison.new.map(({ rule }) => rule)).toContain("budget-matches-vision");
     expect(comparison.unchanged.length).toBeGreaterThan(10);
     expect(gone).toEqual([]);
-    // The check of today is the former one of the next.
-    expect((await valueOf(later.session.check(small, day))).former).toEqual({
-      checkedOn: day,
-      results: earlierOf(results),
-    });
+    // The check of today is the former one of the next, and stays so on days with the same results.
+    for (const next of [day, "2026-11-22", "2026-11-23"]) {
+      expect((await valueOf(later.session.check(small, next))).former).toEqual({
+        checkedOn: day,
+        results: earlierOf(results),
+      });
+    }
   });
 
   test("確認済みにしても、前の点検は変わらない", async () => {

@@ -88,7 +88,7 @@ export interface EarlierFile extends FormerCheck {
 
 export interface CheckState {
   readonly report: CheckReport | null;
-  /** The check before the last one: of the workbook, or of this session where the workbook remembers none. */
+  /** The check before the last one: of this session, or the last that the workbook remembers. */
   readonly former: FormerCheck | null;
   /** What the report is compared with instead. */
   readonly earlierFile: EarlierFile | null;

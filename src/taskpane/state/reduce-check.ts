@@ -32,7 +32,7 @@ const withReport = (check: CheckState, report: CheckReport, edits: number): Chec
   return {
     ...check,
     report,
-    former: report.former ?? sessionCheck(check),
+    former: sessionCheck(check) ?? report.former,
     checkedEdits: edits,
     pinned: new Set(),
     form: check.form !== null && current.has(check.form.fingerprint) ? check.form : null,

@@ -120,7 +120,7 @@ export const reopen = async (opened: OpenPage, hand: Hand, file: Buffer): Promis
   await hand.paneTab("点検");
   await hand.press(pane.button("点検する"));
   await pane.says(/確認済み 1件です。$/);
-  expect(await pane.view.innerText()).toMatch(/直前の点検（.+）から：新しい指摘0件/);
+  expect(await pane.view.innerText()).toMatch(/前の結果（.+の点検）から：新しい指摘0件/);
   await unfoldOther(opened, hand);
   expect(await pane.finding(otherFinding).innerText()).toContain(reason);
 };

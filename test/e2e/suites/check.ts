@@ -112,7 +112,7 @@ export const checkSuite = (open: Open): void => {
         remembered: { "renkei-totsugo:confirmedBy": "岡山 花子" },
       });
       await check(pane);
-      expect(await pane.view.innerText()).not.toContain("直前の点検（");
+      expect(await pane.view.innerText()).not.toContain("前の結果（");
       const group = pane.view.getByRole("region", { name: "年度別事業費と計の一致" });
       const finding = group.getByRole("article", { name: budgetFinding });
       await finding.getByRole("button", { name: /^確認済みにする：/ }).click();
@@ -122,7 +122,7 @@ export const checkSuite = (open: Open): void => {
       await edit(pane, "事業費", "J64", 10);
       await pane.press("再点検する");
       await pane.says("点検しました。");
-      const line = pane.view.getByText(/^直前の点検（.+）から：/);
+      const line = pane.view.getByText(/^前の結果（.+の点検）から：/);
       expect(await line.innerText()).toMatch(
         /新しい指摘1件・内容が変わった指摘\d+件・なくなった指摘0件・変わらない指摘\d+件/,
       );
