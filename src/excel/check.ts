@@ -1,31 +1,9 @@
-import {
-  parseIsoDate,
-  type Acknowledgement,
-  type Dataset,
-  type Place,
-  type RuleResult,
-} from "../domain";
+import { parseIsoDate, type Acknowledgement, type Dataset, type RuleResult } from "../domain";
 import { checkDataset } from "../rules";
-import {
-  acknowledgementsTyped,
-  asFound,
-  cellOf,
-  type MergedSheet,
-  type PlacedCell,
-  type Placement,
-  type SheetId,
-  type WorkbookPlan,
-  type WorkbookProblem,
-} from "../plan";
+import { acknowledgementsTyped, type SheetId, type WorkbookProblem } from "../plan";
 import { absentSheets } from "./absent-sheets";
-import {
-  acknowledgementsIn,
-  currentIn,
-  findSheets,
-  mergeInto,
-  planFor,
-  type FoundSheets,
-} from "./prepare";
+import { cellsIn } from "./cells-in";
+import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
 import { lastCheckIn, rememberingCheck } from "./last-check";
 import { refuseOtherRegion } from "./other-region";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -42,31 +20,6 @@ export type ChangeAcknowledgements = (
 ) => readonly Acknowledgement[] | null;
 
 const unchanged: ChangeAcknowledgements = (acknowledgements) => acknowledgements;
-
-/** Where places stand in the workbook as it is, sheet by sheet; what no sheet of the workbook draws has no cell. */
-const cellsIn = (
-  plan: WorkbookPlan,
-  { usable }: FoundSheets,
-  written: readonly MergedSheet[],
-): ((place: Place) => PlacedCell | null) => {
-  const placements = new Map<string, Placement>();
-  for (const sheet of plan.sheets) {
-    const found = usable.get(sheet.id);
-    if (found !== undefined) placements.set(sheet.name, asFound(sheet, found.sheet, found.keys));
-  }
-  for (const sheet of written) {
-    if (sheet.kind === "merged") placements.set(sheet.merge.plan.name, sheet.merge.placement);
-  }
-  const drawn = { ...plan, sheets: plan.sheets.filter(({ name }) => placements.has(name)) };
-  return (place) => {
-    const planned = cellOf(drawn, place);
-    const placement = planned === null ? undefined : placements.get(planned.sheet);
-    if (planned === null || placement === undefined) return null;
-    const row = placement.rows.of[planned.row] ?? null;
-    const column = placement.columns.of[planned.column] ?? null;
-    return row === null || column === null ? null : { sheet: planned.sheet, row, column };
-  };
-};
 
 /** What the workbook says now, checked; nothing is written yet. */
 const examine = (

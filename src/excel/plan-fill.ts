@@ -18,18 +18,18 @@ export interface PlannedFill {
 /** Results and records are written by a check; filling only makes their sheets. */
 const writtenByChecks: ReadonlySet<SheetId> = new Set<SheetId>(["findings", "acknowledgements"]);
 
+const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
+  reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
+
 const openingOf = (
   { sheets }: WorkbookPlan,
   reading: WorkbookReading,
   wanted: ReadonlySet<SheetId>,
 ): SheetId | null => {
   const work = sheets.map(({ id }) => id).filter((id) => !writtenByChecks.has(id));
-  if (work.some((id) => reading.sheets.has(id))) return null;
+  if (work.some((id) => isFinished(reading, id))) return null;
   return work.find((id) => wanted.has(id)) ?? null;
 };
-
-const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
-  reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
 
 /** Reads the workbook, and plans it as the request and the workbook itself ask for. */
 export const planFill = async (

@@ -1,4 +1,5 @@
 import { isFormula, type FoundSheet, type FoundValue, type SheetId, type SheetPlan } from "../plan";
+import { readGrid, readInParts, type UsedRange } from "./read-grid";
 import type { Settings } from "./settings";
 
 /** A worksheet of the workbook as it was read. */
@@ -19,93 +20,16 @@ export interface WorkbookReading {
   readonly names: ReadonlyMap<string, string>;
 }
 
-interface Queued {
+interface Queued extends UsedRange {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
 }
-
-/** Rows per request where Excel does not answer for a whole range; half as many where it does not answer for those. */
-const rowsPerRequest = 2_000;
-
-const isGrid = (value: unknown): value is FoundValue[][] => Array.isArray(value);
-
-const emptyRow = (columnCount: number): readonly FoundValue[] =>
-  Array.from({ length: columnCount }, () => "");
-
-/** A grid that begins in A1, from one that begins where the used range does. */
-const fromA1 = (
-  grid: readonly (readonly FoundValue[])[],
-  row: number,
-  column: number,
-): readonly (readonly FoundValue[])[] => {
-  const width = column + (grid[0]?.length ?? 0);
-  return [
-    ...Array.from({ length: row }, () => emptyRow(width)),
-    ...grid.map((cells) => [...emptyRow(column), ...cells]),
-  ];
-};
-
-type Member = "values" | "formulas" | "numberFormat";
-
-const answerOf = (range: Excel.Range, member: Member): unknown => {
-  switch (member) {
-    case "values":
-      return range.values;
-    case "formulas":
-      return range.formulas;
-    case "numberFormat":
-      return range.numberFormat;
-  }
-};
-
-/**
- * Reads in parts what Excel did not answer in one piece: a range that is too large reads null, without an error. Ranges of
- * before the last sync no longer hold, so each part is named anew.
- */
-const readInParts = async (
-  context: Excel.RequestContext,
-  { plan, used }: Queued,
-  member: Member,
-): Promise<FoundValue[][]> => {
-  const sheet = context.workbook.worksheets.getItem(plan.name);
-  const grid: FoundValue[][] = [];
-  let mostRows = rowsPerRequest;
-  for (let row = 0; row < used.rowCount; row = grid.length) {
-    const rowCount = Math.min(mostRows, used.rowCount - row);
-    const part = sheet.getRangeByIndexes(
-      used.rowIndex + row,
-      used.columnIndex,
-      rowCount,
-      used.columnCount,
-    );
-    part.load("values,formulas,numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one part after the other, so that each fits
-    await context.sync();
-    const answer = answerOf(part, member);
-    if (isGrid(answer)) grid.push(...answer);
-    else if (rowCount > 1) mostRows = Math.ceil(rowCount / 2);
-    else throw new Error(`Excel answered no ${member} for row ${String(row)}.`);
-  }
-  return grid;
-};
-
-const gridOf = async (
-  context: Excel.RequestContext,
-  queued: Queued,
-  member: Member,
-): Promise<readonly (readonly FoundValue[])[]> => {
-  const { used } = queued;
-  const answer = answerOf(used, member);
-  const grid = isGrid(answer) ? answer : await readInParts(context, queued, member);
-  return fromA1(grid, used.rowIndex, used.columnIndex);
-};
 
 const formatsOf = async (
   context: Excel.RequestContext,
   queued: Queued,
 ): Promise<FoundSheet["numberFormats"]> => {
-  const grid = await gridOf(context, queued, "numberFormat");
+  const grid = await readGrid(context, queued, "numberFormat");
   return grid.map((row) => row.map(String));
 };
 
@@ -130,7 +54,7 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   sheet.protection.load("protected");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
   if (needsComments(plan)) sheet.comments.load("items/id");
-  return { plan, sheet, used };
+  return { plan, sheet, used, name: plan.name };
 };
 
 const commentedRowsIn = async (
@@ -154,11 +78,9 @@ const valuesOf = async (
   queued: Queued,
   formulas: FoundSheet["formulas"],
 ): Promise<FoundSheet["values"]> => {
-  if (plansFormulas(queued.plan)) return gridOf(context, queued, "values");
+  if (plansFormulas(queued.plan)) return readGrid(context, queued, "values");
   if (!formulas.some((cells) => cells.some(mayHoldFormula))) return formulas;
-  const { used } = queued;
-  const grid = await readInParts(context, queued, "values");
-  return fromA1(grid, used.rowIndex, used.columnIndex);
+  return readInParts(context, queued, "values");
 };
 
 const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promise<FoundSheet> => {
@@ -166,7 +88,7 @@ const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promis
   if (used.isNullObject) {
     return { name: plan.name, values: [], formulas: [], numberFormats: null };
   }
-  const formulas = await gridOf(context, queued, "formulas");
+  const formulas = await readGrid(context, queued, "formulas");
   return {
     name: plan.name,
     values: await valuesOf(context, queued, formulas),

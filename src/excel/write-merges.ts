@@ -1,16 +1,14 @@
 import type { Dataset } from "../domain";
 import {
-  boundsOf,
   isDisturbed,
   isNothingToDo,
-  type Grid,
   type SheetId,
   type SheetMerge,
   type WorkbookPlan,
   type WorkbookProblem,
 } from "../plan";
-import { fitsOnePageWide } from "./draw-page";
-import { rangeAt } from "./range-at";
+import { readBack } from "./read-back";
+import { gridOrNone } from "./read-grid";
 import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
 import { filledFromIn, filledFromOf, settingKey } from "./settings";
@@ -26,10 +24,6 @@ export interface WritingResult {
 
 const isStopped = (control: Control | undefined): boolean => control?.signal?.aborted === true;
 
-const isGrid = (answer: unknown): answer is Grid => Array.isArray(answer);
-
-const gridOf = (answer: unknown): Grid => (isGrid(answer) ? answer : []);
-
 const rememberDataset = (
   context: Excel.RequestContext,
   dataset: Dataset,
@@ -38,73 +32,6 @@ const rememberDataset = (
   const now = filledFromOf(dataset);
   if (JSON.stringify(filledFromIn(settings)) === JSON.stringify(now)) return;
   context.workbook.settings.add(settingKey.dataset, JSON.stringify(now));
-};
-
-const changedAfterwards = (sheet: string): WorkbookProblem => ({
-  sheet,
-  cell: null,
-  reach: "notice",
-  found: "書き込んだ直後に、セルの値が変わっています。",
-  expected: "書き込んだとおりの値",
-  action: "入力中でなければ、もう一度「シートを作る」で内容を確かめてください。",
-});
-
-const notOnePageWide = (sheet: string): WorkbookProblem => ({
-  sheet,
-  cell: null,
-  reach: "notice",
-  found: "印刷の「1ページの横幅に収める」が設定されませんでした。",
-  expected: "A3横、横1ページ",
-  action: "［ページ レイアウト］の［横］を［1ページ］にしてから印刷してください。",
-});
-
-interface Checked {
-  readonly merge: SheetMerge;
-  readonly values: Excel.Range;
-  readonly page: Excel.PageLayout | null;
-}
-
-/** Reads back what was written: typing wins over writing without a word, and Excel can forget a page set-up. */
-const readBack = async (
-  context: Excel.RequestContext,
-  merges: readonly SheetMerge[],
-): Promise<readonly WorkbookProblem[]> => {
-  const checked = merges.map((merge): Checked => {
-    const sheet = context.workbook.worksheets.getItem(merge.plan.name);
-    const { rows, columns } = merge.placement;
-    const whole = boundsOf(
-      { rows, columns },
-      {
-        row: 0,
-        column: 0,
-        rowCount: rows.of.length,
-        columnCount: columns.of.length,
-      },
-    );
-    const values = rangeAt(sheet, {
-      row: 0,
-      column: 0,
-      rowCount: (whole?.row ?? 0) + (whole?.rowCount ?? 1),
-      columnCount: (whole?.column ?? 0) + (whole?.columnCount ?? 1),
-    });
-    values.load("values");
-    if (!merge.drawsLayout) return { merge, values, page: null };
-    const { pageLayout: page } = sheet;
-    page.load("zoom");
-    return { merge, values, page };
-  });
-  await context.sync();
-  return checked.flatMap(({ merge, values, page }) => {
-    const grid = gridOf(values.values);
-    const differs = merge.writes.some(({ row, column, value }) => {
-      const isFormula = typeof value === "string" && value.startsWith("=");
-      return !isFormula && grid.length > 0 && grid[row]?.[column] !== value;
-    });
-    return [
-      ...(differs ? [changedAfterwards(merge.plan.name)] : []),
-      ...(page !== null && !fitsOnePageWide(page) ? [notOnePageWide(merge.plan.name)] : []),
-    ];
-  });
 };
 
 /** Which sheets go in one request: each alone, so that the user sees progress and can stop, or all together. */
@@ -137,7 +64,7 @@ const writeTogether = async (
   for (const merge of merges) held.push([merge, await writeSheet(context, merge, scene)]);
   await context.sync();
   const disturbed = held.flatMap(([merge, before]) => {
-    const grid = before === null ? null : gridOf(before.formulas);
+    const grid = before === null ? null : gridOrNone(before.formulas);
     return grid !== null && isDisturbed(merge, grid) ? [{ merge, grid }] : [];
   });
   for (const { merge, grid } of disturbed) undoWriting(context, merge, grid, scene.reading);
