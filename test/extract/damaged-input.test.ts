@@ -278,6 +278,17 @@ describe("途中で切れた資料", () => {
     expect(before.filter(({ kind }) => kind === "text-ambiguous")).toEqual([]);
   });
 
+  test.each([
+    "平成30年3月28日に締結した赤磐市及び備前市における連携中枢都市圏形成に係る連携協約を改める。",
+    "第5条 赤磐市及び備前市における連携中枢都市圏形成に係る連携協約は、廃止する。",
+  ])("文の途中や条文で触れる別の協約（%s）は、当事者の食い違いとしない", (sentence) => {
+    const title = "## 岡山市及び総社市における連携中枢都市圏形成に係る変更連携協約";
+    const whole = seedText(sojaName);
+    expect(whole.split(title)).toHaveLength(2);
+    const { problems } = extractText(whole.replace(title, `${title}\n\n${sentence}`), sojaName);
+    expect(problems.filter(({ kind }) => kind === "text-ambiguous")).toEqual([]);
+  });
+
   test("事務事業名の欠けた表は、事業とせず、すべての行を読めない行として示す", () => {
     const text = seedText(visionName).replace("事務事業名\t特産農産物PR", "事務事業名\t");
     const dataset = buildDataset(extractText(text, visionName), seedDecisions);

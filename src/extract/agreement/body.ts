@@ -33,9 +33,10 @@ export const membersOf = (text: string): readonly string[] => {
   return list.split(/、|及び|並びに/u).filter((name) => memberPattern.test(name));
 };
 
+/** A sentence that begins with the two names and nothing else: no municipality has a name of more than eight characters. */
 const partyPatterns: readonly RegExp[] = [
-  /^(.+?)及び(.+?)における連携中枢都市圏形成に係る/u,
-  /^(.+?)\(以下「甲」という。\)及び(.+?)\(以下「乙」という。\)は、/u,
+  /^([^\p{Nd}、。()]{2,8}?)及び([^\p{Nd}、。()]{2,8}?)における連携中枢都市圏形成に係る/u,
+  /^([^\p{Nd}、。()]{2,8}?)\(以下「甲」という。\)及び([^\p{Nd}、。()]{2,8}?)\(以下「乙」という。\)は、/u,
 ];
 
 /** A sentence that names other parties than the cover does: one of the two is wrong. */
@@ -88,11 +89,13 @@ export const readAgreementBody = (
     const text = normalizeText(withoutMarkup(row.text));
     const previous = rows[index - 1];
     const article = readArticle(ledger, row, previous);
-    reportOtherParties(ledger, row, text, parties);
     const isMayorAbove = parties.some((party) => previous?.text.trim() === `${party}長`);
     if (article !== null) {
       articles.push(article);
-    } else if (preamblePattern.test(text)) {
+      return;
+    }
+    reportOtherParties(ledger, row, text, parties);
+    if (preamblePattern.test(text)) {
       ledger.cite(row.line);
       members = membersOf(text);
     } else if (
