@@ -103,17 +103,22 @@ export const check = async (
   if (change !== unchanged && unwritable.length > 0) {
     return { ok: false, refusal: refuse("sheetUnusable", unwritable) };
   }
+  const former = lastCheckIn(reading.settings);
   const merges = merged.flatMap((one) => (one.kind === "merged" ? [one.merge] : []));
   control?.onProgress?.({ done: 2, total: 3, label: "「点検結果」を書き込んでいます" });
   const writing = await writeMerges(
     context,
     merges,
     {
-      ...{ dataset, plan, reading, grouping: "together", opening: null },
+      dataset,
+      plan,
+      reading,
+      grouping: "together",
+      opening: null,
       // Whoever acknowledges a finding has not seen what else has changed.
       closing:
         change === unchanged && merges.some(({ plan: { id } }) => id === "findings")
-          ? rememberingCheck(reading.settings, dataset, { results, checkedOn })
+          ? rememberingCheck(reading.settings, dataset, { results, checkedOn, former })
           : null,
     },
     undefined,
@@ -139,7 +144,7 @@ export const check = async (
         ...disturbed,
       ],
       acknowledgements,
-      former: lastCheckIn(reading.settings),
+      former,
       cellOf: cellsIn(plan, found, merged),
       keptTyped: merges.flatMap(({ kept }) => kept),
     },

@@ -38,21 +38,20 @@ export const lastCheckIn = (settings: Settings): FormerCheck | null => {
 };
 
 /**
- * What keeps a check with the workbook, so that the next one is compared with it though the pane was closed in between;
+ * What keeps a check with the workbook, `former` being what it remembers now, so that the next one is compared with it though the pane was closed in between;
  * `null` where the workbook has the same already. The same results on another day are nothing new: checking alone must
  * not change a workbook.
  */
 export const rememberingCheck = (
   settings: Settings,
   dataset: Dataset,
-  { results, checkedOn }: Pick<CheckReport, "results" | "checkedOn">,
+  { results, checkedOn, former }: Pick<CheckReport, "results" | "checkedOn" | "former">,
 ): Queue | null => {
   const keptOn = (day: string): string => {
     const text = asText(dataset, results, day);
     return text.length > mostKept ? "" : text;
   };
-  const before = lastCheckIn(settings)?.checkedOn ?? checkedOn;
-  if (settings.get(settingKey.lastCheck) === keptOn(before)) return null;
+  if (settings.get(settingKey.lastCheck) === keptOn(former?.checkedOn ?? checkedOn)) return null;
   return ({ workbook }) => {
     workbook.settings.add(settingKey.lastCheck, keptOn(checkedOn));
   };

@@ -22,7 +22,8 @@ const remembered = async (before: string, findings: number) => {
   const { workbook } = new excel.RequestContext();
   const settings = new Map([["renkei-totsugo.last-check", before]]);
   const results = resultsWith(findings);
-  rememberingCheck(settings, dataset, { results, checkedOn: "2026-11-21" })?.(workbook.context);
+  const report = { results, checkedOn: "2026-11-21", former: lastCheckIn(settings) };
+  rememberingCheck(settings, dataset, report)?.(workbook.context);
   const kept = workbook.settings.getItem("renkei-totsugo.last-check");
   kept.load("value");
   await workbook.context.sync();

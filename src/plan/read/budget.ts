@@ -1,4 +1,4 @@
-import type { Amount, Budget, BudgetYear, Dataset, Project } from "../../domain";
+import type { Amount, Budget, BudgetYear, Dataset, Listing, Project } from "../../domain";
 import { budgetYearsOf } from "../budget-columns";
 import type { WorkbookProblem } from "../found-workbook";
 import { columnKey } from "../keys";
@@ -6,6 +6,7 @@ import { latestBudgets, latestDocument } from "../latest-document";
 import { looksLikeAmount } from "./amount";
 import { readBudgetRow, type BudgetRow } from "./budget-row";
 import { problemAt, type LocatedSheet } from "./located-sheet";
+import { listingFinder } from "./listing-finder";
 import { missingColumnProblems, missingColumnText } from "./missing-columns";
 import { newBudgetSource } from "./new-budget-source";
 import { plannedProjects } from "./planned-rows";
@@ -48,10 +49,11 @@ const overlay = (budget: Budget, { years, statedTotal }: BudgetRow): Budget => {
 const newBudget = (
   dataset: Dataset,
   { id, name }: Project,
+  listing: Listing | undefined,
   document: string,
   { years, statedTotal }: BudgetRow,
 ): Budget => {
-  const source = newBudgetSource(dataset, id, document);
+  const source = newBudgetSource(dataset, listing, document);
   return {
     document,
     project: id,
@@ -100,11 +102,12 @@ export const readBudgets = (dataset: Dataset, located: LocatedSheet): BudgetsRea
     if (row.kind === "missing") return [];
     return [stated.get(budget.project) === budget ? overlay(budget, row) : budget];
   });
+  const listingOf = listingFinder(dataset);
   const added = projects.flatMap((project): readonly Budget[] => {
     const row = rows.get(project.id);
     return row === undefined || stated.has(project.id) || !amountsStated(row)
       ? []
-      : [newBudget(dataset, project, vision.id, row)];
+      : [newBudget(dataset, project, listingOf(project.id), vision.id, row)];
   });
   return {
     budgets: [...kept, ...added],

@@ -1,5 +1,4 @@
-import type { Dataset, DocumentId, ProjectId, Source } from "../../domain";
-import { listingFinder } from "./listing-finder";
+import type { Dataset, DocumentId, Listing, Source } from "../../domain";
 
 /**
  * The line that a budget goes by which no document states: the project's line in the matrix, otherwise in whatever lists
@@ -7,10 +6,9 @@ import { listingFinder } from "./listing-finder";
  */
 export const newBudgetSource = (
   dataset: Dataset,
-  project: ProjectId,
+  listing: Listing | undefined,
   document: DocumentId,
 ): Source => {
-  const listing = listingFinder(dataset)(project);
   const lines = dataset.documents.find(({ id }) => id === document)?.lines ?? [];
   return listing?.source ?? { document, line: 1, text: lines[0] ?? "" };
 };
