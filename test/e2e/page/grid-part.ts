@@ -62,9 +62,13 @@ export const gridOf = (page: Page): GridPart => {
       const box = page.getByRole("textbox", { name: "名前ボックス" });
       await box.fill(address);
       await box.press("Enter");
+      // The cell may have been selected before: then only the keyboard tells that the box has let go.
       await page.waitForFunction(
-        ([selector, place]) =>
-          document.querySelector(selector)?.getAttribute("aria-label")?.startsWith(`${place}、`),
+        ([selector, place]) => {
+          const cells = document.querySelector(selector);
+          const isThere = cells?.getAttribute("aria-label")?.startsWith(`${place}、`) === true;
+          return isThere && cells === document.activeElement;
+        },
         [editor, address] as const,
       );
     },
