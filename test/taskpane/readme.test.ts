@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rules } from "../../src/rules";
+import { folderOfRule, rules } from "../../src/rules";
 import type { Span } from "../../src/taskpane/readme/parse-inline";
 import { parseReadme, type Block } from "../../src/taskpane/readme/parse-readme";
 
 const readmeOf = (rule: string): string =>
-  readFileSync(join(__dirname, "../../src/rules", rule, "README.md"), "utf8");
+  readFileSync(join(__dirname, "../../src/rules", folderOfRule(rule) ?? "", "README.md"), "utf8");
 
 const spansIn = (block: Block): readonly Span[] => {
   switch (block.kind) {

@@ -1,8 +1,12 @@
+import { folderOfRule } from "../../rules";
+
 /** The README of a check as the pane was built with it; all of them are one file, loaded with the first. */
 export const bundledReadme = async (rule: string): Promise<string> => {
+  const folder = folderOfRule(rule);
+  if (folder === null) throw new Error(`There is no rule ${rule}.`);
   const loaded: unknown = await import(
     /* webpackChunkName: "rule-readmes", webpackMode: "lazy-once" */
-    `../../rules/${rule}/README.md`
+    `../../rules/${folder}/README.md`
   );
   if (
     typeof loaded === "object" &&

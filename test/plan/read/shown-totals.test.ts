@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { buildDataset } from "../../../src/dataset";
 import type { Dataset, RuleResult, ShownAmount } from "../../../src/domain";
 import { columnKey, rowKey, type ReadSheets } from "../../../src/plan";
-import { grandTotalEqualsSubtotals } from "../../../src/rules/grand-total-equals-subtotals";
-import { participationCountIsCorrect } from "../../../src/rules/participation-count-is-correct";
-import { subtotalEqualsProjects } from "../../../src/rules/subtotal-equals-projects";
+import { grandTotalEqualsSubtotals } from "../../../src/rules/sheets/grand-total-equals-subtotals";
+import { participationCountIsCorrect } from "../../../src/rules/sheets/participation-count-is-correct";
+import { subtotalEqualsProjects } from "../../../src/rules/sheets/subtotal-equals-projects";
 import {
   copyRow,
   deleteColumn,

@@ -1,0 +1,51 @@
+import type { Source } from "../../../domain";
+
+interface Repetition {
+  readonly text: string;
+  readonly source: Source;
+}
+
+/** 「連携連携」 (not 「一人一人」), and 「広域ごみ可燃ごみ広域」: an old and a new name that share words, run together. */
+const pattern =
+  /(?!一)(\p{Script=Han}{2,8})\1|(\p{Script=Han}{2,6})([\p{Script=Han}\p{Script=Hiragana}]{2,6})\p{Script=Han}{0,3}(?:\3\2|\2\3)/gu;
+
+/** No match is longer than this. */
+const longest = 27;
+
+/** All of Script=Han, with 「々」 and half a character of a pair of codes; and some signs. */
+const mayBeHan = (code: number): boolean => code >= 0x3400 || (code >= 0x2e80 && code < 0x3040);
+
+const buckets = 0x10000;
+
+/**
+ * Sees whether a text may have two Han characters twice within the length of a match, much quicker than the pattern: almost
+ * every line can be passed over. Two pairs of one bucket are taken for one, and then the pattern looks in vain.
+ */
+const openPairWatch = (): ((text: string) => boolean) => {
+  const lastAt = new Int32Array(buckets).fill(-longest - 1);
+  let start = 0;
+  return (text) => {
+    let isTwice = false;
+    for (let index = 0; index + 1 < text.length && !isTwice; index += 1) {
+      const [first, second] = [text.charCodeAt(index), text.charCodeAt(index + 1)];
+      if (!mayBeHan(first) || !mayBeHan(second)) continue;
+      const bucket = (first * 31 + second) % buckets;
+      const at = start + index;
+      isTwice = at - (lastAt[bucket] ?? 0) <= longest;
+      lastAt[bucket] = at;
+    }
+    // So far on, nothing of this text is near the next one.
+    start += text.length + longest;
+    return isTwice;
+  };
+};
+
+/** Words that stand twice where an old and a new text were run together. */
+export const doubledWords = (lines: readonly Source[]): readonly Repetition[] => {
+  const mayRepeat = openPairWatch();
+  return lines.flatMap((source) =>
+    mayRepeat(source.text)
+      ? Array.from(source.text.matchAll(pattern), ([text]) => ({ text, source }))
+      : [],
+  );
+};
