@@ -1,10 +1,88 @@
-import { indexBy } from "../../../domain";
-import { agreementStandings, termOf } from "../agreement-standing";
-import { namesIn } from "../../names";
-import { defineRule } from "../../rule";
-import { compareStanding } from "./compare";
-import { messageOf, remarkOf, type CurrencyArgs, type CurrencyReason } from "./messages";
-import { datingSources } from "./sources";
+import {
+  type Agreement,
+  formatJapaneseDate,
+  indexBy,
+  normalizeText,
+  type PartialDate,
+  type Source,
+  type SourceDocument,
+} from "../../../domain";
+import { nameDocument, type Names, namesIn } from "../../names";
+import { type Comparison, defineRule } from "../../rule";
+import {
+  type AgreementStanding,
+  agreementStandings,
+  type Term,
+  termOf,
+} from "../agreement-standing";
+import { type CurrencyArgs, type CurrencyReason, messageOf, remarkOf, termWords } from "./messages";
+
+interface Context {
+  readonly term: Term;
+  /** 点検日 */
+  readonly asOf: PartialDate | null;
+  readonly names: Names;
+}
+
+/** What the standing of an agreement comes to; `sources` is the line that dates it. */
+const compareStanding = (
+  agreement: Agreement,
+  standing: AgreementStanding,
+  { term, asOf, names }: Context,
+  sources: readonly Source[],
+): Comparison<CurrencyArgs, CurrencyReason> => {
+  const { document, partyB, date, appliesFrom } = agreement;
+  const named = {
+    municipality: names.municipalities([partyB]),
+    agreement: names.document(document),
+  };
+  switch (standing.kind) {
+    case "current":
+      return { outcome: "match" };
+    case "superseded": {
+      const by = names.document(standing.by.document);
+      return { outcome: "notApplicable", reason: { ...named, kind: "superseded", by }, sources };
+    }
+    case "olderThanPlan": {
+      const pending = standing.pending === null ? null : names.document(standing.pending.document);
+      const vision = nameDocument(term.vision);
+      return {
+        outcome: "mismatch",
+        at: { kind: "municipality", municipality: partyB },
+        args: { ...named, vision, expected: termWords(term), pending },
+        stated: formatJapaneseDate(date),
+        computed: `${formatJapaneseDate(term.from)}以降`,
+        values: [document, formatJapaneseDate(date), formatJapaneseDate(term.from)],
+        sources,
+      };
+    }
+    case "draft":
+    case "undated":
+    case "notYetApplied":
+    case "dayUnknown": {
+      const reason = { ...named, kind: standing.kind, appliesFrom, asOf };
+      return { outcome: "undecidable", reason, sources };
+    }
+  }
+};
+
+/** The line that dates an agreement; where the document prints none, the first line of its articles or its 別表. */
+const datingSources = (
+  { articles, annex }: Agreement,
+  document: SourceDocument | undefined,
+): readonly Source[] => {
+  const dateText = normalizeText(document?.dateText ?? "");
+  const index =
+    dateText === ""
+      ? -1
+      : (document?.lines.findIndex((line) => normalizeText(line).includes(dateText)) ?? -1);
+  const text = document?.lines[index];
+  if (document !== undefined && text !== undefined) {
+    return [{ document: document.id, line: index + 1, text }];
+  }
+  const first = articles[0]?.text.source ?? annex[0]?.pillarSource;
+  return first === undefined ? [] : [first];
+};
 
 export const agreementIsCurrent = defineRule<CurrencyArgs, CurrencyReason>({
   code: "agreement-is-current",

@@ -1,8 +1,8 @@
 import {
-  normalizeText,
   type Agreement,
   type AnnexItem,
   type Initiative,
+  normalizeText,
   type Pillar,
   type PillarId,
 } from "../../../domain";

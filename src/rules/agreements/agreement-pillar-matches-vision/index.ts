@@ -1,10 +1,10 @@
 import { groupBy, indexBy, normalizeText } from "../../../domain";
-import { agreementStandings, termOf } from "../agreement-standing";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
+import { agreementStandings, termOf } from "../agreement-standing";
 import { visionInitiatives } from "../vision-initiatives";
 import { compareUnderHeading, type VisionPillars } from "./compare";
-import { messageOf, remarkOf, type PillarArgs, type PillarReason } from "./messages";
+import { messageOf, type PillarArgs, type PillarReason, remarkOf } from "./messages";
 
 export const agreementPillarMatchesVision = defineRule<PillarArgs, PillarReason>({
   code: "agreement-pillar-matches-vision",

@@ -1,8 +1,14 @@
 import { groupBy, normalizeText } from "../../../domain";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { judgePart } from "./judge";
-import { annexParts, messageOf, remarkOf, type RoleArgs, type RoleReason } from "./messages";
+import {
+  annexParts,
+  judgePart,
+  messageOf,
+  remarkOf,
+  type RoleArgs,
+  type RoleReason,
+} from "./judge";
 
 export const agreementRolesAreComplete = defineRule<RoleArgs, RoleReason>({
   code: "agreement-roles-are-complete",

@@ -1,10 +1,10 @@
 import type { Agreement, AnnexItem, Initiative, SourceDocument } from "../../../domain";
 import { nameDocument, type Names } from "../../names";
 import type { Comparison } from "../../rule";
-import { textDifferences, type Difference } from "../text-differences";
+import { type Difference, textDifferences } from "../text-differences";
 import type { NamedAgreement, TextArgs, TextReason } from "./messages";
 
-export type DifferencesOf = (left: string, right: string) => readonly Difference[];
+type DifferencesOf = (left: string, right: string) => readonly Difference[];
 
 /** Agreements of one region repeat their texts: each pair is compared once. */
 export const rememberDifferences = (): DifferencesOf => {
@@ -18,7 +18,7 @@ export const rememberDifferences = (): DifferencesOf => {
 };
 
 /** What an item is held against. */
-export interface VisionSide {
+interface VisionSide {
   readonly vision: SourceDocument;
   /** The initiative that has the item's name. */
   readonly initiative: Initiative | undefined;

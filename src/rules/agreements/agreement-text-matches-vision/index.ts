@@ -1,7 +1,7 @@
 import { normalizeText } from "../../../domain";
-import { agreementStandings, termOf } from "../agreement-standing";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
+import { agreementStandings, termOf } from "../agreement-standing";
 import { visionInitiatives } from "../vision-initiatives";
 import { compareContent, rememberDifferences } from "./compare";
 import { messageOf, remarkOf, type TextArgs, type TextReason } from "./messages";

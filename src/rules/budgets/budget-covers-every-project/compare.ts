@@ -1,8 +1,8 @@
 import {
-  groupBy,
   type Budget,
   type Dataset,
   type DocumentId,
+  groupBy,
   type ListedDocument,
   type Listing,
   type ProjectId,

@@ -1,7 +1,7 @@
-import { normalizeText, type Budget, type SourcedText } from "../../../domain";
+import { type Budget, normalizeText, type SourcedText } from "../../../domain";
 
 /** How the amounts of a project stand to those of a project that it restates. */
-export type Overlap =
+type Overlap =
   /** The same amount in every year that both have. */
   | "same"
   /** At least as much in every year: it can contain the other's. */

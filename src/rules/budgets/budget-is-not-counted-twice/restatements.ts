@@ -1,9 +1,9 @@
 import {
-  groupBy,
-  normalizeText,
   type CrossReference,
   type Dataset,
+  groupBy,
   type Listing,
+  normalizeText,
   type ProjectSheet,
   type SourcedText,
 } from "../../../domain";

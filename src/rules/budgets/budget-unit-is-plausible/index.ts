@@ -1,8 +1,46 @@
-import { formatFiscalYear, formatThousandYen } from "../../../domain";
-import { defineRule } from "../../rule";
-import { visionBudgets } from "../vision-budgets";
-import { compareUnits, type UnitArgs, type UnitReason } from "./compare";
-import { isExact, type OddYear, type YearAmount } from "./odd-years";
+import { type Budget, formatFiscalYear, formatThousandYen } from "../../../domain";
+import { type Comparison, defineRule } from "../../rule";
+import { linesOfYears, visionBudgets, yearsOfKind } from "../vision-budgets";
+import { amountsOf, isExact, type OddYear, oddYears, type YearAmount } from "./odd-years";
+
+interface UnitArgs {
+  readonly project: string;
+  readonly odd: readonly OddYear[];
+}
+
+interface UnitReason {
+  readonly kind: "unreadable" | "tooFewYears";
+  readonly project: string;
+}
+
+/** One project: its years held against one another. */
+const compareUnits = (budget: Budget): Comparison<UnitArgs, UnitReason> => {
+  const { project: id, printedName: project } = budget;
+  const amounts = amountsOf(budget);
+  const odd = oddYears(amounts);
+  const [first] = odd;
+  if (first !== undefined) {
+    const named = odd.flatMap(({ year, beside }) => [year, ...beside]);
+    const years = named.map(({ fiscalYear }) => fiscalYear);
+    return {
+      outcome: "mismatch",
+      at: { kind: "budgetYear", project: id, fiscalYear: first.year.fiscalYear },
+      args: { project, odd },
+      stated: first.year.thousandYen,
+      computed: first.beside[0]?.thousandYen ?? null,
+      values: named.map(({ fiscalYear, thousandYen }) => [fiscalYear, thousandYen]),
+      sources: linesOfYears(budget, years),
+    };
+  }
+  const unreadable = yearsOfKind(budget, "unreadable");
+  const sources = linesOfYears(budget, unreadable);
+  if (unreadable.length > 0) {
+    return { outcome: "undecidable", reason: { kind: "unreadable", project }, sources };
+  }
+  return amounts.length > 1
+    ? { outcome: "match" }
+    : { outcome: "notApplicable", reason: { kind: "tooFewYears", project }, sources };
+};
 
 const nameAmount = ({ fiscalYear, thousandYen }: YearAmount): string =>
   `${formatFiscalYear(fiscalYear)}の「${formatThousandYen(thousandYen)}」`;

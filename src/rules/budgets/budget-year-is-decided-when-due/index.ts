@@ -1,7 +1,63 @@
+import type { Budget, FiscalYear, PartialDate } from "../../../domain";
 import { nameYears } from "../../names";
-import { defineRule } from "../../rule";
-import { visionBudgets } from "../vision-budgets";
-import { compareDue, type DueReason, type OverdueYears } from "./compare";
+import { type Comparison, defineRule } from "../../rule";
+import { linesOfYears, visionBudgets, yearsOfKind } from "../vision-budgets";
+
+/** Source: 地方自治法第208条第1項 (会計年度は、毎年4月1日に始まり、翌年3月31日に終わる). */
+const firstMonth = 4;
+
+/** Whether a fiscal year has begun on a day; `null` where the day is not known well enough to say. */
+const hasBegun = (fiscalYear: FiscalYear, asOf: PartialDate | null): boolean | null => {
+  if (asOf === null) return null;
+  if (fiscalYear !== asOf.year) return fiscalYear < asOf.year;
+  return asOf.month === null ? null : asOf.month >= firstMonth;
+};
+
+interface OverdueYears {
+  readonly project: string;
+  readonly years: readonly FiscalYear[];
+}
+
+interface DueReason {
+  readonly kind: "nothingStated" | "dayUnknown" | "unreadable";
+  readonly project: string;
+  readonly years: readonly FiscalYear[];
+}
+
+/** One project: the years that are still 未定 although they have begun. */
+const compareDue = (
+  budget: Budget,
+  asOf: PartialDate | null,
+): Comparison<OverdueYears, DueReason> => {
+  const { project: id, printedName: project } = budget;
+  const undecided = yearsOfKind(budget, "undecided");
+  const overdue = undecided.filter((year) => hasBegun(year, asOf) === true);
+  const [first] = overdue;
+  if (first !== undefined) {
+    return {
+      outcome: "mismatch",
+      at: { kind: "budgetYear", project: id, fiscalYear: first },
+      args: { project, years: overdue },
+      stated: "未定",
+      computed: null,
+      values: overdue,
+      sources: linesOfYears(budget, overdue),
+    };
+  }
+  const unsure = (kind: DueReason["kind"], years: readonly FiscalYear[]) => ({
+    reason: { kind, project, years },
+    sources: linesOfYears(budget, years),
+  });
+  const uncertain = undecided.filter((year) => hasBegun(year, asOf) === null);
+  if (uncertain.length > 0) return { outcome: "undecidable", ...unsure("dayUnknown", uncertain) };
+  const unreadable = yearsOfKind(budget, "unreadable").filter(
+    (year) => hasBegun(year, asOf) !== false,
+  );
+  if (unreadable.length > 0) return { outcome: "undecidable", ...unsure("unreadable", unreadable) };
+  return budget.years.every(({ amount }) => amount.kind === "blank")
+    ? { outcome: "notApplicable", ...unsure("nothingStated", []) }
+    : { outcome: "match" };
+};
 
 const remarkOf = ({ kind, project, years }: DueReason): string => {
   switch (kind) {

@@ -1,10 +1,15 @@
 import { indexBy, type Listing } from "../../../domain";
 import { latestVision } from "../../listings";
 import { namesIn } from "../../names";
-import { nearPairs } from "../near-names";
 import { defineRule } from "../../rule";
-import { comparePurpose } from "./compare-purpose";
-import { messageOf, remarkOf, type CrossRegionArgs, type CrossRegionReason } from "./messages";
+import { nearPairs } from "../near-names";
+import {
+  comparePurpose,
+  type CrossRegionArgs,
+  type CrossRegionReason,
+  messageOf,
+  remarkOf,
+} from "./compare-purpose";
 
 type Named = Pick<Listing, "project" | "printedName">;
 

@@ -1,11 +1,10 @@
 import { groupBy } from "../../../domain";
-import { lineFinder } from "../line-finder";
 import { latestMatrix } from "../../listings";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { comparePlace } from "./compare-place";
+import { lineFinder } from "../line-finder";
+import { comparePlace, messageOf, type NameArgs, type NameReason, remarkOf } from "./compare-place";
 import { namesInList, otherPlaces } from "./mentions";
-import { messageOf, remarkOf, type NameArgs, type NameReason } from "./messages";
 
 export const initiativeNameIsConsistent = defineRule<NameArgs, NameReason>({
   code: "initiative-name-is-consistent",

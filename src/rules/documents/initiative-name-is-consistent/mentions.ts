@@ -1,16 +1,16 @@
 import {
-  latestListed,
-  normalizeText,
   type Dataset,
   type DocumentId,
+  latestListed,
   type ListedDocument,
+  normalizeText,
   type Source,
   type SourcedText,
 } from "../../../domain";
-import { isCertainlyEarlier } from "../../certain-dates";
 import { termOf } from "../../agreements/agreement-standing";
-import type { FindLine } from "../line-finder";
+import { isCertainlyEarlier } from "../../certain-dates";
 import { latestStatusList } from "../../listings";
+import type { FindLine } from "../line-finder";
 
 /** An initiative's name where a document prints it. */
 export interface Mention {

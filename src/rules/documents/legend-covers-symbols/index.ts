@@ -1,8 +1,73 @@
-import { isSameText, type Source } from "../../../domain";
+import {
+  type Dataset,
+  type DocumentId,
+  isSameText,
+  type Source,
+  type SourceDocument,
+} from "../../../domain";
 import { nameDocument } from "../../names";
 import { defineRule } from "../../rule";
-import { explanationsIn } from "./explanations";
-import { symbolsInUse } from "./symbols";
+
+/** A symbol that stands alone in cells of a document's tables. */
+interface SymbolInUse {
+  readonly symbol: string;
+  /** The first line that has it. */
+  readonly source: Source;
+}
+
+/** One character that is neither letter nor digit. */
+const symbolPattern = /^[\p{S}\p{P}〇ー]$/u;
+
+const symbolsOf = ({ text }: Source): readonly string[] =>
+  text
+    .split("\t")
+    .map((cell) => cell.trim())
+    .filter((cell) => symbolPattern.test(cell));
+
+/** The lines of marks, amounts and indicators, in which symbols stand for a meaning. */
+const tableLines = ({ listings, budgets, kpis }: Dataset): readonly Source[] => [
+  ...listings.flatMap(({ kind, participantsSource }) =>
+    kind === "project-sheet" ? [] : [participantsSource],
+  ),
+  ...budgets.flatMap(({ years, statedTotalSource }) => [
+    ...years.map(({ source }) => source),
+    statedTotalSource,
+  ]),
+  ...kpis.map(({ source }) => source),
+];
+
+/** The symbols that each document uses: marks, then those of amounts and indicators. */
+const symbolsInUse = (dataset: Dataset): ReadonlyMap<DocumentId, readonly SymbolInUse[]> => {
+  const byDocument = new Map<DocumentId, Map<string, SymbolInUse>>();
+  for (const source of tableLines(dataset)) {
+    const known = byDocument.get(source.document) ?? new Map<string, SymbolInUse>();
+    byDocument.set(source.document, known);
+    for (const symbol of symbolsOf(source)) {
+      const { line } = known.get(symbol)?.source ?? { line: Infinity };
+      if (source.line < line) known.set(symbol, { symbol, source });
+    }
+  }
+  return new Map([...byDocument].map(([document, symbols]) => [document, [...symbols.values()]]));
+};
+
+/** 「「-」とします」, 「○：参加」: the symbols that a line explains. */
+const explainedIn = (text: string): readonly string[] =>
+  Array.from(
+    text.matchAll(/「(.)」|(?<![^\s(（※、])([\p{S}\p{P}〇])\s*(?:[:：=＝…]|は|印)/gu),
+    ([, quoted, led]) => quoted ?? led ?? "",
+  );
+
+/** Each symbol that running text of a document explains, with the line that does. */
+const explanationsIn = ({ id, lines }: SourceDocument): ReadonlyMap<string, Source> => {
+  const bySymbol = new Map<string, Source>();
+  lines.forEach((text, index) => {
+    if (text.includes("\t")) return;
+    for (const symbol of explainedIn(text)) {
+      if (!bySymbol.has(symbol)) bySymbol.set(symbol, { document: id, line: index + 1, text });
+    }
+  });
+  return bySymbol;
+};
 
 interface SymbolArgs {
   readonly document: string;

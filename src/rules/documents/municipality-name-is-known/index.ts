@@ -1,7 +1,42 @@
 import { indexBy, type Municipality, type MunicipalityName } from "../../../domain";
-import { namesIn, type Names } from "../../names";
-import { defineRule, type Comparison } from "../../rule";
-import { messageOf, remarkOf, type NameArgs, type NameReason } from "./messages";
+import { type Names, namesIn } from "../../names";
+import { type Comparison, defineRule } from "../../rule";
+
+type NameArgs =
+  | {
+      readonly kind: "otherForm";
+      readonly printed: string;
+      readonly document: string;
+      readonly name: string;
+    }
+  | {
+      readonly kind: "otherRegion";
+      readonly printed: string;
+      readonly document: string;
+      readonly prefectures: readonly string[];
+    }
+  | { readonly kind: "unknown"; readonly printed: string; readonly document: string };
+
+interface NameReason {
+  readonly printed: string;
+  readonly document: string;
+  readonly prefectures: readonly string[];
+}
+
+const messageOf = (args: NameArgs): string => {
+  const where = `${args.document}の市町名「${args.printed}」`;
+  switch (args.kind) {
+    case "otherForm":
+      return `${where}は、全国地方公共団体コードの一覧では「${args.name}」です。異体字や文字の欠けでないか、原本の表記を確かめてください。`;
+    case "otherRegion":
+      return `${where}は、${args.prefectures.join("、")}にある市区町村ですが、この圏域の市町ではありません。別の市町の名前と取り違えていないか、確かめてください。`;
+    case "unknown":
+      return `${where}は、全国地方公共団体コードの一覧にありません。誤字でないか、市町名が変わっていないかを確かめてください。`;
+  }
+};
+
+const remarkOf = ({ printed, document, prefectures }: NameReason): string =>
+  `${document}の市町名「${printed}」は${prefectures.join("、")}にあり、どの市町か決まらないため判定できません。`;
 
 /** 「岡 山 市」 is set wide, and forms that Unicode holds for one are one. */
 const plain = (name: string): string => name.normalize("NFKC").replace(/\s+/gu, "");

@@ -1,8 +1,79 @@
+import { groupBy } from "../../../domain";
 import { namesIn } from "../../names";
-import { defineRule } from "../../rule";
-import { compareOrder, compareReferences } from "./compare-pages";
-import { messageOf, remarkOf, type PageArgs, type PageReason } from "./messages";
-import { visionPages } from "./pages";
+import { type Comparison, defineRule } from "../../rule";
+import { messageOf, type PageArgs, type PageReason, remarkOf } from "./messages";
+import { type PagedItem, type VisionPages, visionPages } from "./pages";
+
+type PageComparison = Comparison<PageArgs, PageReason>;
+
+/** Each page against the one before it: pages do not go back. */
+export function* compareOrder(
+  kind: "order" | "sheetOrder",
+  items: readonly PagedItem[],
+  document: string,
+): Iterable<PageComparison> {
+  let last: (PagedItem & { readonly page: number }) | null = null;
+  for (const item of items) {
+    const { name, page, source } = item;
+    if (page === null) {
+      yield {
+        outcome: "undecidable",
+        reason: { kind: "noPage", document, name },
+        sources: [source],
+      };
+      continue;
+    }
+    if (last === null || last.page <= page) yield { outcome: "match" };
+    else {
+      const previous = { previous: last.name, previousPage: last.page };
+      yield {
+        outcome: "mismatch",
+        at: { kind: "documentLine", document: source.document, line: source.line },
+        args: { kind, document, name, page, ...previous },
+        stated: page,
+        computed: last.page,
+        values: [kind, name, page, last.page],
+        sources: [last.source, source],
+      };
+    }
+    last = { ...item, page };
+  }
+}
+
+/** Each reference against the pages that the matrix states. */
+export function* compareReferences(
+  { stated, references }: VisionPages,
+  document: string,
+): Iterable<PageComparison> {
+  const itemsOn = groupBy(stated, ({ page }) => page);
+  for (const { sheet, reference } of references) {
+    const { page, raw, source } = reference;
+    if (page === null) {
+      yield {
+        outcome: "undecidable",
+        reason: { kind: "unsettled", document, raw },
+        sources: [source],
+      };
+      continue;
+    }
+    const items = itemsOn.get(page) ?? [];
+    /** Another project on the same page can be meant. */
+    const isOwn = source.page === page && items.length === 1;
+    if (items.length > 0 && !isOwn) {
+      yield { outcome: "match" };
+      continue;
+    }
+    yield {
+      outcome: "mismatch",
+      at: { kind: "documentLine", document: source.document, line: source.line },
+      args: { kind: isOwn ? "ownPage" : "noSuchPage", document, name: sheet.printedName, page },
+      stated: raw,
+      computed: null,
+      values: [sheet.project, raw, page],
+      sources: [source],
+    };
+  }
+}
 
 export const pageReferenceIsPlausible = defineRule<PageArgs, PageReason>({
   code: "page-reference-is-plausible",

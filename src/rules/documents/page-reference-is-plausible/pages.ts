@@ -1,8 +1,8 @@
 import {
-  latestListed,
   type CrossReference,
   type Dataset,
   type DocumentId,
+  latestListed,
   type Listing,
   type ProjectSheet,
   type Source,

@@ -1,8 +1,8 @@
 import {
-  groupBy,
   type Dataset,
   type DocumentId,
   type DocumentKind,
+  groupBy,
   type ListingKind,
 } from "../../../domain";
 import { namesIn } from "../../names";

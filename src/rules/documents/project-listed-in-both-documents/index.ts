@@ -1,14 +1,55 @@
+import type { ListedDocument } from "../../../domain";
 import { pairListings } from "../../listings";
 import { nameDocument } from "../../names";
-import { defineRule } from "../../rule";
 import {
+  type MissingDocumentReason,
   remarkMissingDocument,
   visionAndStatusList,
   withoutCounterpart,
-  type MissingDocumentReason,
 } from "../../participation/vision-and-status-list";
-import { messageOf, type ListingArgs } from "./messages";
-import { compareRows } from "./repeated-rows";
+import { type Comparison, defineRule } from "../../rule";
+
+interface OneSided {
+  readonly kind: "oneSided";
+  readonly project: string;
+  readonly listedIn: string;
+  readonly missingIn: string;
+}
+
+interface Repeated {
+  readonly kind: "repeated";
+  readonly project: string;
+  readonly listedIn: string;
+}
+
+type ListingArgs = OneSided | Repeated;
+
+const messageOf = (args: ListingArgs): string =>
+  args.kind === "repeated"
+    ? `「${args.project}」の行が${args.listedIn}に重複しています。余分な行か、事業名の違いかを確かめてください。`
+    : `「${args.project}」は${args.listedIn}にありますが、${args.missingIn}にはありません。事業の追加や終了か、事業名の違いか、掲載漏れかを確かめてください。`;
+
+/** Rows of one list whose project has a row before. */
+export function* compareRows({
+  document,
+  listings,
+}: ListedDocument): Iterable<Comparison<ListingArgs, MissingDocumentReason>> {
+  const first = new Map(listings.toReversed().map((listing) => [listing.project, listing]));
+  for (const listing of listings) {
+    const { project, printedName, source } = listing;
+    const earlier = first.get(project);
+    if (earlier === undefined || earlier === listing) continue;
+    yield {
+      outcome: "mismatch",
+      at: { kind: "project", project },
+      args: { kind: "repeated", project: printedName, listedIn: nameDocument(document) },
+      stated: earlier.printedName,
+      computed: printedName,
+      values: [document.id, earlier.printedName, printedName],
+      sources: [earlier.source, source],
+    };
+  }
+}
 
 export const projectListedInBothDocuments = defineRule<ListingArgs, MissingDocumentReason>({
   code: "project-listed-in-both-documents",

@@ -2,7 +2,10 @@ import type { Slogan } from "../../../domain";
 import { differingParts, quotePart } from "../../differing-parts";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { plainSlogan } from "./plain-slogan";
+
+/** The slogan in one line, as printed but without white space and the wave dashes that frame its lines. */
+const plainSlogan = (lines: readonly string[]): string =>
+  lines.map((line) => line.replace(/\s+/gu, "").replace(/^[～〜~]+|[～〜~]+$/gu, "")).join("");
 
 interface SloganArgs {
   readonly first: string;

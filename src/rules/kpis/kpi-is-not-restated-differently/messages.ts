@@ -1,10 +1,10 @@
 import type { Kpi } from "../../../domain";
-import { nameKpi, remarkChangedKpi } from "../kpis-as-read";
 import { shownText } from "../../workbook-parts";
+import { nameKpi, remarkChangedKpi } from "../kpis-as-read";
 
 export type KpiPart = "baseline" | "target";
 
-export interface DifferingArgs {
+interface DifferingArgs {
   readonly kind: "differs";
   readonly kpi: Kpi;
   readonly original: Kpi;

@@ -1,9 +1,9 @@
 import {
-  groupBy,
-  normalizeText,
   type CrossReference,
   type Dataset,
+  groupBy,
   type Kpi,
+  normalizeText,
   type SourceDocument,
 } from "../../../domain";
 

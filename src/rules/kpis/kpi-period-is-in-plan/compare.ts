@@ -1,4 +1,4 @@
-import { formatFiscalYear, type FiscalYear, type Kpi } from "../../../domain";
+import { type FiscalYear, formatFiscalYear, type Kpi } from "../../../domain";
 import type { JudgedKpi } from "../kpis-as-read";
 
 export type KpiPart = "baseline" | "target";
@@ -6,7 +6,7 @@ export type KpiPart = "baseline" | "target";
 /** Why a period was not held against anything. */
 export type NoPeriod = "changed" | "notStated" | "unread" | "planUnknown" | "targetUnread";
 
-export type PeriodComparison =
+type PeriodComparison =
   | { readonly outcome: "match" }
   /** `expected` in words: 「令和4年度から令和8年度」. */
   | { readonly outcome: "mismatch"; readonly expected: string }

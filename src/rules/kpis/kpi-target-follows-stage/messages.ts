@@ -1,13 +1,13 @@
 import {
-  formatAmount,
-  formatFiscalYear,
   type BudgetYear,
   type FiscalYear,
+  formatAmount,
+  formatFiscalYear,
   type Kpi,
   type Stage,
 } from "../../../domain";
-import { nameKpi, remarkChangedKpi } from "../kpis-as-read";
 import { nameYears } from "../../names";
+import { nameKpi, remarkChangedKpi } from "../kpis-as-read";
 
 export type StageArgs = { readonly kpi: Kpi } & (
   | { readonly kind: "beforeStage" | "afterStage"; readonly stage: Stage }

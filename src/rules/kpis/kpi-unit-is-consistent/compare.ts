@@ -3,7 +3,7 @@ import { isSameText, type KpiValue } from "../../../domain";
 /** In what baseline and target are not counted alike. */
 export type UnitDifference = "unit" | "perYear" | "cumulative" | "words";
 
-export type ComparedUnits =
+type ComparedUnits =
   | { readonly outcome: "match" }
   | { readonly outcome: "mismatch"; readonly difference: UnitDifference }
   | { readonly outcome: "notApplicable"; readonly why: "noBaseline" | "noTarget" | "wordsOnly" }

@@ -1,10 +1,10 @@
 import {
-  compareDates,
-  normalizeText,
   type Agreement,
   type AnnexItem,
+  compareDates,
   type Dataset,
   type MunicipalityId,
+  normalizeText,
   type PartialDate,
 } from "../../../domain";
 import { isCertainlyEarlier } from "../../certain-dates";

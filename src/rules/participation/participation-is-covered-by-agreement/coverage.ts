@@ -1,8 +1,8 @@
 import {
   formatDocumentKind,
-  normalizeText,
   type Initiative,
   type MunicipalityId,
+  normalizeText,
   type Source,
 } from "../../../domain";
 import { nameDocument, type Names } from "../../names";

@@ -1,11 +1,21 @@
+import { type Agreement, type Dataset, normalizeText, type Source } from "../../../domain";
 import { latestMatrix, latestStatusList } from "../../listings";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { agreementDateSources } from "./agreement-date";
 import { agreementStandings } from "./agreements";
-import { compareMark, reasonOf, unknownItems, type CoverageComparison } from "./coverage";
+import { compareMark, type CoverageComparison, reasonOf, unknownItems } from "./coverage";
 import { marksIn } from "./marks";
-import { messageOf, remarkOf, type CoverageArgs, type CoverageReason } from "./messages";
+import { type CoverageArgs, type CoverageReason, messageOf, remarkOf } from "./messages";
+
+/** The line that dates an agreement, where its document prints one. */
+const agreementDateSources = ({ documents }: Dataset, agreement: Agreement): readonly Source[] => {
+  const document = documents.find(({ id }) => id === agreement.document);
+  if (document === undefined) return [];
+  const dateText = normalizeText(document.dateText);
+  const index = document.lines.findIndex((line) => normalizeText(line).includes(dateText));
+  const text = document.lines[index];
+  return text === undefined ? [] : [{ document: document.id, line: index + 1, text }];
+};
 
 const times = (count: number, comparison: CoverageComparison): readonly CoverageComparison[] =>
   Array.from({ length: count }, () => comparison);

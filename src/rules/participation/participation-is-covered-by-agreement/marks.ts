@@ -8,7 +8,7 @@ import {
 } from "../../../domain";
 
 /** Whether a partner has a mark in some project of an initiative, and the rows that show it. */
-export interface InitiativeMark {
+interface InitiativeMark {
   readonly outcome: "marked" | "unmarked" | "unsettled";
   /** The marked rows, the unsettled rows, or all rows of the initiative, which have none. */
   readonly rows: readonly Listing[];

@@ -1,7 +1,7 @@
 import type { MunicipalityId } from "../../../domain";
 
 /** The marks of the places that moved, as each row has them. */
-export interface Slip {
+interface Slip {
   readonly left: readonly MunicipalityId[];
   readonly right: readonly MunicipalityId[];
 }

@@ -1,9 +1,9 @@
 import { pairListings } from "../../listings";
 import { namesIn } from "../../names";
-import { compareParticipation } from "../participation";
 import { defineRule } from "../../rule";
+import { compareParticipation } from "../participation";
 import { visionAndStatusList, withoutCounterpart } from "../vision-and-status-list";
-import { changeOf, messageOf, onlyIn, remarkOf, type Change, type StatusReason } from "./messages";
+import { type Change, changeOf, messageOf, onlyIn, remarkOf, type StatusReason } from "./messages";
 
 export const participationMatchesStatusList = defineRule<Change, StatusReason>({
   code: "participation-matches-status-list",

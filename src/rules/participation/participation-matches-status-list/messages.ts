@@ -5,8 +5,8 @@ import {
   type SourceDocument,
 } from "../../../domain";
 import { nameDocument } from "../../names";
-import { remarkUnsettled, type ParticipationArgs, type UnsettledReason } from "../participation";
-import { remarkMissingDocument, type MissingDocumentReason } from "../vision-and-status-list";
+import { type ParticipationArgs, remarkUnsettled, type UnsettledReason } from "../participation";
+import { type MissingDocumentReason, remarkMissingDocument } from "../vision-and-status-list";
 
 /** What changed from the earlier document to the later one, whichever of the two that is. */
 export interface Change {

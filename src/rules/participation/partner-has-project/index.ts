@@ -1,6 +1,6 @@
+import { latestMatrix, latestStatusList } from "../../listings";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { latestMatrix, latestStatusList } from "../../listings";
 
 interface WithoutProject {
   readonly municipality: string;

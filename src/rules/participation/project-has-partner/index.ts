@@ -1,7 +1,7 @@
 import type { ListingKind } from "../../../domain";
 import { namesIn } from "../../names";
-import { remarkUnsettled, type UnsettledReason } from "../participation";
 import { defineRule } from "../../rule";
+import { remarkUnsettled, type UnsettledReason } from "../participation";
 
 const partOf: Readonly<Record<ListingKind, string>> = {
   "vision-matrix": "一覧",

@@ -1,8 +1,68 @@
-import { formatAmount, formatThousandYen, formatTotalColumn } from "../../../domain";
-import { defineRule } from "../../rule";
-import { checkTotal, nameDifference, needsShownTotals } from "../shown-budget-totals";
+import {
+  formatAmount,
+  formatThousandYen,
+  formatTotalColumn,
+  type ShownAmount,
+} from "../../../domain";
+import { type Comparison, defineRule, type RuleInput } from "../../rule";
 import { nameSheet } from "../../workbook-parts";
-import { compareTotals, type TotalArgs, type TotalReason } from "./compare";
+import {
+  checkTotal,
+  nameDifference,
+  needsShownTotals,
+  shownBudgetTotals,
+  showsSum,
+  valueOf,
+} from "../shown-budget-totals";
+import { type Parts, partsOfTotals } from "./parts";
+
+interface TotalArgs {
+  readonly parts: Parts;
+  readonly shown: ShownAmount;
+  /** `null` where no smaller total shows an amount. */
+  readonly sum: number | null;
+}
+
+interface TotalReason {
+  readonly kind: "rowMissing" | "unreadable";
+  readonly name: string;
+  readonly partsName: string;
+}
+
+type TotalsComparison = Comparison<TotalArgs, TotalReason>;
+
+const compareCell = (parts: Parts, shown: ShownAmount): TotalsComparison => {
+  const { name, partsName, sources } = parts;
+  const sum = parts.sumOf(shown.column);
+  if (sum === "unreadable") {
+    const reason = { kind: "unreadable", name, partsName } as const;
+    return { outcome: "undecidable", reason, sources: sources() };
+  }
+  if (showsSum(shown, sum)) return { outcome: "match" };
+  return {
+    outcome: "mismatch",
+    at: { kind: "subtotal", scope: shown.scope, column: shown.column },
+    args: { parts, shown, sum },
+    stated: valueOf(shown),
+    computed: sum,
+    sources: sources(),
+  };
+};
+
+/** Every total of a pillar with its 小計, and 総計 with the totals of the pillars, column by column. */
+const compareTotals = (input: RuleInput): readonly TotalsComparison[] => {
+  const shown = shownBudgetTotals(input);
+  if (shown === null) return [];
+  return partsOfTotals(input.current, shown).flatMap((parts) =>
+    shown.columns.map((column): TotalsComparison => {
+      const cell = shown.find(parts.scope, column);
+      if (cell !== undefined) return compareCell(parts, cell);
+      const { name, partsName } = parts;
+      const reason = { kind: "rowMissing", name, partsName } as const;
+      return { outcome: "notApplicable", reason, sources: parts.sources() };
+    }),
+  );
+};
 
 const sheet = nameSheet("budget");
 

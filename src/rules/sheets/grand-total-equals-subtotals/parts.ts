@@ -1,5 +1,5 @@
 import type { Dataset, Initiative, Pillar, Source, TotalColumn, TotalScope } from "../../../domain";
-import { addSums, budgetTotals, sumOfAmount, type ColumnSum } from "../budget-totals";
+import { addSums, budgetTotals, type ColumnSum, sumOfAmount } from "../budget-totals";
 import type { ShownBudgetTotals } from "../shown-budget-totals";
 
 /** What a total is held against: what the smaller totals show that it adds up. */

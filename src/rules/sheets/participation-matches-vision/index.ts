@@ -1,4 +1,6 @@
 import { latestMatrix } from "../../listings";
+import { defineRule } from "../../rule";
+import { needsSheet } from "../../workbook-parts";
 import { compareSheetMarks } from "../marks-in-sheet";
 import {
   messageOf,
@@ -6,8 +8,6 @@ import {
   type SheetMarksArgs,
   type SheetMarksReason,
 } from "../marks-in-sheet-messages";
-import { defineRule } from "../../rule";
-import { needsSheet } from "../../workbook-parts";
 
 export const participationMatchesVision = defineRule<SheetMarksArgs, SheetMarksReason>({
   code: "participation-matches-vision",

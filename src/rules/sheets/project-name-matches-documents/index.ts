@@ -1,9 +1,23 @@
-import { groupBy, indexBy } from "../../../domain";
+import { type Dataset, groupBy, indexBy, type Project, type WorkbookPart } from "../../../domain";
+import { latestMatrix, latestStatusList } from "../../listings";
 import { namesIn } from "../../names";
-import { defineRule } from "../../rule";
+import { defineRule, type RuleInput } from "../../rule";
 import { isSameStatement } from "../../same-statement";
 import { checkBoth, needsSheet, shownText } from "../../workbook-parts";
-import { projectsInSheets } from "./projects-in-sheets";
+
+/** The projects of which a sheet has a row. */
+const rowsOf: Readonly<Partial<Record<WorkbookPart, (dataset: Dataset) => readonly string[]>>> = {
+  participation: (dataset) => (latestMatrix(dataset)?.listings ?? []).map(({ project }) => project),
+  budget: ({ projects }) => projects.map(({ id }) => id),
+  statusList: (dataset) =>
+    (latestStatusList(dataset)?.listings ?? []).map(({ project }) => project),
+};
+
+/** The projects that have a row in one of the sheets that were read. */
+const projectsInSheets = ({ canonical, read }: RuleInput): readonly Project[] => {
+  const named = new Set([...read].flatMap((part) => rowsOf[part]?.(canonical) ?? []));
+  return canonical.projects.filter(({ id }) => named.has(id));
+};
 
 interface NameArgs {
   readonly stated: string;
