@@ -1,6 +1,7 @@
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /**
@@ -135,6 +136,23 @@ export default tseslint.config(
         { property: "innerHTML", message: "Text goes in as text." },
         { property: "dangerouslySetInnerHTML", message: "Text goes in as text." },
       ],
+    },
+  },
+  {
+    // Documents, datasets and sheets are of any length: no expression may take more than linear time on them.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: [
+      "src/domain/normalize.ts",
+      "src/extract/{bullets,kpi-value,lines,printed-names}.ts",
+      "src/extract/vision/{imprint,vision-title}.ts",
+      "src/rules/{differing-parts,line-finder,text-differences}.ts",
+      "src/rules/redline-is-resolved/loose-quotes.ts",
+      "src/rules/slogan-is-consistent/plain-slogan.ts",
+    ],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   ...importDirections,

@@ -35,7 +35,7 @@ export const openingLines = (document: SourceDocument): readonly Source[] =>
     .flatMap((line, index) => (line.trim() === "" ? [] : [lineAt(document, index)]))
     .slice(0, openingLineCount);
 
-const brackets = /^[#(【《「]+|[)】》」]+$/gu;
+const brackets = /^[#(【《「]+|(?<![)】》」])[)】》」]+$/gu;
 
 /** A cell of the line is the text alone, or in brackets. */
 const isCellOf = (line: string, wanted: string): boolean =>

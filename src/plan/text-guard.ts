@@ -10,7 +10,7 @@ export const fitCell = (text: string): string => {
 };
 
 const startsFormula = /^[=+\-@']/u;
-const looksLikeNumberOrDate = /^[\d.,:/()%¥\\$+\-eE\s]*\d[\d.,:/()%¥\\$+\-eE\s]*$/u;
+const looksLikeNumberOrDate = /^[.,:/()%¥\\$+\-eE\s]*\d[\d.,:/()%¥\\$+\-eE\s]*$/u;
 const looksLikeJapaneseDate = /^(?:(?:\p{Script=Han}{2})?\d{1,4}年)?\d{1,2}月(?:\d{1,2}日)?$/u;
 
 /** Whether Excel, given this text as input, would make something else of it: a formula, a number, a date. */

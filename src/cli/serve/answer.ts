@@ -46,7 +46,8 @@ const ownHost = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 /** The file asked for; `null` where the address cannot be read. */
 const nameIn = (target: string): string | null => {
   try {
-    const name = decodeURIComponent(target.replace(/[?#].*$/su, ""));
+    const [address = ""] = target.split(/[?#]/u, 1);
+    const name = decodeURIComponent(address);
     if (!name.startsWith("/")) return null;
     return name.endsWith("/") ? name.slice(1) + firstPage : name.slice(1);
   } catch {

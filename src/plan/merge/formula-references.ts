@@ -1,8 +1,11 @@
 import { parseA1, type Address, type CellRange } from "../address";
 
-/** A reference as it stands in a formula: with or without its sheet, its `$`, its second corner. */
+/**
+ * A reference as it stands in a formula: with or without its sheet, its `$`, its second corner. The bounds are far over
+ * Excel's own (31 characters for a sheet, 218 for a path) and keep the search linear.
+ */
 const reference =
-  /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*)(?::(\$?[A-Z]{1,3}\$?[1-9]\d*))?(?![\p{L}\p{N}_(.!])/gu;
+  /((?:'(?:[^']|''){1,300}'|[\p{L}\p{N}_.]{1,300})!)?(\$?[A-Z]{1,3}\$?[1-9]\d*)(?::(\$?[A-Z]{1,3}\$?[1-9]\d*))?(?![\p{L}\p{N}_(.!])/gu;
 
 const textLiteral = /("(?:[^"]|"")*")/u;
 
@@ -70,7 +73,7 @@ export const sheetOf = ({ prefix }: Reference): string | null => {
 
 /** What Excel leaves of a reference whose cells or sheet were deleted, or sorted out of the sheet: 「#REF!」, 「#REF!E5:E9」. */
 const lostReference =
-  /(?:(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?#REF!(?:\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)?/gu;
+  /(?:(?:'(?:[^']|''){1,300}'|[\p{L}\p{N}_.]{1,300})!)?#REF!(?:\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?)?/gu;
 
 /** A formula without its references, lost ones too: what stays the same when its cells move or go. */
 export const formulaShape = (formula: string): string =>

@@ -1,7 +1,7 @@
 import { formatJapaneseDate } from "../../domain";
 
 /** Quoted text, 「[Red]」, 「[$-411]」, escaped, padded and filling characters, 「General」, 「E+00」: no letters of a date. */
-const notLetters = /"[^"]*"|\[[^\]]*\]|[\\_*].|general|g\/標準|e[+-]/giu;
+const notLetters = /"[^"]*"|\[[^[\]]*\]|[\\_*].|general|g\/標準|e[+-]/giu;
 
 /** Whether a number format shows a number as a date or a time. */
 export const isDateFormat = (numberFormat: string): boolean =>

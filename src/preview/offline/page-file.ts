@@ -50,7 +50,8 @@ export const addressOf = (scope: string, path: string): string =>
 /** The file that an address below the scope means; one that is no page's where the address is written wrongly. */
 export const pathOf = (scope: string, address: string): string => {
   try {
-    const path = decodeURIComponent(address.slice(scope.length).replace(/[?#].*$/su, ""));
+    const [written = ""] = address.slice(scope.length).split(/[?#]/u, 1);
+    const path = decodeURIComponent(written);
     return path === "" || path.endsWith("/") ? `${path}index.html` : path;
   } catch {
     return address;

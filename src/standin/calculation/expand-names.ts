@@ -2,7 +2,7 @@ import { parseAddress } from "../model/address";
 import type { NamedItem } from "../model/named-item";
 
 const word =
-  /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.!$\\])[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.\\]*[(!])/gu;
+  /"(?:[^"]|""){0,8192}"|'(?:[^']|''){1,300}'!|(?<![\p{L}\p{N}_.!$\\])[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}(?![\p{L}\p{N}_.\\]|[(!])/gu;
 
 /** Names that refer to each other in a circle end here, as `#NAME?`. */
 const deepest = 10;

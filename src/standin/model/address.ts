@@ -28,7 +28,7 @@ export const formatArea = (area: Area): string => {
 };
 
 const plainSheetName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
-const looksLikeCell = /^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+const looksLikeCell = /^(?:[a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*)$/i;
 
 /** A sheet name as formulas and addresses write it, in quotes where Excel wants them. */
 export const quoteSheetName = (name: string): string =>
