@@ -1,10 +1,9 @@
 import type { Acknowledgement, PartialDate, RuleResult } from "../domain";
-import { documentsOnly, rules } from "../rules";
+import { checkDataset, documentsOnly, isSelected, rules, type RuleSelection } from "../rules";
 import { fileFault, type FileFault } from "./file-fault";
 import { loadAcknowledgements } from "./load-acknowledgements";
 import type { Input, InputOptions } from "./load-input";
 import { loadSettings } from "./load-settings";
-import { checkSelected, isSelected, type RuleSelection } from "./select-rules";
 
 /** What the command line says about a check; it goes before the settings file. */
 export interface CheckSettings extends RuleSelection {
@@ -47,7 +46,7 @@ export const conductCheck = async (
   const read = [loaded.file, file].filter((one) => one !== null);
   return {
     ok: true,
-    results: checkSelected(documentsOnly(input.dataset, asOf), selection),
+    results: checkDataset(documentsOnly(input.dataset, asOf), selection),
     acknowledgements: given.acknowledgements,
     acknowledgementsFile: file,
     input: { ...input, paths: [...input.paths, ...read] },

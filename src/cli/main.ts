@@ -1,5 +1,5 @@
 import { defect } from "./exit-code";
-import { runCli } from "./run-cli";
+import { runCli } from "./program";
 import { processTerminal } from "./terminal";
 
 const args = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import type { PartialDate } from "../domain";
 import { parseAsOf, today } from "./as-of";
@@ -11,12 +11,22 @@ import { listRules, type RulesOptions } from "./commands/rules";
 import { schema, schemaFiles, type SchemaOptions } from "./commands/schema";
 import { start, type StartOptions } from "./commands/start";
 import { workbook, type WorkbookOptions } from "./commands/workbook";
+import { inputUnusable, nothingOpen } from "./exit-code";
+import { inJapanese } from "./japanese-errors";
 import { helpInJapanese } from "./japanese-help";
-import { settingsFileName } from "./load-settings";
-import { parseRuleCodes } from "./rule-codes";
-import { parsePort, usualPort } from "./serve/port";
+import {
+  asOfOption,
+  checkDate,
+  checkOptions,
+  datasetOption,
+  formatOption,
+  listDate,
+  portOption,
+  seedsOption,
+  settingsOption,
+  workbookOption,
+} from "./options";
 import type { Terminal } from "./terminal";
-import { usualSeeds } from "./usual-seeds";
 
 type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate };
 
@@ -24,52 +34,6 @@ type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
   readonly asOf?: PartialDate;
   readonly on?: PartialDate;
 };
-
-const seedsOption = (): Option =>
-  new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default(
-    usualSeeds,
-  );
-
-const datasetOption = (): Option =>
-  new Option("--dataset <ファイル>", "資料の代わりに読む正本データ(JSON)").conflicts("seeds");
-
-const asOfOption = (meaning: string): Option =>
-  new Option("--as-of <年-月-日>", meaning).argParser(parseAsOf);
-
-const checkDate = "点検日(指定しないときは今日)";
-const listDate = "取組状況一覧の現在日(指定しないときは資料の日付)";
-
-const formatOption = (formats: readonly string[]): Option =>
-  new Option("--format <形式>", "出力の形式").choices(formats).default("text");
-
-const acknowledgementsOption = (): Option =>
-  new Option("--acknowledgements <ファイル>", "確認の記録(JSON)。確認済みの指摘をそう示します");
-
-const settingsOption = (): Option =>
-  new Option(
-    "--settings <ファイル>",
-    `設定(JSON)。指定しないときは、資料のフォルダーに ${settingsFileName} があれば使います`,
-  );
-
-/** What every command that checks takes. */
-const checkOptions = (): readonly Option[] => [
-  seedsOption(),
-  datasetOption(),
-  acknowledgementsOption(),
-  new Option("--rules <点検,…>", "行う点検(識別子は rules で確認できます)").argParser(
-    parseRuleCodes,
-  ),
-  new Option("--skip <点検,…>", "行わない点検").argParser(parseRuleCodes),
-  settingsOption(),
-];
-
-const workbookPath = (value: string): string => {
-  if (/[^/\\]\.xlsx$/iu.test(value)) return value;
-  throw new InvalidArgumentError("拡張子が .xlsx のファイル名を指定してください。");
-};
-
-const workbookOption = (): Option =>
-  new Option("--out <ファイル>", "書き出す .xlsx ファイル").argParser(workbookPath);
 
 const afterHelp = `
 終了コード:
@@ -80,7 +44,7 @@ const afterHelp = `
      start では、画面を表示できないときもこの番号です`;
 
 /** The command line. `done` receives the exit code of the command that ran. */
-export const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Command => {
+const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Command => {
   const program = helpInJapanese(new Command("renkei-totsugo"))
     .description(packageJson.description)
     .usage("<コマンド> [オプション]")
@@ -113,14 +77,7 @@ export const createProgram = (terminal: Terminal, done: (exitCode: number) => vo
     .addOption(seedsOption())
     .addOption(workbookOption().default("out/連携突合.xlsx"))
     .option("--dist <フォルダー>", "組み立てた画面(npm run build)のフォルダー", "dist")
-    .addOption(
-      new Option(
-        "--port <番号>",
-        `アドレスの番号(指定しないときは ${usualPort})。0 なら空いている番号`,
-      )
-        .argParser(parsePort)
-        .default(usualPort),
-    )
+    .addOption(portOption())
     .option("--open", "ふだんのブラウザーで開きます")
     .action(async (options: StartOptions) => {
       done(await start({ ...options, checkedOn: today() }, terminal));
@@ -195,4 +152,29 @@ export const createProgram = (terminal: Terminal, done: (exitCode: number) => vo
       done(await schema(options, terminal));
     });
   return program;
+};
+
+/** Asking for help or the version is no error; a command line without a command is one. */
+const wasAnswered = ({ code }: CommanderError): boolean =>
+  code === "commander.helpDisplayed" || code === "commander.version";
+
+/** Runs one command line (without the program's own name) and gives its exit code. Throws only for defects. */
+export const runCli = async (args: readonly string[], terminal: Terminal): Promise<number> => {
+  let exitCode = nothingOpen;
+  const program = createProgram(terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (wasAnswered(error)) return nothingOpen;
+    terminal.writeError(
+      error.code === "commander.help"
+        ? "コマンドを指定してください。\n"
+        : `${inJapanese(error.message)}\n`,
+    );
+    return inputUnusable;
+  }
 };

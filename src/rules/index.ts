@@ -46,8 +46,10 @@ import { stageCoversBudget } from "./budgets/stage-covers-budget";
 import { statusListMatchesDocument } from "./sheets/status-list-matches-document";
 import { subtotalEqualsProjects } from "./sheets/subtotal-equals-projects";
 import type { Rule, RuleInput } from "./rule";
+import { isSelected, skippedResult, type RuleSelection } from "./selection";
 
 export { documentsOnly, nothingShown, type Rule, type RuleInput } from "./rule";
+export { isSelected, wasSkipped, type RuleSelection } from "./selection";
 
 /** Every rule by its subject, which is its folder: what the documents say, then what the sheets say. */
 export const rulesBySubject = {
@@ -122,6 +124,9 @@ export const folderOfRule = (code: string): string | null => {
   return null;
 };
 
-/** Runs every rule: one result each, in the order of `rules`. */
-export const checkDataset = (input: RuleInput): readonly RuleResult[] =>
-  rules.map((rule) => rule.check(input));
+/** One result for every rule, in the order of `rules`; those that were not selected say that they did not run. */
+export const checkDataset = (
+  input: RuleInput,
+  selection: RuleSelection = {},
+): readonly RuleResult[] =>
+  rules.map((rule) => (isSelected(selection, rule) ? rule.check(input) : skippedResult(rule)));

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCli } from "../../src/cli/run-cli";
+import { runCli } from "../../src/cli/program";
 
 export const seedsFolder = join(__dirname, "../../seeds");
 

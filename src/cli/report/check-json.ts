@@ -7,7 +7,7 @@ import {
   type Finding,
   type Source,
 } from "../../domain";
-import { wasSkipped } from "../select-rules";
+import { wasSkipped } from "../../rules";
 import type { CheckReport } from "./check-report";
 import type { Names } from "./names";
 

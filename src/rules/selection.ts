@@ -1,5 +1,5 @@
 import type { RuleResult } from "../domain";
-import { rules, type Rule, type RuleInput } from "../rules";
+import type { Rule } from "./rule";
 
 /** Which rules a check is limited to, by code; all where nothing is said. */
 export interface RuleSelection {
@@ -14,7 +14,7 @@ export const isSelected = (selection: RuleSelection, { code }: Rule): boolean =>
 const notDone = "設定により、この点検は行っていません。";
 
 /** A rule that nobody let run has compared nothing, and says so: it is no rule without findings. */
-const skipped = ({ code, title, severity, unit }: Rule): RuleResult => ({
+export const skippedResult = ({ code, title, severity, unit }: Rule): RuleResult => ({
   rule: code,
   title,
   severity,
@@ -25,10 +25,6 @@ const skipped = ({ code, title, severity, unit }: Rule): RuleResult => ({
   remarks: [{ outcome: "notApplicable", message: notDone, sources: [] }],
 });
 
-/** Whether a rule was left out by the settings or the command line, not for want of anything to compare. */
+/** Whether a rule was left out by the selection, not for want of anything to compare. */
 export const wasSkipped = ({ compared, remarks }: RuleResult): boolean =>
   compared === 0 && remarks.some(({ message }) => message === notDone);
-
-/** One result for every rule, in their order; those that were not selected say that they did not run. */
-export const checkSelected = (input: RuleInput, selection: RuleSelection): readonly RuleResult[] =>
-  rules.map((rule) => (isSelected(selection, rule) ? rule.check(input) : skipped(rule)));

@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option } from "commander";
+import { parseAsOf } from "./as-of";
+import { settingsFileName } from "./load-settings";
+import { parseRuleCodes } from "./rule-codes";
+import { parsePort, usualPort } from "./serve/port";
+import { usualSeeds } from "./usual-seeds";
+
+export const seedsOption = (): Option =>
+  new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default(
+    usualSeeds,
+  );
+
+export const datasetOption = (): Option =>
+  new Option("--dataset <ファイル>", "資料の代わりに読む正本データ(JSON)").conflicts("seeds");
+
+export const asOfOption = (meaning: string): Option =>
+  new Option("--as-of <年-月-日>", meaning).argParser(parseAsOf);
+
+export const checkDate = "点検日(指定しないときは今日)";
+export const listDate = "取組状況一覧の現在日(指定しないときは資料の日付)";
+
+export const formatOption = (formats: readonly string[]): Option =>
+  new Option("--format <形式>", "出力の形式").choices(formats).default("text");
+
+const acknowledgementsOption = (): Option =>
+  new Option("--acknowledgements <ファイル>", "確認の記録(JSON)。確認済みの指摘をそう示します");
+
+export const settingsOption = (): Option =>
+  new Option(
+    "--settings <ファイル>",
+    `設定(JSON)。指定しないときは、資料のフォルダーに ${settingsFileName} があれば使います`,
+  );
+
+/** What every command that checks takes. */
+export const checkOptions = (): readonly Option[] => [
+  seedsOption(),
+  datasetOption(),
+  acknowledgementsOption(),
+  new Option("--rules <点検,…>", "行う点検(識別子は rules で確認できます)").argParser(
+    parseRuleCodes,
+  ),
+  new Option("--skip <点検,…>", "行わない点検").argParser(parseRuleCodes),
+  settingsOption(),
+];
+
+const workbookPath = (value: string): string => {
+  if (/[^/\\]\.xlsx$/iu.test(value)) return value;
+  throw new InvalidArgumentError("拡張子が .xlsx のファイル名を指定してください。");
+};
+
+export const workbookOption = (): Option =>
+  new Option("--out <ファイル>", "書き出す .xlsx ファイル").argParser(workbookPath);
+
+/** The number of the address of `start`. */
+export const portOption = (): Option =>
+  new Option("--port <番号>", `アドレスの番号(指定しないときは ${usualPort})。0 なら空いている番号`)
+    .argParser(parsePort)
+    .default(usualPort);
