@@ -22,9 +22,16 @@ const commonPrefix = (left: readonly Token[], right: readonly Token[]): number =
   return index;
 };
 
+const scripts = [/^\p{Script=Han}$/u, /^\p{Script=Katakana}$/u, /^[0-9A-Za-z]$/u];
+
 /** The run of characters of one script that reaches to the end of the text: half a word. */
-const trailingWord = (text: string): string =>
-  /(?:\p{Script=Han}+|\p{Script=Katakana}+|[0-9A-Za-z]+)$/u.exec(text)?.[0] ?? "";
+const trailingWord = (text: string): string => {
+  const characters = Array.from(text);
+  const script = scripts.find((one) => one.test(characters.at(-1) ?? ""));
+  if (script === undefined) return "";
+  const before = characters.findLastIndex((character) => !script.test(character));
+  return characters.slice(before + 1).join("");
+};
 const leadingWord = (text: string): string =>
   /^(?:\p{Script=Han}+|\p{Script=Katakana}+|[0-9A-Za-z]+)/u.exec(text)?.[0] ?? "";
 

@@ -1,10 +1,10 @@
 import { normalizeText, type DocumentId, type Source, type SourceDocument } from "../../domain";
+import { trimCharacters } from "../trim-characters";
 
 /** The first line of a document that is this text, or has a cell that is; both without heading marks and brackets around them. */
 export type FindLine = (document: DocumentId, text: string) => Source | null;
 
-const keyOf = (text: string): string =>
-  normalizeText(text).replace(/^(?:#+|\*+|[(※])+|(?:\*+|\))+$/gu, "");
+const keyOf = (text: string): string => trimCharacters(normalizeText(text), "#*(※", "*)");
 
 /** Names, dates and statuses are shorter than this; the texts of tables need no reading. */
 const longest = 100;

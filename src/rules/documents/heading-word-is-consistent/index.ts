@@ -28,7 +28,7 @@ interface HeadingColumn {
 const visionWord = (dataset: Dataset): (HeadingWord & { readonly document: string }) | null => {
   const vision = latestVision(dataset);
   if (vision === null) return null;
-  const pattern = /【(連携[^】\s]+?)名】/u;
+  const pattern = /【(連携[^【】\s]+)名】/u;
   const index = vision.lines.findIndex((line) => pattern.test(line));
   const text = vision.lines[index] ?? "";
   const word = pattern.exec(text)?.[1];

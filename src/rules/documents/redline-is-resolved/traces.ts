@@ -31,10 +31,10 @@ const looseQuotes = (lines: readonly Source[]): readonly Quote[] =>
       for (const { 0: bracket, index } of source.text.matchAll(/[「」]/gu)) {
         if (bracket === "「") {
           const after = source.text.slice(index, index + shown + 1);
-          open.push({ text: after.replace(/\t.*$/u, ""), source });
+          open.push({ text: after.split("\t")[0] ?? "", source });
         } else if (open.pop() === undefined) {
           const before = source.text.slice(Math.max(0, index - shown), index + 1);
-          loose.push({ text: before.replace(/^.*\t/u, ""), source });
+          loose.push({ text: before.split("\t").at(-1) ?? "", source });
         }
       }
     }
@@ -78,7 +78,7 @@ const finders: Readonly<Record<TraceKind, FindTraces>> = {
   doubledWord: doubledWords,
   looseQuote: looseQuotes,
   /** The marks of a converter for what is struck out or put in. */
-  markup: matching(/~~|</u, /~~[^~\t]{1,200}~~|<(?:s|del|ins|strike|u)\b[^>]*>/giu),
+  markup: matching(/~~|</u, /~~[^~\t]{1,200}~~|<(?:s|del|ins|strike|u)\b[^<>]*>/giu),
 };
 
 const linesOf = ({ id, lines }: SourceDocument): readonly Source[] =>

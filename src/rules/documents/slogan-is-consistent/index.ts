@@ -2,10 +2,13 @@ import type { Slogan } from "../../../domain";
 import { differingParts, quotePart } from "../../differing-parts";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
+import { trimCharacters } from "../../trim-characters";
+
+const waveDashes = "～〜~";
 
 /** The slogan in one line, as printed but without white space and the wave dashes that frame its lines. */
 const plainSlogan = (lines: readonly string[]): string =>
-  lines.map((line) => line.replace(/\s+/gu, "").replace(/^[～〜~]+|[～〜~]+$/gu, "")).join("");
+  lines.map((line) => trimCharacters(line.replace(/\s+/gu, ""), waveDashes, waveDashes)).join("");
 
 interface SloganArgs {
   readonly first: string;

@@ -21,7 +21,7 @@ const isMarked = ({ indicator }: Kpi): boolean => normalizeText(indicator).inclu
 
 /** 「広域ごみ処理施設整備 (P.24 事業再掲)」 → 「広域ごみ処理施設整備」 */
 const plainName = (indicator: string): string =>
-  normalizeText(indicator).replace(/\([^()]*再掲[^()]*\)/gu, "");
+  normalizeText(indicator).replace(/\([^()]*\)/gu, (note) => (note.includes("再掲") ? "" : note));
 
 /** Those of the page that the restated name speaks of: by the project's name, within it by the indicator's. */
 const namedIn = (restated: string, candidates: readonly Kpi[]): readonly Kpi[] => {
