@@ -5,9 +5,24 @@ interface Repetition {
   readonly source: Source;
 }
 
-/** 「連携連携」 (not 「一人一人」), and 「広域ごみ可燃ごみ広域」: an old and a new name that share words, run together. */
+/**
+ * 「連携連携」 (not 「一人一人」, 「毎年毎年」, 「二〇二〇」), and 「広域ごみ可燃ごみ広域」: an old and a new name that share words, run
+ * together.
+ */
 const pattern =
-  /(?!一)(\p{Script=Han}{2,8})\1|(\p{Script=Han}{2,6})([\p{Script=Han}\p{Script=Hiragana}]{2,6})\p{Script=Han}{0,3}(?:\3\2|\2\3)/gu;
+  /(?![一毎]|[〇一二三四五六七八九十百千]{2})(\p{Script=Han}{2,8})\1|(\p{Script=Han}{2,6})([\p{Script=Han}\p{Script=Hiragana}]{2,6})(?<between>\p{Script=Han}{0,3})(?:\3\2|\2\3)/gu;
+
+/** What an office or a place is called at its end. */
+const unitEnd = /[局部課室係班所庁署院館校園団会場市町村区郡県府都道]$/u;
+
+/**
+ * 「企画財政局企画財政部」, 「会津若松市会津若松駅」: the whole name of an office or a place, and one within it that begins with the
+ * same words and goes on to another end. In a trace the words between are no such end, or the second name breaks off.
+ */
+const isNameWithinName = (between: string, after: string): boolean => {
+  const next = String.fromCodePoint(after.codePointAt(0) ?? 0);
+  return unitEnd.test(between) && /\p{Script=Han}/u.test(next) && !between.endsWith(next);
+};
 
 /** No match is longer than this. */
 const longest = 27;
@@ -43,9 +58,14 @@ const openPairWatch = (): ((text: string) => boolean) => {
 /** Words that stand twice where an old and a new text were run together. */
 export const doubledWords = (lines: readonly Source[]): readonly Repetition[] => {
   const mayRepeat = openPairWatch();
-  return lines.flatMap((source) =>
-    mayRepeat(source.text)
-      ? Array.from(source.text.matchAll(pattern), ([text]) => ({ text, source }))
-      : [],
-  );
+  return lines
+    .filter(({ text }) => mayRepeat(text))
+    .flatMap((source) =>
+      Array.from(source.text.matchAll(pattern))
+        .filter(({ 0: text, index, groups }) => {
+          const after = source.text.slice(index + text.length);
+          return !isNameWithinName(groups?.["between"] ?? "", after);
+        })
+        .map(([text]) => ({ text, source })),
+    );
 };
