@@ -12,6 +12,7 @@ import {
 import { isCertainlyEarlier } from "../certain-dates";
 import { latestVision } from "../listings";
 import { planYearsOf } from "../plan-years";
+import { isPartialAmendment } from "./partial-amendment";
 
 /** How an agreement stands to the latest vision, to later agreements with its partner, and to the day of the check. */
 export type AgreementStanding =
@@ -20,7 +21,9 @@ export type AgreementStanding =
   | { readonly kind: "superseded"; readonly by: Agreement }
   /** Of an earlier term; `pending` is a later one that is not in force yet, as far as is known. */
   | { readonly kind: "olderThanPlan"; readonly pending: Agreement | null }
-  | { readonly kind: "draft" | "undated" }
+  /** Changed by an amendment that says only what changes, and which nothing applies. */
+  | { readonly kind: "amended"; readonly by: Agreement }
+  | { readonly kind: "draft" | "undated" | "partialAmendment" }
   | { readonly kind: "notYetApplied" | "dayUnknown"; readonly appliesFrom: PartialDate };
 
 /** From when on an agreement is of the vision's term. */
@@ -41,17 +44,18 @@ export const termOf = (dataset: Dataset): Term | null => {
   return { vision, years, from };
 };
 
-/** The agreement on its own: whether it is concluded and applied. */
+/** The agreement on its own: whether it is concluded and applied, and as a whole. */
 const ownStanding = (
-  { date, appliesFrom }: Agreement,
+  agreement: Agreement,
   document: SourceDocument | undefined,
   { vision }: Term,
   asOf: PartialDate | null,
 ): AgreementStanding => {
+  const { date, appliesFrom } = agreement;
   if (document?.isDraft === true) return { kind: "draft" };
   if (date.year === 0) return { kind: "undated" };
   if (appliesFrom === null || !isCertainlyEarlier(asOf ?? vision.date, appliesFrom)) {
-    return { kind: "current" };
+    return { kind: isPartialAmendment(agreement, document) ? "partialAmendment" : "current" };
   }
   return { kind: asOf === null ? "dayUnknown" : "notYetApplied", appliesFrom };
 };
@@ -68,18 +72,26 @@ export const agreementStandings = (
     const newestFirst = ofPartner.toSorted((left, right) => compareDates(right.date, left.date));
     let inForce: Agreement | null = null;
     let pending: Agreement | null = null;
+    let change: Agreement | null = null;
     for (const agreement of newestFirst) {
       const own = ownStanding(agreement, documentOf.get(agreement.document), term, asOf);
-      const isSuperseded = inForce !== null && compareDates(agreement.date, inForce.date) < 0;
+      const isOlder = isCertainlyEarlier(agreement.date, term.from);
+      const isSuperseded =
+        inForce !== null &&
+        agreement.date.year !== 0 &&
+        compareDates(agreement.date, inForce.date) < 0;
       if (inForce !== null && isSuperseded) {
         standings.set(agreement.document, { kind: "superseded", by: inForce });
-      } else if (own.kind !== "undated" && isCertainlyEarlier(agreement.date, term.from)) {
+      } else if (own.kind === "current" && change !== null) {
+        standings.set(agreement.document, { kind: "amended", by: change });
+      } else if (isOlder) {
         standings.set(agreement.document, { kind: "olderThanPlan", pending });
       } else {
         standings.set(agreement.document, own);
       }
       if (own.kind === "current") inForce ??= agreement;
-      else pending ??= agreement;
+      else if (own.kind !== "partialAmendment") pending ??= agreement;
+      else if (!isOlder) change ??= agreement;
     }
   }
   return standings;

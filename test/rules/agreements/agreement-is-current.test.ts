@@ -10,6 +10,14 @@ const amendment = { year: 2029, month: 3, day: 1 };
 const later = (isDraft: boolean) =>
   ({ id: "amendment-new", date: amendment, document: { kind: "amendment", isDraft } }) as const;
 const advice = "現行の協約かを確かめ、新しい協約があれば資料に加えてください。";
+const undated = {
+  date: { year: 0, month: null, day: null },
+  document: { dateText: "" },
+} as const;
+const isAmended =
+  "は、変更協約（令和11年3月1日）で一部が改められています。改められた内容は当てはめていないため、改める前の別表で点検しています。改めた後の別表の全文があれば資料に加えてください。";
+const isPartial =
+  "「南国市」との変更協約（令和11年3月1日）は、改める箇所だけを書いたものか、別表の読み取れないものです。もとの協約に当てはめていないため、点検には使っていません。改めた後の別表の全文があれば資料に加えてください。";
 const newer = "これより新しい協約は読み込まれていません。";
 const pact = "「南国市」との連携協約（令和3年3月28日）";
 const before = "は、別冊（令和10年3月）の計画期間の前年度（令和8年度）より前に結ばれています。";
@@ -114,6 +122,48 @@ checkCases(rule, [
       { date: { year: 0, month: null, day: null }, document: { dateText: "" } },
     ]),
     outcomes: [0, 0, 1, 0],
+  },
+  {
+    title: "締結日のない協約は、案でも、前の期のものとも、改められたともみなさない",
+    dataset: withAgreements([
+      {},
+      { id: "agreement-undated", ...undated },
+      { id: "draft-undated", date: undated.date, document: { dateText: "", isDraft: true } },
+    ]),
+    outcomes: [1, 0, 2, 0],
+  },
+  {
+    title: "改める箇所だけの変更協約は当てはめず、もとの協約とともに判定不能",
+    dataset: withAgreements([{}, { ...later(false), annex: [] }]),
+    outcomes: [0, 0, 2, 0],
+    remarks: [`「南国市」との連携協約（令和10年3月28日）${isAmended}`, isPartial],
+  },
+  {
+    title: "前の期の協約が今期に一部改められていれば、前の期のものとは指摘しない",
+    dataset: withAgreements([older, { ...later(false), annex: [] }]),
+    outcomes: [0, 0, 2, 0],
+    remarks: [`${pact}${isAmended}`, isPartial],
+  },
+  {
+    title: "前の期のうちに一部改められただけの協約は、前の期のもの",
+    dataset: withAgreements([
+      { id: "agreement-older", date: { year: 2020, month: 3, day: 28 } },
+      { ...later(false), date: old, annex: [] },
+    ]),
+    outcomes: [0, 2, 0, 0],
+    findings: [
+      `「南国市」との連携協約（令和2年3月28日）${before}${newer}${advice}`,
+      `「南国市」との変更協約（令和3年3月28日）${before}${newer}${advice}`,
+    ],
+  },
+  {
+    title: "一部を改めた後に全部を改めれば、どちらも対象外",
+    dataset: withAgreements([
+      {},
+      { ...later(false), annex: [] },
+      { ...later(false), id: "amendment-whole", date: { year: 2029, month: 3, day: 2 } },
+    ]),
+    outcomes: [1, 0, 0, 2],
   },
   {
     title: "別冊がなければ対象外",

@@ -32,6 +32,18 @@ const withItem = (name: string): Agreement => ({
   ),
 });
 
+/** The sample with a later amendment that says only what changes. */
+const withAmendment = ({ isDraft }: { readonly isDraft: boolean }): Dataset => {
+  const date = { year: 2029, month: 3, day: 1 };
+  const documents = sample.documents.flatMap((document) =>
+    document.id === agreementId
+      ? [document, { ...document, id: "amendment", kind: "amendment" as const, date, isDraft }]
+      : [document],
+  );
+  const amendment = { ...agreement, document: "amendment", date, annex: [] };
+  return sampleDataset({ documents, agreements: [agreement, amendment] });
+};
+
 const railway = projectId("鉄道の利用促進");
 const shelter = projectId("避難所の相互利用");
 const [vision, status] = ["別冊（令和10年3月）", "取組状況一覧（令和11年4月1日）"];
@@ -119,6 +131,25 @@ checkCases(rule, [
     title: "同じ市町に複数の協約があれば、最も新しいものを使う",
     dataset: withAgreements(agreement, { ...dated({ year: 2020, month: 3, day: 1 }), annex: [] }),
     outcomes: [8, 0, 0, 24],
+  },
+  {
+    title: "改める箇所だけの変更協約は当てはめず、改める前の別表で比べて、そう言う",
+    dataset: withAmendment({ isDraft: false }),
+    outcomes: [8, 0, 1, 24],
+    remarks: [
+      `「南国市」との${pact}は、変更協約（令和11年3月1日）で一部が改められています。改められた内容は当てはめていないため、改める前の別表で比べています。`,
+      notLoaded,
+    ],
+  },
+  {
+    title: "案なら、まだ改められていない",
+    dataset: withAmendment({ isDraft: true }),
+    outcomes: [8, 0, 0, 24],
+  },
+  {
+    title: "締結日のない協約は判定不能",
+    dataset: withAgreements(dated({ year: 0, month: null, day: null })),
+    outcomes: [0, 0, 8, 24],
   },
   {
     title: "印の読み取りが定まらず、ほかに印がなければ判定不能",

@@ -56,8 +56,13 @@ const compareStanding = (
         sources,
       };
     }
+    case "amended": {
+      const by = names.document(standing.by.document);
+      return { outcome: "undecidable", reason: { ...named, kind: "amended", by }, sources };
+    }
     case "draft":
     case "undated":
+    case "partialAmendment":
     case "notYetApplied":
     case "dayUnknown": {
       const reason = { ...named, kind: standing.kind, appliesFrom, asOf };

@@ -19,11 +19,11 @@ export interface CurrencyArgs extends Named {
   readonly pending: string | null;
 }
 
-type OpenKind = "draft" | "undated" | "notYetApplied" | "dayUnknown";
+type OpenKind = "draft" | "undated" | "partialAmendment" | "notYetApplied" | "dayUnknown";
 
 export type CurrencyReason =
   | { readonly kind: "visionMissing" }
-  | (Named & { readonly kind: "superseded"; readonly by: string })
+  | (Named & { readonly kind: "superseded" | "amended"; readonly by: string })
   | (Named & {
       readonly kind: OpenKind;
       readonly appliesFrom: PartialDate | null;
@@ -64,6 +64,10 @@ export const remarkOf = (reason: CurrencyReason): string => {
       return `${withPartner(reason)}は案のため、効力があるかを判定できません。${applied(reason.appliesFrom, reason.asOf)}締結した協約があれば差し替えてください。`;
     case "undated":
       return `${withPartner(reason)}は、締結日が読み取れないため、現行かを判定できません。原本で確かめてください。`;
+    case "amended":
+      return `${withPartner(reason)}は、${reason.by}で一部が改められています。改められた内容は当てはめていないため、改める前の別表で点検しています。改めた後の別表の全文があれば資料に加えてください。`;
+    case "partialAmendment":
+      return `${withPartner(reason)}は、改める箇所だけを書いたものか、別表の読み取れないものです。もとの協約に当てはめていないため、点検には使っていません。改めた後の別表の全文があれば資料に加えてください。`;
     case "notYetApplied":
       return `${withPartner(reason)}は、点検日にはまだ適用されていません。${applied(reason.appliesFrom, reason.asOf)}`;
     case "dayUnknown":

@@ -73,9 +73,7 @@ const messageOf = (args: UnfinishedArgs): string => {
 
 /** The day of the check, where the document's own date is before it for certain. */
 const dayAfter = (date: PartialDate, asOf: PartialDate | null): string | null =>
-  asOf !== null && date.year > 0 && isCertainlyEarlier(date, asOf)
-    ? formatJapaneseDate(asOf)
-    : null;
+  asOf !== null && isCertainlyEarlier(date, asOf) ? formatJapaneseDate(asOf) : null;
 
 export const documentIsFinal = defineRule<UnfinishedArgs, never>({
   code: "document-is-final",

@@ -3,10 +3,13 @@ import {
   type AnnexItem,
   compareDates,
   type Dataset,
+  groupBy,
+  indexBy,
   type MunicipalityId,
   normalizeText,
   type PartialDate,
 } from "../../../domain";
+import { isPartialAmendment } from "../../agreements/partial-amendment";
 import { isCertainlyEarlier } from "../../certain-dates";
 
 /** Whether the agreement of a partner can judge the marks of today, and if so with what annex. */
@@ -16,41 +19,56 @@ export type AgreementStanding =
       readonly agreement: Agreement;
       /** By the item's name under `normalizeText`. */
       readonly items: ReadonlyMap<string, AnnexItem>;
+      /** A later amendment that says only what changes, and which nothing applies. */
+      readonly change: Agreement | null;
     }
-  | { readonly kind: "annexMissing"; readonly agreement: Agreement }
+  | { readonly kind: "annexMissing" | "undated"; readonly agreement: Agreement }
   /** 第1期 and the like: older than the vision. */
   | { readonly kind: "olderThanVision"; readonly agreement: Agreement }
   | { readonly kind: "notLoaded" };
 
-const latestByPartner = (
-  agreements: readonly Agreement[],
-): ReadonlyMap<MunicipalityId, Agreement> => {
-  const latest = new Map<MunicipalityId, Agreement>();
-  for (const agreement of agreements) {
-    const best = latest.get(agreement.partyB);
-    if (best === undefined || compareDates(agreement.date, best.date) >= 0) {
-      latest.set(agreement.partyB, agreement);
-    }
-  }
-  return latest;
-};
+const latestOf = (agreements: readonly Agreement[]): Agreement | null =>
+  agreements.reduce<Agreement | null>(
+    (best, one) => (best === null || compareDates(one.date, best.date) >= 0 ? one : best),
+    null,
+  );
 
+interface ReadingOfAgreements {
+  readonly isPartial: (agreement: Agreement) => boolean;
+  readonly isDraft: (agreement: Agreement) => boolean;
+}
+
+/** The latest agreement that is whole, with what a later one changes in it; the latest amendment where none is whole. */
 const standingOf = (
-  agreement: Agreement | undefined,
+  ofPartner: readonly Agreement[],
+  { isPartial, isDraft }: ReadingOfAgreements,
   visionDate: PartialDate,
 ): AgreementStanding => {
-  if (agreement === undefined) return { kind: "notLoaded" };
-  if (isCertainlyEarlier(agreement.date, visionDate)) return { kind: "olderThanVision", agreement };
+  const latest = latestOf(ofPartner);
+  if (latest === null) return { kind: "notLoaded" };
+  const agreement = latestOf(ofPartner.filter((one) => !isPartial(one))) ?? latest;
+  const change = agreement === latest || isDraft(latest) ? null : latest;
+  if (latest.date.year === 0) return { kind: "undated", agreement: latest };
+  if (isCertainlyEarlier(latest.date, visionDate)) {
+    return { kind: "olderThanVision", agreement: latest };
+  }
   if (agreement.annex.length === 0) return { kind: "annexMissing", agreement };
   const items = new Map(agreement.annex.map((item) => [normalizeText(item.name.value), item]));
-  return { kind: "current", agreement, items };
+  return { kind: "current", agreement, items, change };
 };
 
-/** How the latest agreement of each partner stands to a vision of that date. */
+/** How the agreements of each partner stand to a vision of that date. */
 export const agreementStandings = (
-  { region, agreements }: Dataset,
+  { region, agreements, documents }: Dataset,
   visionDate: PartialDate,
 ): ReadonlyMap<MunicipalityId, AgreementStanding> => {
-  const latest = latestByPartner(agreements);
-  return new Map(region.partners.map((id) => [id, standingOf(latest.get(id), visionDate)]));
+  const documentOf = indexBy(documents, ({ id }) => id);
+  const reading: ReadingOfAgreements = {
+    isPartial: (agreement) => isPartialAmendment(agreement, documentOf.get(agreement.document)),
+    isDraft: ({ document }) => documentOf.get(document)?.isDraft === true,
+  };
+  const byPartner = groupBy(agreements, ({ partyB }) => partyB);
+  return new Map(
+    region.partners.map((id) => [id, standingOf(byPartner.get(id) ?? [], reading, visionDate)]),
+  );
 };

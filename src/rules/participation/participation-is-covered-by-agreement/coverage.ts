@@ -80,6 +80,22 @@ export const unknownItems = (
     }));
 };
 
+/** That the annex has been changed since, which is counted once for a partner. */
+export const notApplied = (
+  { agreement, change }: CurrentStanding,
+  names: Names,
+): readonly CoverageComparison[] => {
+  if (change === null) return [];
+  const reason = {
+    kind: "amended",
+    municipality: names.municipalities([agreement.partyB]),
+    agreement: names.document(agreement.document),
+    change: names.document(change.document),
+  } as const;
+  const first = change.articles[0]?.text.source ?? change.annex[0]?.pillarSource;
+  return [{ outcome: "undecidable", reason, sources: first === undefined ? [] : [first] }];
+};
+
 /** Why the agreement of a partner cannot judge. */
 export const reasonOf = (
   standing: Exclude<AgreementStanding, CurrentStanding>,

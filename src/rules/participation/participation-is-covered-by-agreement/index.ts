@@ -3,7 +3,13 @@ import { latestMatrix, latestStatusList } from "../../listings";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
 import { agreementStandings } from "./agreements";
-import { compareMark, type CoverageComparison, reasonOf, unknownItems } from "./coverage";
+import {
+  compareMark,
+  type CoverageComparison,
+  notApplied,
+  reasonOf,
+  unknownItems,
+} from "./coverage";
 import { marksIn } from "./marks";
 import { type CoverageArgs, type CoverageReason, messageOf, remarkOf } from "./messages";
 
@@ -54,10 +60,12 @@ export const participationIsCoveredByAgreement = defineRule<CoverageArgs, Covera
           }
         }
         yield* unknownItems(standing, initiatives, visionName, names);
+        yield* notApplied(standing, names);
         continue;
       }
       const reason = reasonOf(standing, partner, partnersNotLoaded, visionName, names);
-      const outcome = standing.kind === "annexMissing" ? "undecidable" : "notApplicable";
+      const isOpen = standing.kind === "annexMissing" || standing.kind === "undated";
+      const outcome = isOpen ? "undecidable" : "notApplicable";
       const sources =
         standing.kind === "notLoaded" ? [] : agreementDateSources(current, standing.agreement);
       yield* times(combinations, { outcome, reason, sources });

@@ -33,10 +33,16 @@ export type CoverageReason =
   | { readonly kind: "visionMissing" }
   | { readonly kind: "notLoaded"; readonly municipalities: string }
   | {
-      readonly kind: "olderThanVision" | "annexMissing";
+      readonly kind: "olderThanVision" | "annexMissing" | "undated";
       readonly municipality: string;
       readonly agreement: string;
       readonly vision: string;
+    }
+  | {
+      readonly kind: "amended";
+      readonly municipality: string;
+      readonly agreement: string;
+      readonly change: string;
     }
   | {
       readonly kind: "unsettled";
@@ -70,6 +76,10 @@ export const remarkOf = (reason: CoverageReason): string => {
       return `「${reason.municipality}」との${reason.agreement}は${reason.vision}より古く、この別表では判定できません。現行の協約があれば加えてください。`;
     case "annexMissing":
       return `「${reason.municipality}」との${reason.agreement}は別表が読み取れていないため、判定できません。`;
+    case "undated":
+      return `「${reason.municipality}」との${reason.agreement}は締結日が読み取れないため、現行のものか判定できません。原本で確かめてください。`;
+    case "amended":
+      return `「${reason.municipality}」との${reason.agreement}は、${reason.change}で一部が改められています。改められた内容は当てはめていないため、改める前の別表で比べています。`;
     case "unsettled":
       return `「${reason.municipality}」の「${reason.initiative}」は、${reason.document}の「${reason.projects.join("、")}」の連携市町の読み取りが定まらないため判定できません。原本で確かめ、判断を記入してください。`;
   }

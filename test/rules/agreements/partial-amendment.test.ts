@@ -1,0 +1,51 @@
+import { isPartialAmendment } from "../../../src/rules/agreements/partial-amendment";
+import { agreementId } from "../../fixtures/sample-dataset";
+import { withAgreements, type Variant } from "./agreement-editing";
+
+const isPartial = (variant: Variant): boolean => {
+  const { agreements, documents } = withAgreements([variant]);
+  const document = documents.find(({ id }) => id === agreementId);
+  return agreements.some((agreement) => isPartialAmendment(agreement, document));
+};
+const saying = (...lines: readonly string[]): Variant => ({
+  document: { kind: "amendment", lines },
+});
+
+describe("改める箇所だけを書いた変更協約", () => {
+  test.each([
+    "第3条中「岡山市」を「倉敷市」に改める。",
+    "別表中「甲」を「乙」に、「丙」を「丁」に改める。",
+    "別表広域観光の推進の項の次に次の項を加える。",
+    "第2条第1項の次に「ただし書」を加える。",
+    "別表福祉の項を削る。",
+    "第4条中「及び丙」を削り、",
+    "同表中第2号を削除する。",
+    "別表福祉の項を次のように改める。",
+    "別表の福祉の部を次のとおり改める。",
+    "別紙新旧対照表のとおり",
+    "改正前\t改正後",
+    "区分\t変 更 前\t変更案",
+    "現行\t改正案",
+    "旧\t新",
+  ])("「%s」", (line) => {
+    expect(isPartial(saying("別表（第3条関係）", line))).toBe(true);
+    expect(isPartial(saying(line, "別表を次のように改める。"))).toBe(false);
+    expect(isPartial({ document: { kind: "agreement", lines: [line] } })).toBe(false);
+  });
+
+  test.each([
+    "この協約を変更し、又は廃止しようとする場合は、甲及び乙の協議による。",
+    "別表を次のように改める。",
+    "別表(第3条関係)を次のとおりに改める。",
+    "旧町村部の交通を確保する。",
+    "現行の取組\t改正後の取組",
+    "経費を削減する。",
+  ])("「%s」は全体を改めるもの", (line) => {
+    expect(isPartial(saying(line))).toBe(false);
+  });
+
+  test("別表の読み取れない変更協約も、もとの協約に代わらない", () => {
+    expect(isPartial({ ...saying("別表を次のように改める。"), annex: [] })).toBe(true);
+    expect(isPartial({ annex: [] })).toBe(false);
+  });
+});
