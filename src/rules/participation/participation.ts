@@ -1,4 +1,4 @@
-import type { Listing, MunicipalityId } from "../../domain";
+import type { Dataset, Listing, MunicipalityId, Source } from "../../domain";
 import type { Mismatch } from "../rule";
 import type { ListingPair } from "../listings";
 import type { Names } from "../names";
@@ -17,6 +17,28 @@ export interface UnsettledReason {
   readonly project: string;
   readonly document: string;
 }
+
+/**
+ * The dataset with `null` for the participants of a sheet of which no name was understood: then they are not nobody, and a
+ * problem at their line says so.
+ */
+export const withOpenParticipants = (dataset: Dataset): Dataset => {
+  const lineOf = ({ document, line }: Pick<Source, "document" | "line">): string =>
+    `${document}:${String(line)}`;
+  const unknown = new Set(
+    dataset.problems.flatMap(({ kind, source }) =>
+      kind === "municipality-unknown" && source !== null ? [lineOf(source)] : [],
+    ),
+  );
+  const isOpen = ({ kind, participants, participantsSource }: Listing): boolean =>
+    kind === "project-sheet" &&
+    participants?.length === 0 &&
+    unknown.has(lineOf(participantsSource));
+  return {
+    ...dataset,
+    listings: dataset.listings.map((one) => (isOpen(one) ? { ...one, participants: null } : one)),
+  };
+};
 
 type BothListed = Extract<ListingPair, { kind: "both" }>;
 

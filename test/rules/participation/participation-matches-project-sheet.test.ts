@@ -8,7 +8,12 @@ import {
   tosa,
   visionId,
 } from "../../fixtures/sample-dataset";
-import { withoutDocument, withoutListing, withParticipants } from "../../fixtures/sample-edits";
+import {
+  withoutDocument,
+  withoutListing,
+  withParticipants,
+  withUnknownNames,
+} from "../../fixtures/sample-edits";
 import { checkCases, runRule } from "../check-cases";
 
 const railway = projectId("鉄道の利用促進");
@@ -54,6 +59,19 @@ checkCases(rule, [
     dataset: withParticipants(sample, "vision-matrix", drill, [nankoku, tosa]),
     outcomes: [5, 0, 0, 1],
     remarks: [excerpt],
+  },
+  {
+    title: "読み取れない名前だけが書かれた表は判定不能、一部なら読み取れた名前で比べる",
+    dataset: withUnknownNames(
+      withUnknownNames(withParticipants(sample, "project-sheet", railway, []), railway),
+      watch,
+    ),
+    outcomes: [3, 0, 2, 1],
+    remarks: [
+      "「鉄道の利用促進」は、別冊（令和10年3月）の連携市町の読み取りが定まらないため判定できません。原本で確かめ、判断を記入してください。",
+      excerpt,
+      "「防災訓練の共同実施」は、別冊（令和10年3月）の連携市町の読み取りが定まらないため判定できません。原本で確かめ、判断を記入してください。",
+    ],
   },
   {
     title: "表の連携市町が読めない事業も判定不能",

@@ -1,6 +1,6 @@
 import { projectHasPartner as rule } from "../../../src/rules/participation/project-has-partner";
 import { nankoku, projectId, sampleDataset } from "../../fixtures/sample-dataset";
-import { withParticipants } from "../../fixtures/sample-edits";
+import { withParticipants, withUnknownNames } from "../../fixtures/sample-edits";
 import { checkCases, runRule } from "../check-cases";
 
 const sample = sampleDataset();
@@ -36,6 +36,15 @@ checkCases(rule, [
       `「鉄道の利用促進」は、別冊（令和10年3月）の一覧に、${ask}`,
       `「鉄道の利用促進」は、別冊（令和10年3月）の事業ごとの表に、${ask}`,
       `「高齢者の見守り」は、取組状況一覧（令和11年4月1日）の表に、${ask}`,
+    ],
+  },
+  {
+    title: "読み取れない名前だけが書かれた表は、連携市町がないとはみなさず判定不能",
+    dataset: withUnknownNames(withParticipants(sample, "project-sheet", railway, []), railway),
+    outcomes: [15, 0, 2, 0],
+    remarks: [
+      "「防災訓練の共同実施」は、別冊（令和10年3月）の連携市町の読み取りが定まらないため判定できません。原本で確かめ、判断を記入してください。",
+      "「鉄道の利用促進」は、別冊（令和10年3月）の連携市町の読み取りが定まらないため判定できません。原本で確かめ、判断を記入してください。",
     ],
   },
   {

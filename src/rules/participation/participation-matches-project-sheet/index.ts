@@ -7,6 +7,7 @@ import {
   type ParticipationArgs,
   remarkUnsettled,
   type UnsettledReason,
+  withOpenParticipants,
 } from "../participation";
 
 /** A project that has a sheet but no row in the matrix of the same document. */
@@ -87,7 +88,7 @@ export const participationMatchesProjectSheet = defineRule<Args, SheetReason>({
 
   *compare({ current }) {
     const names = namesIn(current);
-    const sheets = listedDocuments(current, "project-sheet");
+    const sheets = listedDocuments(withOpenParticipants(current), "project-sheet");
     const sheetsOf = new Map(sheets.map(({ document, listings }) => [document.id, listings]));
     for (const matrix of listedDocuments(current, "vision-matrix")) {
       yield* compareDocument(matrix, sheetsOf.get(matrix.document.id) ?? [], names);

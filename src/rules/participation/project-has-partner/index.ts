@@ -1,7 +1,7 @@
 import type { ListingKind } from "../../../domain";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { remarkUnsettled, type UnsettledReason } from "../participation";
+import { remarkUnsettled, type UnsettledReason, withOpenParticipants } from "../participation";
 
 const partOf: Readonly<Record<ListingKind, string>> = {
   "vision-matrix": "一覧",
@@ -24,7 +24,7 @@ export const projectHasPartner = defineRule<Alone, UnsettledReason>({
 
   *compare({ current }) {
     const names = namesIn(current);
-    for (const listing of current.listings) {
+    for (const listing of withOpenParticipants(current).listings) {
       const { kind, project, printedName, participants, participantsSource, source } = listing;
       const document = names.document(listing.document);
       if (participants === null) {
