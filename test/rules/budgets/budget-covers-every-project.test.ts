@@ -63,7 +63,7 @@ checkCases(rule, [
     dataset: without(emptied(sample), produce, "budget"),
     outcomes: [3, 2, 0, 1],
     findings: [
-      `${listed(produce)}事業ごとの表に事業費の記載がありません。記載漏れかどうかを確かめてください。`,
+      `${listed(produce)}事業ごとの表から事業費を読み取れていません。記載漏れか、読み取れない書き方の表かを、原本で確かめてください。`,
       `${listed(railway)}事業ごとの表の事業費は、年度別も計も空欄です。事業費がなければ「0千円」、決まっていなければ未定の記号を記載してください。`,
     ],
   },

@@ -8,7 +8,7 @@ const messageOf = ({ kind, project, document }: UncoveredArgs): string => {
     case "noSheet":
       return `${subject}事業ごとの表がなく、事業費が分かりません。表の掲載漏れか、事業の終了かを確かめてください。`;
     case "noBudget":
-      return `${subject}事業ごとの表に事業費の記載がありません。記載漏れかどうかを確かめてください。`;
+      return `${subject}事業ごとの表から事業費を読み取れていません。記載漏れか、読み取れない書き方の表かを、原本で確かめてください。`;
     case "emptyBudget":
       return `${subject}事業ごとの表の事業費は、年度別も計も空欄です。事業費がなければ「0千円」、決まっていなければ未定の記号を記載してください。`;
   }
