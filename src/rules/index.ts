@@ -52,7 +52,7 @@ export { documentsOnly, nothingShown, type Rule, type RuleInput } from "./rule";
 export { isSelected, wasSkipped, type RuleSelection } from "./selection";
 
 /** Every rule by its subject, which is its folder: what the documents say, then what the sheets say. */
-export const rulesBySubject = {
+const rulesBySubject = {
   budgets: [
     budgetTotalEqualsYears,
     budgetYearIsDecidedWhenDue,

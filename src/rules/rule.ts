@@ -60,7 +60,7 @@ export type Comparison<Args, Reason> =
       readonly sources: readonly Source[];
     };
 
-export interface RuleDefinition<Args, Reason> {
+interface RuleDefinition<Args, Reason> {
   /** Thing + what must hold, kebab-case, never reused. */
   readonly code: string;
   readonly title: string;

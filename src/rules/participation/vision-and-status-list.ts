@@ -9,7 +9,7 @@ import { latestMatrix, latestStatusList } from "../listings";
 import { nameDocument } from "../names";
 
 /** The latest matrix beside the latest status list, as far as they were loaded. */
-export type VisionAndStatusList =
+type VisionAndStatusList =
   | { readonly kind: "both"; readonly vision: ListedDocument; readonly statusList: ListedDocument }
   | { readonly kind: "one"; readonly present: ListedDocument; readonly missing: DocumentKind }
   | { readonly kind: "none" };

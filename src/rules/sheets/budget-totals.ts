@@ -42,7 +42,7 @@ const columnOf = (budget: Budget, column: TotalColumn): ColumnSum => {
 };
 
 /** The projects as 事業費 groups them, and what their amounts come to. */
-export interface BudgetTotals {
+interface BudgetTotals {
   readonly initiatives: readonly Initiative[];
   readonly initiativesOf: ReadonlyMap<PillarId, readonly Initiative[]>;
   readonly sumOf: (initiative: InitiativeId, column: TotalColumn) => ColumnSum;

@@ -3,12 +3,12 @@ import {
   remarkUnsettled,
   type ParticipationArgs,
   type UnsettledReason,
-} from "../participation/participation";
+} from "../participation/compare-participation";
 import { checkAddition, checkBoth, checkRemoval, nameSheet } from "../workbook-parts";
 
 export type MarkedPart = Extract<WorkbookPart, "participation" | "statusList">;
 
-export interface InSheet {
+interface InSheet {
   readonly part: MarkedPart;
   /** 「別冊 令和5年3月」 */
   readonly citation: string;

@@ -7,7 +7,7 @@ import type {
 } from "./marks-in-sheet-messages";
 import { namesIn, type Names } from "../names";
 import { pairRecords, type RecordPair } from "../pair-records";
-import { compareParticipation } from "../participation/participation";
+import { compareParticipation } from "../participation/compare-participation";
 import type { Comparison, RuleInput } from "../rule";
 
 const drawnKinds: Readonly<Record<MarkedPart, ListingKind>> = {

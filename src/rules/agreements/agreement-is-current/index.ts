@@ -2,10 +2,8 @@ import {
   type Agreement,
   formatJapaneseDate,
   indexBy,
-  normalizeText,
   type PartialDate,
   type Source,
-  type SourceDocument,
 } from "../../../domain";
 import { nameDocument, type Names, namesIn } from "../../names";
 import { type Comparison, defineRule } from "../../rule";
@@ -15,6 +13,7 @@ import {
   type Term,
   termOf,
 } from "../agreement-standing";
+import { datingSources } from "../dating-sources";
 import { type CurrencyArgs, type CurrencyReason, messageOf, remarkOf, termWords } from "./messages";
 
 interface Context {
@@ -69,24 +68,6 @@ const compareStanding = (
       return { outcome: "undecidable", reason, sources };
     }
   }
-};
-
-/** The line that dates an agreement; where the document prints none, the first line of its articles or its 別表. */
-const datingSources = (
-  { articles, annex }: Agreement,
-  document: SourceDocument | undefined,
-): readonly Source[] => {
-  const dateText = normalizeText(document?.dateText ?? "");
-  const index =
-    dateText === ""
-      ? -1
-      : (document?.lines.findIndex((line) => normalizeText(line).includes(dateText)) ?? -1);
-  const text = document?.lines[index];
-  if (document !== undefined && text !== undefined) {
-    return [{ document: document.id, line: index + 1, text }];
-  }
-  const first = articles[0]?.text.source ?? annex[0]?.pillarSource;
-  return first === undefined ? [] : [first];
 };
 
 export const agreementIsCurrent = defineRule<CurrencyArgs, CurrencyReason>({

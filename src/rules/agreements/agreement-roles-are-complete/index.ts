@@ -8,7 +8,7 @@ import {
   remarkOf,
   type RoleArgs,
   type RoleReason,
-} from "./judge";
+} from "./judge-part";
 
 export const agreementRolesAreComplete = defineRule<RoleArgs, RoleReason>({
   code: "agreement-roles-are-complete",

@@ -7,7 +7,7 @@ import { type PagedItem, type VisionPages, visionPages } from "./pages";
 type PageComparison = Comparison<PageArgs, PageReason>;
 
 /** Each page against the one before it: pages do not go back. */
-export function* compareOrder(
+function* compareOrder(
   kind: "order" | "sheetOrder",
   items: readonly PagedItem[],
   document: string,
@@ -41,7 +41,7 @@ export function* compareOrder(
 }
 
 /** Each reference against the pages that the matrix states. */
-export function* compareReferences(
+function* compareReferences(
   { stated, references }: VisionPages,
   document: string,
 ): Iterable<PageComparison> {

@@ -30,7 +30,7 @@ const messageOf = (args: ListingArgs): string =>
     : `「${args.project}」は${args.listedIn}にありますが、${args.missingIn}にはありません。事業の追加や終了か、事業名の違いか、掲載漏れかを確かめてください。`;
 
 /** Rows of one list whose project has a row before. */
-export function* compareRows({
+function* compareRows({
   document,
   listings,
 }: ListedDocument): Iterable<Comparison<ListingArgs, MissingDocumentReason>> {

@@ -3,7 +3,7 @@ import { latestMatrix, latestStatusList } from "../../listings";
 import { type Names, namesIn } from "../../names";
 import { type Comparison, defineRule } from "../../rule";
 
-interface NotAll {
+interface UnmarkedPartners {
   readonly project: string;
   readonly sheetDocument: string;
   readonly lists: readonly string[];
@@ -18,7 +18,7 @@ type AllReason =
   | { readonly kind: "listsDiffer"; readonly project: string }
   | { readonly kind: "namedOneByOne"; readonly count: number };
 
-const messageOf = ({ project, sheetDocument, lists, missing, marked }: NotAll): string =>
+const messageOf = ({ project, sheetDocument, lists, missing, marked }: UnmarkedPartners): string =>
   `「${project}」の連携市町は、${sheetDocument}の事業ごとの表では「全市町」ですが、${lists.join("と")}の印は${String(marked)}市町です。印がないのは「${missing}」です。全市町が参加する事業か、印の漏れかを確かめてください。`;
 
 const remarkOf = (reason: AllReason): string => {
@@ -46,7 +46,7 @@ const compareMarks = (
   rows: readonly Listing[],
   partners: readonly MunicipalityId[],
   names: Names,
-): Comparison<NotAll, AllReason> => {
+): Comparison<UnmarkedPartners, AllReason> => {
   const { project, printedName, participantsSource } = sheet;
   const sources = [participantsSource, ...rows.map((row) => row.participantsSource)];
   const settled = rows.filter(({ participants }) => participants !== null);
@@ -82,7 +82,7 @@ const compareMarks = (
   };
 };
 
-export const allPartnersMeansAll = defineRule<NotAll, AllReason>({
+export const allPartnersMeansAll = defineRule<UnmarkedPartners, AllReason>({
   code: "all-partners-means-all",
   title: "「全市町」の記載と参加の印",
   unit: "事業",

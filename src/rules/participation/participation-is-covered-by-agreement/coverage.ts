@@ -1,4 +1,5 @@
 import {
+  type Agreement,
   formatDocumentKind,
   type Initiative,
   type MunicipalityId,
@@ -80,21 +81,22 @@ export const unknownItems = (
     }));
 };
 
-/** That the annex has been changed since, which is counted once for a partner. */
-export const notApplied = (
-  { agreement, change }: CurrentStanding,
+/** That the annex has been changed since by an amendment that nothing applies; counted once for a partner. */
+export const changedSince = (
+  { document, partyB }: Agreement,
+  change: Agreement,
+  sources: readonly Source[],
   names: Names,
-): readonly CoverageComparison[] => {
-  if (change === null) return [];
-  const reason = {
+): CoverageComparison => ({
+  outcome: "undecidable",
+  reason: {
     kind: "amended",
-    municipality: names.municipalities([agreement.partyB]),
-    agreement: names.document(agreement.document),
+    municipality: names.municipalities([partyB]),
+    agreement: names.document(document),
     change: names.document(change.document),
-  } as const;
-  const first = change.articles[0]?.text.source ?? change.annex[0]?.pillarSource;
-  return [{ outcome: "undecidable", reason, sources: first === undefined ? [] : [first] }];
-};
+  },
+  sources,
+});
 
 /** Why the agreement of a partner cannot judge. */
 export const reasonOf = (

@@ -1,27 +1,18 @@
-import { type Agreement, type Dataset, normalizeText, type Source } from "../../../domain";
+import { type Agreement, indexBy, type Source } from "../../../domain";
+import { datingSources } from "../../agreements/dating-sources";
 import { latestMatrix, latestStatusList } from "../../listings";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
 import { agreementStandings } from "./agreements";
 import {
+  changedSince,
   compareMark,
   type CoverageComparison,
-  notApplied,
   reasonOf,
   unknownItems,
 } from "./coverage";
 import { marksIn } from "./marks";
 import { type CoverageArgs, type CoverageReason, messageOf, remarkOf } from "./messages";
-
-/** The line that dates an agreement, where its document prints one. */
-const agreementDateSources = ({ documents }: Dataset, agreement: Agreement): readonly Source[] => {
-  const document = documents.find(({ id }) => id === agreement.document);
-  if (document === undefined) return [];
-  const dateText = normalizeText(document.dateText);
-  const index = document.lines.findIndex((line) => normalizeText(line).includes(dateText));
-  const text = document.lines[index];
-  return text === undefined ? [] : [{ document: document.id, line: index + 1, text }];
-};
 
 const times = (count: number, comparison: CoverageComparison): readonly CoverageComparison[] =>
   Array.from({ length: count }, () => comparison);
@@ -46,6 +37,9 @@ export const participationIsCoveredByAgreement = defineRule<CoverageArgs, Covera
       return;
     }
     const names = namesIn(current);
+    const documentOf = indexBy(current.documents, ({ id }) => id);
+    const linesDating = (agreement: Agreement): readonly Source[] =>
+      datingSources(agreement, documentOf.get(agreement.document));
     const visionName = nameDocument(vision.document);
     const standings = agreementStandings(current, vision.document.date);
     const partnersNotLoaded = [...standings]
@@ -60,14 +54,14 @@ export const participationIsCoveredByAgreement = defineRule<CoverageArgs, Covera
           }
         }
         yield* unknownItems(standing, initiatives, visionName, names);
-        yield* notApplied(standing, names);
+        const { agreement, change } = standing;
+        if (change !== null) yield changedSince(agreement, change, linesDating(change), names);
         continue;
       }
       const reason = reasonOf(standing, partner, partnersNotLoaded, visionName, names);
       const isOpen = standing.kind === "annexMissing" || standing.kind === "undated";
       const outcome = isOpen ? "undecidable" : "notApplicable";
-      const sources =
-        standing.kind === "notLoaded" ? [] : agreementDateSources(current, standing.agreement);
+      const sources = standing.kind === "notLoaded" ? [] : linesDating(standing.agreement);
       yield* times(combinations, { outcome, reason, sources });
     }
   },

@@ -2,7 +2,11 @@ import { indexBy, type Listing, type ListingKind, type MunicipalityId } from "..
 import { type ListingPair, pairListings } from "../../listings";
 import { type Names, namesIn } from "../../names";
 import { type Comparison, defineRule } from "../../rule";
-import { compareParticipation, remarkUnsettled, type UnsettledReason } from "../participation";
+import {
+  compareParticipation,
+  remarkUnsettled,
+  type UnsettledReason,
+} from "../compare-participation";
 import {
   type MissingDocumentReason,
   remarkMissingDocument,

@@ -8,7 +8,7 @@ import {
   remarkUnsettled,
   type UnsettledReason,
   withOpenParticipants,
-} from "../participation";
+} from "../compare-participation";
 
 /** A project that has a sheet but no row in the matrix of the same document. */
 interface NotInMatrix {

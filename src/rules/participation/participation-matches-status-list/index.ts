@@ -1,7 +1,7 @@
 import { pairListings } from "../../listings";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { compareParticipation } from "../participation";
+import { compareParticipation } from "../compare-participation";
 import { visionAndStatusList, withoutCounterpart } from "../vision-and-status-list";
 import { type Change, changeOf, messageOf, onlyIn, remarkOf, type StatusReason } from "./messages";
 

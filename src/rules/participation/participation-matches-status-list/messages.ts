@@ -5,7 +5,11 @@ import {
   type SourceDocument,
 } from "../../../domain";
 import { nameDocument } from "../../names";
-import { type ParticipationArgs, remarkUnsettled, type UnsettledReason } from "../participation";
+import {
+  type ParticipationArgs,
+  remarkUnsettled,
+  type UnsettledReason,
+} from "../compare-participation";
 import { type MissingDocumentReason, remarkMissingDocument } from "../vision-and-status-list";
 
 /** What changed from the earlier document to the later one, whichever of the two that is. */

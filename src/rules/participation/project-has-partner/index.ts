@@ -1,7 +1,11 @@
 import type { ListingKind } from "../../../domain";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { remarkUnsettled, type UnsettledReason, withOpenParticipants } from "../participation";
+import {
+  remarkUnsettled,
+  type UnsettledReason,
+  withOpenParticipants,
+} from "../compare-participation";
 
 const partOf: Readonly<Record<ListingKind, string>> = {
   "vision-matrix": "一覧",
@@ -9,13 +13,13 @@ const partOf: Readonly<Record<ListingKind, string>> = {
   "status-list": "表",
 };
 
-interface Alone {
+interface ProjectWithoutPartner {
   readonly project: string;
   readonly document: string;
   readonly part: string;
 }
 
-export const projectHasPartner = defineRule<Alone, UnsettledReason>({
+export const projectHasPartner = defineRule<ProjectWithoutPartner, UnsettledReason>({
   code: "project-has-partner",
   title: "事業に参加する連携市町の有無",
   unit: "事業×記載箇所",

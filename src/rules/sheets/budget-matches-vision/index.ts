@@ -18,7 +18,7 @@ import {
   isNowhere,
   isSameAmount,
   messageOf,
-} from "./messages";
+} from "./budget-cells";
 
 type BudgetComparison = Comparison<BudgetArgs, never>;
 

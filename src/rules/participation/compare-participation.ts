@@ -42,7 +42,7 @@ export const withOpenParticipants = (dataset: Dataset): Dataset => {
 
 type BothListed = Extract<ListingPair, { kind: "both" }>;
 
-export type ParticipationComparison =
+type ParticipationComparison =
   | { readonly outcome: "match" }
   | Mismatch<ParticipationArgs>
   | {
