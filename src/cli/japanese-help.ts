@@ -1,5 +1,5 @@
 import type { Command, HelpConfiguration } from "commander";
-import { displayWidth } from "../plan/text-metrics";
+import { displayWidth } from "../plan/layout/text-metrics";
 import { wrapLine } from "./report/wrap";
 
 const titles: ReadonlyMap<string, string> = new Map([

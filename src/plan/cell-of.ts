@@ -1,6 +1,6 @@
 import type { InitiativeId, Place } from "../domain";
-import { columnKey, rowKey, totalColumnKey, totalRowKey } from "./keys";
-import { cellAt } from "./lay-out-sheet";
+import { columnKey, rowKey, totalColumnKey, totalRowKey } from "./keys/keys";
+import { cellAt } from "./layout/lay-out-sheet";
 import type { SheetId, SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** A cell of the workbook; `sheet` is the worksheet's name, row and column are 0-based. */

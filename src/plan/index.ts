@@ -1,4 +1,4 @@
-export { formatLapse, lapsesOf, type Lapse } from "./acknowledgement-lapse";
+export { formatLapse, lapsesOf, type Lapse } from "./sheets/acknowledgements/lapse";
 export {
   acknowledge,
   acknowledgementOf,
@@ -6,31 +6,37 @@ export {
   standingOf,
   withdraw,
   type Confirmation,
-} from "./acknowledgement-list";
+} from "./sheets/acknowledgements/list";
 export {
   readAcknowledgements,
   type FoundAcknowledgements,
   type KeyedSheet,
-} from "./acknowledgement-rows";
+} from "./sheets/acknowledgements/read";
 export {
   formatAcknowledgementState,
   stateAmong,
   type AcknowledgementState,
-} from "./acknowledgement-state";
-export { acknowledgementsTyped, type TypedAcknowledgements } from "./acknowledgement-typed";
+} from "./sheets/acknowledgements/state";
+export { acknowledgementsTyped, type TypedAcknowledgements } from "./sheets/findings/read";
 export * from "./address";
 export { cellOf, type PlacedCell, type PlannedSheets } from "./cell-of";
 export * from "./found-workbook";
 export * from "./merge";
-export { columnKey, rowKey, sheetMark } from "./keys";
-export { locateKeys, type LocatedKeys } from "./locate-keys";
-export { withStatusListMarks, type MarksFrom } from "./status-list-marks";
+export { columnKey, rowKey, sheetMark } from "./keys/keys";
+export { locateKeys, type LocatedKeys } from "./keys/locate-keys";
+export { withStatusListMarks, type MarksFrom } from "./sheets/status-list/marks";
 export { provenanceOf, type Provenance } from "./provenance";
-export { cellAt } from "./lay-out-sheet";
+export { cellAt } from "./layout/lay-out-sheet";
 export { planWorkbook, type WorkbookInput } from "./plan-workbook";
-export { formatPlace } from "./place-text";
-export { pointsOfWidth } from "./text-metrics";
-export { formatSource } from "./source-text";
-export { formatPillar, formatProblemKind, formatSeverity, marks, undecidedTexts } from "./words";
+export { formatPlace } from "./text/place-text";
+export { pointsOfWidth } from "./layout/text-metrics";
+export { formatSource } from "./text/source-text";
+export {
+  formatPillar,
+  formatProblemKind,
+  formatSeverity,
+  marks,
+  undecidedTexts,
+} from "./text/words";
 export * from "./workbook-plan";
-export { readSheets, type FoundSheets, type ReadSheets } from "./read";
+export { readSheets, type FoundSheets, type ReadSheets } from "./read-sheets";

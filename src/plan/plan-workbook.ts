@@ -7,19 +7,19 @@ import {
   type Problem,
   type RuleResult,
 } from "../domain";
-import { planAcknowledgementSheet } from "./acknowledgement-sheet";
-import { planAgreementSheet } from "./agreement-sheet";
-import { planBudgetSheet } from "./budget-sheet";
-import { planComparisonSheet } from "./comparison-sheet";
-import { definedNames } from "./defined-names";
-import { planFindingsSheet } from "./findings-sheet";
+import { planAcknowledgementSheet } from "./sheets/acknowledgements/sheet";
+import { planAgreementSheet } from "./sheets/agreement/sheet";
+import { planBudgetSheet } from "./sheets/budget/sheet";
+import { planComparisonSheet } from "./sheets/comparison/sheet";
+import { definedNames } from "./layout/defined-names";
+import { planFindingsSheet } from "./sheets/findings/sheet";
 import type { WorkbookProblem } from "./found-workbook";
-import { planKpiSheet } from "./kpi-sheet";
-import { fontName, standardFontSize } from "./palette";
-import { planParticipationSheet } from "./participation-sheet";
-import { planSourcesSheet } from "./sources-sheet";
-import { planStatusListSheet } from "./status-list-sheet";
-import { planSummarySheet } from "./summary-sheet";
+import { planKpiSheet } from "./sheets/kpi/sheet";
+import { fontName, standardFontSize } from "./layout/palette";
+import { planParticipationSheet } from "./sheets/participation/sheet";
+import { planSourcesSheet } from "./sheets/sources/sheet";
+import { planStatusListSheet } from "./sheets/status-list/sheet";
+import { planSummarySheet } from "./sheets/summary/sheet";
 import type { WorkbookPlan } from "./workbook-plan";
 
 export interface WorkbookInput {

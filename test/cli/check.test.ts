@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { displayWidth } from "../../src/plan/text-metrics";
+import { displayWidth } from "../../src/plan/layout/text-metrics";
 import { rules } from "../../src/rules";
 import { sheetRules, totalRules } from "../rules/all-parts";
 import { inTemporaryFolder, runCaptured, seedsFolder } from "./cli-captured";

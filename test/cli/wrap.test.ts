@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { wrapLine } from "../../src/cli/report/wrap";
-import { displayWidth } from "../../src/plan/text-metrics";
+import { displayWidth } from "../../src/plan/layout/text-metrics";
 
 describe("行の折り返し", () => {
   test.each<[string, string, number | null, readonly string[]]>([

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { planWorkbook } from "../../src/plan";
 import { sampleDataset } from "../fixtures/sample-dataset";
-import { sampleAcknowledgements, sampleWorkbookProblems } from "./acknowledgements-sample";
+import { sampleAcknowledgements, sampleWorkbookProblems } from "./sheets/acknowledgements/sample";
 import { sheetText } from "./plan-text";
 import { sampleResults } from "./sample-results";
 

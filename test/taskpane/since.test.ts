@@ -1,7 +1,7 @@
 import type { RuleResult } from "../../src/domain";
 import type { FormerCheck } from "../../src/excel";
 import { lapsesOf } from "../../src/plan";
-import { formatPlace } from "../../src/plan/place-text";
+import { formatPlace } from "../../src/plan/text/place-text";
 import { earlierOf } from "../../src/rules/compare-results";
 import { allFindings, type FindingFilter } from "../../src/taskpane/state/findings/filter";
 import { acknowledgedBy, groupFindings } from "../../src/taskpane/state/findings/group";

@@ -9,7 +9,7 @@ import {
 } from "../../src/plan";
 import { readWorkbook, writeWorkbook, type ReadSheet } from "../../src/xlsx";
 import { sampleDataset } from "../fixtures/sample-dataset";
-import { sampleAcknowledgements } from "../plan/acknowledgements-sample";
+import { sampleAcknowledgements } from "../plan/sheets/acknowledgements/sample";
 import { sampleResults } from "../plan/sample-results";
 
 const plan = planWorkbook({

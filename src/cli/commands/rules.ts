@@ -1,5 +1,5 @@
-import { formatSeverity } from "../../plan/words";
-import { displayWidth } from "../../plan/text-metrics";
+import { formatSeverity } from "../../plan/text/words";
+import { displayWidth } from "../../plan/layout/text-metrics";
 import { rules } from "../../rules";
 import { nothingOpen } from "../exit-code";
 import type { Terminal } from "../terminal";

@@ -1,5 +1,5 @@
 import { formatOutcome, type Finding, type Problem, type RuleResult } from "../../domain";
-import { formatProblemKind, formatSeverity } from "../../plan/words";
+import { formatProblemKind, formatSeverity } from "../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "./acknowledgement-words";
 import type { CheckReport } from "./check-report";
 import { escapeAttribute, escapeText } from "./escape-markup";

@@ -1,6 +1,6 @@
 import packageJson from "../../../package.json";
 import { formatIsoDate, type Problem, type RuleResult } from "../../domain";
-import { formatProblemKind, formatSeverity } from "../../plan/words";
+import { formatProblemKind, formatSeverity } from "../../plan/text/words";
 import { isUsable } from "../exit-code";
 import type { CheckReport } from "./check-report";
 import { isIdle } from "./idle-text";

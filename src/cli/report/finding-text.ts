@@ -1,5 +1,5 @@
 import { formatOutcome, type Finding, type Remark } from "../../domain";
-import { formatSeverity } from "../../plan/words";
+import { formatSeverity } from "../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "./acknowledgement-words";
 import type { CheckReport } from "./check-report";
 import { formatValues } from "./finding-words";

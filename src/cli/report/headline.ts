@@ -1,5 +1,5 @@
 import type { Severity, SourceDocument } from "../../domain";
-import { formatSeverity } from "../../plan/words";
+import { formatSeverity } from "../../plan/text/words";
 import type { CheckReport } from "./check-report";
 import { isIdle } from "./idle-text";
 

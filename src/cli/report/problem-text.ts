@@ -1,5 +1,5 @@
 import type { Problem } from "../../domain";
-import { formatProblemKind } from "../../plan/words";
+import { formatProblemKind } from "../../plan/text/words";
 import type { Names } from "./names";
 import type { Paragraph } from "./paragraphs";
 

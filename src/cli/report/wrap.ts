@@ -1,4 +1,4 @@
-import { displayWidth } from "../../plan/text-metrics";
+import { displayWidth } from "../../plan/layout/text-metrics";
 
 /** Characters that do not begin a line (行頭禁則). */
 const closing = /[、。，．・：；？！）」』】〉》］｝ー…,.:;?!)\]}]/u;

@@ -1,4 +1,4 @@
-import { isFurnitureKey, columnKey } from "../keys";
+import { isFurnitureKey, columnKey } from "../keys/keys";
 import { shownValue, type SheetPlan } from "../workbook-plan";
 
 const nameColumns: readonly string[] = [columnKey.project, columnKey.annexItem, columnKey.document];

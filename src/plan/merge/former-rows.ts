@@ -1,5 +1,5 @@
 import type { FoundKeys, FoundSheet } from "../found-workbook";
-import { isFurnitureKey } from "../keys";
+import { isFurnitureKey } from "../keys/keys";
 import type { SheetPlan } from "../workbook-plan";
 import { cellDigest, rememberedIn, rowName, withDigest, type SheetMemory } from "./memory";
 import type { Placement } from "./placement";

@@ -1,7 +1,7 @@
 import { a1 } from "../address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import { isFormula, type CellValue, type SheetPlan } from "../workbook-plan";
-import { isFurnitureKey } from "../keys";
+import { isFurnitureKey } from "../keys/keys";
 import { labelCells } from "./cell-label";
 import { markFormerRows } from "./former-rows";
 import { layoutDigest } from "./layout-digest";

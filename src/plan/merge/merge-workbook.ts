@@ -1,5 +1,5 @@
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
-import { locateKeys, type LocatedKeys } from "../locate-keys";
+import { locateKeys, type LocatedKeys } from "../keys/locate-keys";
 import { columnTitle } from "../read/column-title";
 import type { SheetId, SheetPlan } from "../workbook-plan";
 import { formerRows } from "./former-rows";

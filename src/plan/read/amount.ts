@@ -1,6 +1,6 @@
 import type { Amount } from "../../domain";
-import { fitCell } from "../text-guard";
-import { undecidedTexts, undecidedWord } from "../words";
+import { fitCell } from "../layout/text-guard";
+import { undecidedTexts, undecidedWord } from "../text/words";
 import { isExcelError, quoteValue, valueText } from "./cell-text";
 import { dateText, isDateFormat } from "./date-format";
 import type { Complaint, FoundCell } from "./located-sheet";

@@ -1,11 +1,11 @@
 import type { Dataset, Listing } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
-import { columnKey, rowKey } from "../keys";
-import { municipalityNames } from "../municipality-columns";
-import { formatPlace } from "../place-text";
+import { columnKey, rowKey } from "../keys/keys";
+import { municipalityNames } from "../layout/municipality-columns";
+import { formatPlace } from "../text/place-text";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
 import type { MarksRow } from "./marks-row";
-import type { MarksRead } from "./participation";
+import type { MarksRead } from "../sheets/participation/read";
 
 export interface ListingsRead {
   readonly listings: readonly Listing[];

@@ -1,5 +1,5 @@
 import type { FoundValue } from "../found-workbook";
-import { marks } from "../words";
+import { marks } from "../text/words";
 import { isExcelError, quoteValue, valueText } from "./cell-text";
 import type { Complaint, FoundCell } from "./located-sheet";
 

@@ -1,8 +1,8 @@
 import type { Dataset, Listing, MunicipalityId } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
-import { columnKey } from "../keys";
-import { formatPlace } from "../place-text";
-import { marks } from "../words";
+import { columnKey } from "../keys/keys";
+import { formatPlace } from "../text/place-text";
+import { marks } from "../text/words";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
 import { readMark, type MarkReading } from "./mark";
 

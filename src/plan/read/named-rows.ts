@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain";
-import { rowKey } from "../keys";
+import { rowKey } from "../keys/keys";
 import type { SheetPlan } from "../workbook-plan";
-import { statusListListings } from "./participation";
+import { statusListListings } from "../sheets/participation/read";
 import { plannedProjects, withRowKeys } from "./planned-rows";
 import type { NamedRow } from "./project-names";
 

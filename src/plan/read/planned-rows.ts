@@ -1,5 +1,5 @@
 import type { Dataset, Project } from "../../domain";
-import { rowKey } from "../keys";
+import { rowKey } from "../keys/keys";
 import type { SheetPlan } from "../workbook-plan";
 
 /** The projects that have a row in a sheet with one row per project, in the order of the dataset. */

@@ -1,7 +1,7 @@
 import type { Dataset, ProjectId } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
-import { columnKey } from "../keys";
-import { fitCell } from "../text-guard";
+import { columnKey } from "../keys/keys";
+import { fitCell } from "../layout/text-guard";
 import { readWords, type WordsReading } from "./cell-words";
 import {
   cellInColumn,

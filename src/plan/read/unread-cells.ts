@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
-import { columnKey, isFurnitureKey } from "../keys";
+import { columnKey, isFurnitureKey } from "../keys/keys";
 import {
   isFormula,
   shownValue,

@@ -6,7 +6,7 @@ import {
   type Dataset,
   type SourceDocument,
 } from "../../domain";
-import { partiesOf } from "../../plan/source-text";
+import { partiesOf } from "../../plan/text/source-text";
 import { dataWords } from "../words";
 import { useStyles } from "./use-styles";
 

@@ -1,7 +1,7 @@
 import { Badge } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Severity } from "../../domain";
-import { formatSeverity } from "../../plan/words";
+import { formatSeverity } from "../../plan/text/words";
 
 const colors = { error: "danger", warning: "warning", info: "informative" } as const;
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Dataset, Source } from "../../domain";
-import { documentNameOf, quoteLine } from "../../plan/source-text";
+import { documentNameOf, quoteLine } from "../../plan/text/source-text";
 import { problemWords, sourcesWords } from "../words";
 import { StepList } from "./step-list";
 import { useStyles } from "./use-styles";

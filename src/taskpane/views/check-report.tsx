@@ -8,7 +8,7 @@ import {
 import { useMemo, type JSX } from "react";
 import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
-import { lapsesOf } from "../../plan/acknowledgement-lapse";
+import { lapsesOf } from "../../plan/sheets/acknowledgements/lapse";
 import { Disclosure } from "../parts/disclosure";
 import { OutcomeLegend } from "../parts/outcome-bar";
 import { usePaneState } from "../parts/pane-context";

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, type JSX } from "react";
 import type { Dataset, RuleResult } from "../../domain";
-import { formatSeverity } from "../../plan/words";
+import { formatSeverity } from "../../plan/text/words";
 import { Choice } from "../parts/choice";
 import { Disclosure } from "../parts/disclosure";
 import { usePane, usePaneState } from "../parts/pane-context";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { JSX } from "react";
 import type { Dataset } from "../../domain";
-import { formatPlace } from "../../plan/place-text";
+import { formatPlace } from "../../plan/text/place-text";
 import type { EarlierFinding, ResultsComparison } from "../../rules/compare-results";
 import { Disclosure } from "../parts/disclosure";
 import { FaultList } from "../parts/fault-list";

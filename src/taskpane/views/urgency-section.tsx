@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
-import { formatSeverity } from "../../plan/words";
+import { formatSeverity } from "../../plan/text/words";
 import { useStyles } from "../parts/use-styles";
 import type { UrgencySection } from "../state/findings/urgency";
 import { checkWords } from "../words";

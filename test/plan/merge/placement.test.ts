@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { FoundKeys, FoundSheet } from "../../../src/plan";
 import { boundsOf, mapRange, spanOf } from "../../../src/plan/merge/map-range";
 import { asPlanned, isUnmoved, placeSheet } from "../../../src/plan/merge/placement";
-import { layOutSheet } from "../../../src/plan/lay-out-sheet";
-import { columnKeyRow, hiddenKeyColumn, type RowDraft } from "../../../src/plan/sheet-draft";
+import { layOutSheet } from "../../../src/plan/layout/lay-out-sheet";
+import { columnKeyRow, hiddenKeyColumn, type RowDraft } from "../../../src/plan/layout/sheet-draft";
 
 const columns = [
   hiddenKeyColumn,

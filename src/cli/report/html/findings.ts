@@ -1,5 +1,5 @@
 import type { Finding, RuleResult, Source } from "../../../domain";
-import { formatSeverity } from "../../../plan/words";
+import { formatSeverity } from "../../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "../acknowledgement-words";
 import type { CheckReport } from "../check-report";
 import { formatDenominator, formatDifference, formatValue, otherOf } from "../finding-words";

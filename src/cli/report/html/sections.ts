@@ -1,5 +1,5 @@
 import { formatOutcome } from "../../../domain";
-import { formatProblemKind } from "../../../plan/words";
+import { formatProblemKind } from "../../../plan/text/words";
 import { countRecords } from "../acknowledgement-text";
 import { formatConfirmation, formatRecordState, recordSentence } from "../acknowledgement-words";
 import type { CheckReport } from "../check-report";

@@ -1,5 +1,5 @@
 import { formatJapaneseDate, type Outcome } from "../../../domain";
-import { formatSeverity } from "../../../plan/words";
+import { formatSeverity } from "../../../plan/text/words";
 import type { CheckReport } from "../check-report";
 import { formatHeadline, readableLines, severities } from "../headline";
 import { isIdle } from "../idle-text";

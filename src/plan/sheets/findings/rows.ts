@@ -1,0 +1,105 @@
+import {
+  formatOutcome,
+  outcomes,
+  type Acknowledgement,
+  type ComparedValue,
+  type Dataset,
+  type Finding,
+  type Remark,
+  type RuleResult,
+} from "../../../domain";
+import { responses } from "./columns";
+import { rowKey } from "../../keys/keys";
+import { formatPlace } from "../../text/place-text";
+import type { RowDraft } from "../../layout/sheet-draft";
+import { formatSources } from "../../text/source-text";
+import { formatSeverity } from "../../text/words";
+
+const thousands = new Intl.NumberFormat("ja-JP");
+
+/** 「19事業を比較：一致17、不一致1、判定不能1、対象外0。指摘1件」 */
+const formatRuleSummary = (result: RuleResult): string => {
+  const { compared, unit, findings } = result;
+  if (compared === 0) return `比較できる${unit}がないため、点検していません。`;
+  const counts = outcomes
+    .map((outcome) => `${formatOutcome(outcome)}${thousands.format(result.outcomes[outcome])}`)
+    .join("、");
+  return `${counts}  指摘${thousands.format(findings.length)}件`;
+};
+
+export const ruleRow = (result: RuleResult): RowDraft => ({
+  kind: "body",
+  key: rowKey.rule(result.rule),
+  cells: [
+    null,
+    null,
+    formatSeverity(result.severity),
+    result.title,
+    `${thousands.format(result.compared)}${result.unit}を比較`,
+    formatRuleSummary(result),
+  ],
+});
+
+const differenceOf = (stated: ComparedValue, computed: ComparedValue): number | null =>
+  typeof stated === "number" && typeof computed === "number" ? stated - computed : null;
+
+/** 対応, 理由 and 確認者 of an acknowledged finding; empty for staff to fill in otherwise. */
+const responseCells = (acknowledgement: Acknowledgement | undefined) =>
+  acknowledgement === undefined
+    ? []
+    : [responses.confirmed, acknowledgement.reason, acknowledgement.confirmedBy];
+
+interface FindingRowInput {
+  readonly result: RuleResult;
+  readonly finding: Finding;
+  readonly number: number;
+  readonly linkText: string | null;
+  readonly acknowledgement: Acknowledgement | undefined;
+  /** What has changed since it was acknowledged; `null` where nothing has lapsed. */
+  readonly lapse: string | null;
+}
+
+export const findingRow = (
+  dataset: Dataset,
+  { result: { title }, finding, number, linkText, acknowledgement, lapse }: FindingRowInput,
+): RowDraft => ({
+  kind: "body",
+  key: rowKey.finding(finding.fingerprint),
+  cells: [
+    null,
+    number,
+    formatSeverity(finding.severity),
+    title,
+    formatPlace(dataset, finding.at),
+    lapse === null ? finding.message : `${finding.message}\n確認は失効しました。${lapse}`,
+    finding.stated,
+    finding.computed,
+    differenceOf(finding.stated, finding.computed),
+    linkText,
+    formatSources(dataset, finding.sources),
+    ...responseCells(acknowledgement),
+  ],
+});
+
+export const remarkRow = (
+  dataset: Dataset,
+  { title, rule }: RuleResult,
+  remark: Remark,
+  number: number,
+): RowDraft => ({
+  kind: "body",
+  key: rowKey.remark(rule),
+  cells: [
+    null,
+    number,
+    formatOutcome(remark.outcome),
+    title,
+    null,
+    remark.message,
+    null,
+    null,
+    null,
+    null,
+    formatSources(dataset, remark.sources) || null,
+  ],
+});

@@ -1,0 +1,146 @@
+import {
+  isAmountPlace,
+  type Acknowledgement,
+  type Dataset,
+  type Finding,
+  type Problem,
+  type RuleResult,
+} from "../../../domain";
+import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
+import { standingByFingerprint } from "../acknowledgements/list";
+import type { Address } from "../../address";
+import { cellOf, type PlannedSheets } from "../../cell-of";
+import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
+import { findingsHeadline, severities } from "./headline";
+import { problemRow, workbookProblemRows } from "./problem-rows";
+import { findingRow, remarkRow, ruleRow } from "./rows";
+import type { WorkbookProblem } from "../../found-workbook";
+import { columnKey } from "../../keys/keys";
+import { layOutSheet } from "../../layout/lay-out-sheet";
+import { styles } from "../../layout/palette";
+import { bandRow, columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
+import type { CellLink, SheetPlan, StyledBlock, Validation } from "../../workbook-plan";
+
+const title = "点検結果";
+const headingRowIndex = 3;
+
+interface FindingEntry {
+  readonly result: RuleResult;
+  readonly finding: Finding;
+}
+
+/** The most severe first, otherwise in the order of the rules. */
+const entriesOf = (results: readonly RuleResult[]): readonly FindingEntry[] =>
+  severities.flatMap((severity) =>
+    results.flatMap((result) =>
+      result.findings
+        .filter((finding) => finding.severity === severity)
+        .map((finding) => ({ result, finding })),
+    ),
+  );
+
+const amountStyles = (row: number): StyledBlock => ({
+  range: { row, rowCount: 1, column: findingColumns.stated, columnCount: 3 },
+  style: { numberFormat: '#,##0"千円";▲#,##0"千円"' },
+});
+
+const linkStyle = ({ row, column }: Address): StyledBlock => ({
+  range: { row, column, rowCount: 1, columnCount: 1 },
+  style: styles.link,
+});
+
+const responseChoice = (row: number, rowCount: number): Validation => ({
+  range: { row, rowCount, column: findingColumns.response, columnCount: 1 },
+  rule: { kind: "list", choices: Object.values(responses) },
+  title: "対応",
+  message: `「${responses.confirmed}」にするときは、理由と確認者も記入してください。`,
+});
+
+/** What 点検結果 shows. */
+export interface FindingsInput {
+  readonly dataset: Dataset;
+  readonly results: readonly RuleResult[];
+  readonly problems: readonly Problem[];
+  readonly acknowledgements: readonly Acknowledgement[];
+  /** `null` where no workbook was read. */
+  readonly workbookProblems: readonly WorkbookProblem[] | null;
+}
+
+/**
+ * 点検結果: what was compared, then the findings, what of the workbook and of the documents could not be read, and what could
+ * not be judged.
+ */
+export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): SheetPlan => {
+  const { dataset, results, problems } = input;
+  const standing = standingByFingerprint(input.acknowledgements);
+  const lapses = lapsesOf(dataset, results, input.acknowledgements);
+  const entries = entriesOf(results);
+  const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
+  const firstFindingRow = headingRowIndex + 1 + 1 + results.length + 1;
+  const placed = entries.map(({ result, finding }, index) => {
+    const row = firstFindingRow + index;
+    return { result, finding, row, number: index + 1, target: cellOf(plan, finding.at) };
+  });
+  const links = placed.flatMap(({ row, target }): readonly CellLink[] =>
+    target === null
+      ? []
+      : [
+          {
+            at: { row, column: findingColumns.link },
+            sheet: target.sheet,
+            to: { row: target.row, column: target.column },
+            tip: "該当するセルを開きます。",
+          },
+        ],
+  );
+  return layOutSheet({
+    id: "findings",
+    name: title,
+    columns,
+    rows: [
+      columnKeyRow(columns),
+      titleRow(title),
+      noteRow(findingsHeadline(input)),
+      headingRow(columns),
+      bandRow(`点検ごとの結果  ${String(results.length)}件`),
+      ...results.map(ruleRow),
+      bandRow(`指摘  ${String(entries.length)}件`),
+      ...placed.map(({ result, finding, number, target }) => {
+        const lapse = lapses.get(finding.fingerprint);
+        return findingRow(dataset, {
+          result,
+          finding,
+          number,
+          linkText: target?.sheet ?? null,
+          acknowledgement: standing.get(finding.fingerprint),
+          lapse: lapse === undefined ? null : formatLapse(lapse),
+        });
+      }),
+      ...workbookProblemRows(input.workbookProblems),
+      bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
+      ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
+      bandRow(`未解決の読み取り  ${String(problems.length)}件`),
+      ...problems.map((problem, index) => problemRow(problem, index + 1)),
+    ],
+    keyColumn: 0,
+    staffColumns: [columnKey.response, columnKey.reason, columnKey.confirmedBy],
+    formerRows: "remove",
+    formerMark: { column: columnKey.category, text: "解消" },
+    frozen: { rows: headingRowIndex + 1, columns: 0 },
+    repeatedRows: { first: headingRowIndex, last: headingRowIndex },
+    links,
+    validations: entries.length === 0 ? [] : [responseChoice(firstFindingRow, entries.length)],
+    merges: results.map((_, index) => ({
+      row: headingRowIndex + 2 + index,
+      rowCount: 1,
+      column: findingColumns.message,
+      columnCount: columns.length - findingColumns.message,
+    })),
+    styles: [
+      ...placed
+        .filter(({ finding }) => isAmountPlace(finding.at))
+        .map(({ row }) => amountStyles(row)),
+      ...links.map(({ at }) => linkStyle(at)),
+    ],
+  });
+};

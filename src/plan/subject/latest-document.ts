@@ -1,0 +1,39 @@
+import {
+  indexBy,
+  latestListed,
+  compareDates,
+  type Budget,
+  type Dataset,
+  type DocumentKind,
+  type Listing,
+  type ListingKind,
+  type ProjectId,
+  type SourceDocument,
+} from "../../domain";
+
+/** The newest document of a kind, or `null`. Sheets show one edition at a time. */
+export const latestDocument = (
+  { documents }: Pick<Dataset, "documents">,
+  kind: DocumentKind,
+): SourceDocument | null =>
+  documents
+    .filter((document) => document.kind === kind)
+    .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;
+
+/** What the newest document of its kind lists, in its order. */
+export const latestListings = (dataset: Dataset, kind: ListingKind): readonly Listing[] =>
+  latestListed(dataset, kind)?.listings ?? [];
+
+export const listingsByProject = (
+  dataset: Dataset,
+  kind: ListingKind,
+): ReadonlyMap<ProjectId, Listing> =>
+  indexBy(latestListings(dataset, kind), ({ project }) => project);
+
+export const latestBudgets = (dataset: Dataset): ReadonlyMap<ProjectId, Budget> => {
+  const vision = latestDocument(dataset, "vision");
+  return indexBy(
+    dataset.budgets.filter(({ document }) => document === vision?.id),
+    ({ project }) => project,
+  );
+};
