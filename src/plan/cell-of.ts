@@ -1,162 +1,58 @@
-import type { InitiativeId, Place } from "../domain";
-import { columnKey, rowKey, totalColumnKey, totalRowKey } from "./keys/keys";
+import type { Place } from "../domain";
 import { cellAt } from "./layout/lay-out-sheet";
-import type { SheetId, SheetPlan, WorkbookPlan } from "./workbook-plan";
-
-/** A cell of the workbook; `sheet` is the worksheet's name, row and column are 0-based. */
-export interface PlacedCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Candidate {
-  readonly sheet: SheetId;
-  readonly row: string;
-  readonly column: string;
-}
-
-const projectCandidates = (project: string): readonly Candidate[] =>
-  (["comparison", "participation", "budget"] as const).map((sheet) => ({
-    sheet,
-    row: rowKey.project(project),
-    column: columnKey.project,
-  }));
+import { worksheets } from "./sheets";
+import type { DrawnPlaces, DrawnSheet, KeyedCell, PlacedCell, PlaceOf } from "./sheets/worksheet";
+import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** What `cellOf` needs of a plan; enough before the findings are drawn. */
 export type PlannedSheets = Pick<WorkbookPlan, "sheets" | "initiatives">;
 
-const sheetOf = ({ sheets }: PlannedSheets, id: SheetId): SheetPlan | undefined =>
-  sheets.find((sheet) => sheet.id === id);
+/** A cell that a worksheet offers for a place; `order` is compared from its first number on, the lowest first. */
+interface Offer {
+  readonly sheet: SheetPlan;
+  readonly cell: KeyedCell;
+  readonly order: readonly [ofNamedPart: number, choice: number, rank: number];
+}
 
-/** The marks of a municipality within an initiative, cells with a mark first. */
-const markCandidates = (
-  plan: PlannedSheets,
-  { initiative, municipality }: Extract<Place, { kind: "agreementInitiative" }>,
-): readonly Candidate[] => {
-  const sheet = sheetOf(plan, "participation");
-  const projects = plan.initiatives.find((group) => group.initiative === initiative)?.projects;
-  const candidates = (projects ?? []).map((project): Candidate => ({
-    sheet: "participation",
-    row: rowKey.project(project),
-    column: columnKey.municipality(municipality),
-  }));
-  const isMarked = ({ row, column }: Candidate): boolean => {
-    const at = sheet === undefined ? null : cellAt(sheet, row, column);
-    return at !== null && sheet?.values[at.row]?.[at.column] !== null;
-  };
-  return [...candidates.filter(isMarked), ...candidates];
-};
+const isOfNamedPart = (place: Place, { id }: SheetPlan): boolean =>
+  place.kind === "participation" && place.part === id;
 
-/** The first row of its projects carries its name. */
-const initiativeCandidates = (
-  { initiatives }: PlannedSheets,
-  initiative: InitiativeId,
-): readonly Candidate[] => {
-  const group = initiatives.find((one) => one.initiative === initiative);
-  return (group?.projects ?? []).flatMap((project) =>
-    (["participation", "budget", "comparison"] as const).map((sheet) => ({
-      sheet,
-      row: rowKey.project(project),
-      column: columnKey.initiative,
-    })),
-  );
-};
-
-const annexColumns = {
-  content: columnKey.annexContent,
-  roleA: columnKey.annexRoleA,
-  roleB: columnKey.annexRoleB,
-} as const;
-
-/** Where a place may be drawn, best first. */
-const candidatesFor = (plan: PlannedSheets, place: Place): readonly Candidate[] => {
-  switch (place.kind) {
-    case "budgetYear":
-      return [
-        {
-          sheet: "budget",
-          row: rowKey.project(place.project),
-          column: columnKey.fiscalYear(place.fiscalYear),
-        },
-      ];
-    case "budgetTotal":
-      return [
-        { sheet: "budget", row: rowKey.project(place.project), column: columnKey.statedTotal },
-      ];
-    case "participation": {
-      const [first] = place.municipalities;
-      const column = first === undefined ? columnKey.project : columnKey.municipality(first);
-      const sheets = ["participation", "comparison", "statusList"] as const;
-      const { part } = place;
-      return (part === undefined ? sheets : [part, ...sheets]).map((sheet) => ({
+/** The cells of one worksheet for a place. */
+const offersOf = <Kind extends Place["kind"]>(
+  places: DrawnPlaces,
+  kind: Kind,
+  place: PlaceOf<Kind> & Place,
+  drawn: DrawnSheet,
+): readonly Offer[] => {
+  const { sheet } = drawn;
+  const drawnPlace = places[kind];
+  return drawnPlace === undefined
+    ? []
+    : drawnPlace.cells(place, drawn).map((cell, choice) => ({
         sheet,
-        row: rowKey.project(place.project),
-        column,
+        cell,
+        order: [isOfNamedPart(place, sheet) ? 0 : 1, choice, drawnPlace.rank],
       }));
-    }
-    case "participationCount":
-      return [
-        {
-          sheet: "participation",
-          row: rowKey.project(place.project),
-          column: columnKey.participantCount,
-        },
-      ];
-    case "subtotal":
-      return [
-        { sheet: "budget", row: totalRowKey(place.scope), column: totalColumnKey(place.column) },
-      ];
-    case "initiative":
-      return initiativeCandidates(plan, place.initiative);
-    case "municipality":
-      return [
-        {
-          sheet: "participation",
-          row: rowKey.participationTotal,
-          column: columnKey.municipality(place.municipality),
-        },
-      ];
-    case "project":
-      return projectCandidates(place.project);
-    case "agreementInitiative":
-      return [
-        {
-          sheet: "agreement",
-          row: rowKey.annexItem(place.municipality, place.initiative),
-          column: columnKey.annexItem,
-        },
-        ...markCandidates(plan, place),
-      ];
-    case "kpi":
-      return [
-        {
-          sheet: "kpi",
-          row: rowKey.kpi(place.project, place.indicator),
-          column: columnKey[place.part],
-        },
-      ];
-    case "annexItem":
-      return [
-        {
-          sheet: "agreement",
-          row: rowKey.annexItem(place.municipality, place.initiative),
-          column: annexColumns[place.part],
-        },
-      ];
-    case "documentLine":
-      return [
-        { sheet: "sources", row: rowKey.document(place.document), column: columnKey.document },
-      ];
-  }
 };
 
-/** The cell in which a place is drawn, or `null` when no sheet draws it. */
-export const cellOf = (plan: PlannedSheets, place: Place): PlacedCell | null => {
-  for (const { sheet: id, row, column } of candidatesFor(plan, place)) {
-    const sheet = sheetOf(plan, id);
-    const at = sheet === undefined ? null : cellAt(sheet, row, column);
-    if (sheet !== undefined && at !== null) return { sheet: sheet.name, ...at };
+const compareOrders = ({ order: left }: Offer, { order: right }: Offer): number =>
+  left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+
+/**
+ * The cell in which a place is drawn, or `null` when no sheet draws it. The first choice of every worksheet comes before the
+ * second choice of any.
+ */
+export const cellOf = ({ sheets, initiatives }: PlannedSheets, place: Place): PlacedCell | null => {
+  const projectsOf: DrawnSheet["projectsOf"] = (initiative) =>
+    initiatives.find((group) => group.initiative === initiative)?.projects ?? [];
+  const offers = sheets
+    .flatMap((sheet) =>
+      offersOf(worksheets[sheet.id].places, place.kind, place, { sheet, projectsOf }),
+    )
+    .toSorted(compareOrders);
+  for (const { sheet, cell } of offers) {
+    const at = cellAt(sheet, cell.row, cell.column);
+    if (at !== null) return { sheet: sheet.name, ...at };
   }
   return null;
 };

@@ -19,13 +19,15 @@ export {
 } from "./sheets/acknowledgements/state";
 export { acknowledgementsTyped, type TypedAcknowledgements } from "./sheets/findings/read";
 export * from "./address";
-export { cellOf, type PlacedCell, type PlannedSheets } from "./cell-of";
+export { cellOf } from "./cell-of";
+export type { PlacedCell } from "./sheets/worksheet";
 export * from "./found-workbook";
 export * from "./merge";
 export { columnKey, rowKey, sheetMark } from "./keys/keys";
 export { locateKeys, type LocatedKeys } from "./keys/locate-keys";
 export { withStatusListMarks, type MarksFrom } from "./sheets/status-list/marks";
-export { provenanceOf, type Provenance } from "./provenance";
+export { provenanceOf } from "./provenance-of";
+export type { Provenance } from "./provenance/provenance";
 export { cellAt } from "./layout/lay-out-sheet";
 export { planWorkbook, type WorkbookInput } from "./plan-workbook";
 export { formatPlace } from "./text/place-text";

@@ -7,20 +7,12 @@ import {
   type Problem,
   type RuleResult,
 } from "../domain";
-import { planAcknowledgementSheet } from "./sheets/acknowledgements/sheet";
-import { planAgreementSheet } from "./sheets/agreement/sheet";
-import { planBudgetSheet } from "./sheets/budget/sheet";
-import { planComparisonSheet } from "./sheets/comparison/sheet";
-import { definedNames } from "./layout/defined-names";
-import { planFindingsSheet } from "./sheets/findings/sheet";
+import { cellOf } from "./cell-of";
 import type { WorkbookProblem } from "./found-workbook";
-import { planKpiSheet } from "./sheets/kpi/sheet";
+import { definedNames } from "./layout/defined-names";
 import { fontName, standardFontSize } from "./layout/palette";
-import { planParticipationSheet } from "./sheets/participation/sheet";
-import { planSourcesSheet } from "./sheets/sources/sheet";
-import { planStatusListSheet } from "./sheets/status-list/sheet";
-import { planSummarySheet } from "./sheets/summary/sheet";
-import type { WorkbookPlan } from "./workbook-plan";
+import { worksheets } from "./sheets";
+import { sheetIds, type SheetId, type SheetPlan, type WorkbookPlan } from "./workbook-plan";
 
 export interface WorkbookInput {
   readonly dataset: Dataset;
@@ -52,45 +44,45 @@ const newestDay = ({ documents }: Dataset): string => {
   return newest === undefined || newest.year < 1980 ? earliestDay : fullDay(newest);
 };
 
+const initiativesOf = ({ projects }: Dataset): WorkbookPlan["initiatives"] =>
+  [...groupBy(projects, ({ initiative }) => initiative)].map(([initiative, members]) => ({
+    initiative,
+    projects: members.map(({ id }) => id),
+  }));
+
+const drawsPlaces = (id: SheetId): boolean => Object.keys(worksheets[id].places).length > 0;
+
+/** Plans one worksheet of a workbook; each is planned once, when it is first asked for. */
+export type PlanOfSheet = (id: SheetId) => SheetPlan;
+
+export const planSheets = (input: WorkbookInput): PlanOfSheet => {
+  const { dataset } = input;
+  const planned = new Map<SheetId, SheetPlan>();
+  const initiatives = initiativesOf(dataset);
+  const sheet: PlanOfSheet = (id) => {
+    const plan = planned.get(id) ?? worksheets[id].plan(content);
+    planned.set(id, plan);
+    return plan;
+  };
+  const content = {
+    problems: dataset.problems,
+    acknowledgements: [],
+    unusableAcknowledgements: [],
+    workbookProblems: null,
+    asOf: null,
+    statusListDataset: dataset,
+    ...input,
+    sheet,
+    cellOf: (place: Parameters<typeof cellOf>[1]) =>
+      cellOf({ sheets: sheetIds.filter(drawsPlaces).map(sheet), initiatives }, place),
+  };
+  return sheet;
+};
+
 /** Plans all worksheets, in the order in which they stand in the workbook. */
-export const planWorkbook = ({
-  dataset,
-  results,
-  problems = dataset.problems,
-  acknowledgements = [],
-  unusableAcknowledgements = [],
-  workbookProblems,
-  asOf,
-  statusListDataset = dataset,
-}: WorkbookInput): WorkbookPlan => {
-  const participation = planParticipationSheet(dataset);
-  const budget = planBudgetSheet(dataset);
-  const comparison = planComparisonSheet(dataset);
-  const kpi = planKpiSheet(dataset);
-  const agreement = planAgreementSheet(dataset);
-  const statusList = planStatusListSheet(statusListDataset, asOf);
-  const sources = planSourcesSheet(dataset, problems);
-  const summary = planSummarySheet(dataset, budget, participation);
-  const confirmed = planAcknowledgementSheet(acknowledgements, results, unusableAcknowledgements);
-  const others = [
-    participation,
-    budget,
-    summary,
-    comparison,
-    kpi,
-    agreement,
-    statusList,
-    confirmed,
-    sources,
-  ];
-  const initiatives = [...groupBy(dataset.projects, ({ initiative }) => initiative)].map(
-    ([initiative, projects]) => ({ initiative, projects: projects.map(({ id }) => id) }),
-  );
-  const findings = planFindingsSheet(
-    { dataset, results, problems, acknowledgements, workbookProblems: workbookProblems ?? null },
-    { sheets: others, initiatives },
-  );
-  const sheets = [findings, ...others];
+export const planWorkbook = (input: WorkbookInput): WorkbookPlan => {
+  const { dataset } = input;
+  const sheets = sheetIds.map(planSheets(input));
   return {
     title: "連携突合",
     datedOn: newestDay(dataset),
@@ -98,6 +90,6 @@ export const planWorkbook = ({
     fontSize: standardFontSize,
     sheets,
     names: definedNames(sheets),
-    initiatives,
+    initiatives: initiativesOf(dataset),
   };
 };

@@ -1,18 +1,12 @@
 import type { Dataset, ShownTotals, WorkbookPart } from "../domain";
+import { parseA1 } from "./address";
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "./found-workbook";
-import type { SheetId, WorkbookPlan } from "./workbook-plan";
-import { readAgreements } from "./sheets/agreement/read";
-import { readBudgets } from "./sheets/budget/read";
-import { readKpis } from "./sheets/kpi/read";
 import { readListings } from "./read/listings";
-import type { LocatedSheet } from "./read/located-sheet";
-import { namedRows } from "./read/named-rows";
-import { readParticipation, readStatusList } from "./sheets/participation/read";
-import { inOrderOfSheets } from "./read/problem-order";
-import { readNames, renameProjects } from "./read/project-names";
-import { readShownAmounts } from "./sheets/budget/shown-amounts";
-import { readShownCounts } from "./sheets/participation/shown-counts";
+import { renameProjects } from "./read/project-names";
+import type { SheetReading } from "./read/sheet-reading";
 import { unreadCellProblems } from "./read/unread-cells";
+import { worksheets } from "./sheets";
+import type { SheetId, WorkbookPlan } from "./workbook-plan";
 
 /** What the sheets of a workbook say. */
 export interface ReadSheets {
@@ -32,25 +26,27 @@ export type FoundSheets = ReadonlyMap<
   { readonly sheet: FoundSheet; readonly keys: FoundKeys }
 >;
 
-const parts = [
-  "participation",
-  "budget",
-  "kpi",
-  "agreement",
-  "statusList",
-] as const satisfies readonly WorkbookPart[];
+const ranks = (
+  { sheet, cell }: WorkbookProblem,
+  sheetNames: readonly string[],
+): readonly [number, number, number] => {
+  const at = cell === null ? null : parseA1(cell);
+  return [sheetNames.indexOf(sheet), at?.row ?? -1, at?.column ?? -1];
+};
 
-const isPart = (id: SheetId): id is WorkbookPart => parts.some((part) => part === id);
-
-const locate = (plan: WorkbookPlan, found: FoundSheets): ReadonlyMap<WorkbookPart, LocatedSheet> =>
-  new Map(
-    plan.sheets.flatMap((sheetPlan) => {
-      const sheet = found.get(sheetPlan.id);
-      return sheet === undefined || !isPart(sheetPlan.id)
-        ? []
-        : [[sheetPlan.id, { plan: sheetPlan, ...sheet }] as const];
-    }),
-  );
+/** Problems in the order of the sheets; of one sheet those of the whole sheet first, then from top to bottom. */
+const inOrderOfSheets = (
+  problems: readonly WorkbookProblem[],
+  sheetNames: readonly string[],
+): readonly WorkbookProblem[] =>
+  problems.toSorted((left, right) => {
+    const others = ranks(right, sheetNames);
+    return (
+      ranks(left, sheetNames)
+        .map((rank, index) => rank - (others[index] ?? 0))
+        .find((distance) => distance !== 0) ?? 0
+    );
+  });
 
 /**
  * Reads the sheets back, by key, never by position: rows and columns may be sorted, inserted and hidden. `plan` is the plan
@@ -62,50 +58,37 @@ export const readSheets = (
   plan: WorkbookPlan,
   found: FoundSheets,
 ): ReadSheets => {
-  const sheets = locate(plan, found);
-  const readWith = <Result>(
-    part: WorkbookPart,
-    read: (dataset: Dataset, located: LocatedSheet) => Result,
-  ): readonly Result[] => {
-    const located = sheets.get(part);
-    return located === undefined ? [] : [read(canonical, located)];
-  };
-  const names = renameProjects(canonical, [
-    ...(["participation", "budget", "statusList"] as const).flatMap((part) =>
-      readWith(part, (dataset, located) => readNames(located, namedRows(dataset, located.plan))),
-    ),
-  ]);
-  const listings = readListings(canonical, [
-    ...readWith("participation", readParticipation),
-    ...readWith("statusList", readStatusList),
-  ]);
-  const [budgets] = readWith("budget", readBudgets);
-  const [kpis] = readWith("kpi", readKpis);
-  const [agreements] = readWith("agreement", readAgreements);
+  const sheets = plan.sheets.flatMap((sheetPlan) => {
+    const { readBack } = worksheets[sheetPlan.id];
+    const sheet = found.get(sheetPlan.id);
+    if (readBack === "nothing" || sheet === undefined) return [];
+    const located = { plan: sheetPlan, ...sheet };
+    return [{ readBack, located, reading: readBack.read(canonical, located) }];
+  });
+  const readings = sheets.map(({ reading }) => reading);
+  const allOf = <Part extends keyof SheetReading>(part: Part) =>
+    readings.flatMap(({ [part]: one }) => (one === undefined ? [] : [one]));
+  const names = renameProjects(canonical, allOf("names"));
+  const listings = readListings(canonical, allOf("marks"));
   return {
     current: {
       ...canonical,
       projects: names.projects,
       listings: listings.listings,
-      budgets: budgets?.budgets ?? canonical.budgets,
-      kpis: kpis?.kpis ?? canonical.kpis,
-      agreements: agreements?.agreements ?? canonical.agreements,
+      budgets: allOf("budgets")[0] ?? canonical.budgets,
+      kpis: allOf("kpis")[0] ?? canonical.kpis,
+      agreements: allOf("agreements")[0] ?? canonical.agreements,
     },
-    read: new Set(sheets.keys()),
-    shown: {
-      amounts: readWith("budget", readShownAmounts).flat(),
-      counts: readWith("participation", readShownCounts).flat(),
-    },
+    read: new Set(sheets.map(({ readBack }) => readBack.part)),
+    shown: { amounts: allOf("amounts").flat(), counts: allOf("counts").flat() },
     problems: inOrderOfSheets(
       [
         ...names.problems,
         ...listings.problems,
-        ...(budgets?.problems ?? []),
-        ...(kpis?.problems ?? []),
-        ...(agreements?.problems ?? []),
-        ...[...sheets.values()].flatMap(unreadCellProblems),
+        ...allOf("problems").flat(),
+        ...sheets.flatMap(({ located, readBack }) => unreadCellProblems(located, readBack.columns)),
       ],
-      [...sheets.values()].map(({ sheet }) => sheet.name),
+      sheets.map(({ located }) => located.sheet.name),
     ),
   };
 };

@@ -106,17 +106,20 @@ export interface SheetKeys {
   }[];
 }
 
-export type SheetId =
-  | "findings"
-  | "participation"
-  | "budget"
-  | "comparison"
-  | "kpi"
-  | "agreement"
-  | "statusList"
-  | "summary"
-  | "acknowledgements"
-  | "sources";
+/** All worksheets, in the order in which they stand in the workbook; `sheets` says of each what there is to say. */
+export const sheetIds = [
+  "findings",
+  "participation",
+  "budget",
+  "summary",
+  "comparison",
+  "kpi",
+  "agreement",
+  "statusList",
+  "acknowledgements",
+  "sources",
+] as const;
+export type SheetId = (typeof sheetIds)[number];
 
 /** A native chart, drawn over the cells of `area`. Its text alternative is `description`. */
 export interface ChartPlan {

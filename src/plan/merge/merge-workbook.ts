@@ -1,6 +1,6 @@
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
 import { locateKeys, type LocatedKeys } from "../keys/locate-keys";
-import { columnTitle } from "../read/column-title";
+import { columnTitle } from "../read/columns";
 import type { SheetId, SheetPlan } from "../workbook-plan";
 import { formerRows } from "./former-rows";
 import type { SheetMemory } from "./memory";

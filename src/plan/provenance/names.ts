@@ -1,8 +1,8 @@
 import type { Dataset, Initiative, Listing, ProjectId, Source } from "../../domain";
 import { columnKey } from "../keys/keys";
-import type { Provenance } from ".";
+import type { Provenance } from "./provenance";
 import { distinctLines, groupNameLine } from "./lines";
-import { listingFinder } from "../subject/listing-finder";
+import { listingFinder } from "../subject/latest-document";
 
 /** The listing whose line prints a project's name: of the latest matrix, otherwise of whatever lists it. */
 export const namingListings = (dataset: Dataset, project: ProjectId): readonly Listing[] => {

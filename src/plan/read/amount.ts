@@ -2,7 +2,7 @@ import type { Amount } from "../../domain";
 import { fitCell } from "../layout/text-guard";
 import { undecidedTexts, undecidedWord } from "../text/words";
 import { isExcelError, quoteValue, valueText } from "./cell-text";
-import { dateText, isDateFormat } from "./date-format";
+import { dateText, isDateFormat } from "./cell-text";
 import type { Complaint, FoundCell } from "./located-sheet";
 
 export interface AmountReading {

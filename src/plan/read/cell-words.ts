@@ -1,5 +1,5 @@
 import { isExcelError, quoteValue, valueText } from "./cell-text";
-import { dateText, isDateFormat } from "./date-format";
+import { dateText, isDateFormat } from "./cell-text";
 import type { Complaint, FoundCell } from "./located-sheet";
 
 /** What stands in a cell of words. */

@@ -4,8 +4,7 @@ import { columnKey, rowKey } from "../keys/keys";
 import { municipalityNames } from "../layout/municipality-columns";
 import { formatPlace } from "../text/place-text";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
-import type { MarksRow } from "./marks-row";
-import type { MarksRead } from "../sheets/participation/read";
+import type { MarksRead, MarksRow } from "./marks";
 
 export interface ListingsRead {
   readonly listings: readonly Listing[];

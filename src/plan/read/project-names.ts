@@ -1,7 +1,8 @@
 import type { Dataset, ProjectId } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
-import { columnKey } from "../keys/keys";
+import { columnKey, rowKey } from "../keys/keys";
 import { fitCell } from "../layout/text-guard";
+import type { SheetPlan } from "../workbook-plan";
 import { readWords, type WordsReading } from "./cell-words";
 import {
   cellInColumn,
@@ -11,7 +12,8 @@ import {
   type FoundCell,
   type LocatedSheet,
 } from "./located-sheet";
-import { missingColumnProblems } from "./missing-columns";
+import { missingColumnProblems } from "./columns";
+import { plannedProjects } from "./rows";
 
 /** A row that names a project, and the name that the plan wrote there. */
 export interface NamedRow {
@@ -19,6 +21,14 @@ export interface NamedRow {
   readonly project: ProjectId;
   readonly plannedName: string;
 }
+
+/** The rows of a sheet that has one for each project, named as the project is. */
+export const projectRows = (dataset: Dataset, plan: SheetPlan): readonly NamedRow[] =>
+  plannedProjects(dataset, plan).map(({ id, name }) => ({
+    key: rowKey.project(id),
+    project: id,
+    plannedName: name,
+  }));
 
 /** A name that somebody typed over the plan's. */
 interface Rename {

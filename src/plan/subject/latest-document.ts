@@ -37,3 +37,10 @@ export const latestBudgets = (dataset: Dataset): ReadonlyMap<ProjectId, Budget> 
     ({ project }) => project,
   );
 };
+
+/** Finds a listing of a project: in the latest matrix, otherwise in whatever lists it. */
+export const listingFinder = (dataset: Dataset): ((project: ProjectId) => Listing | undefined) => {
+  const inMatrix = listingsByProject(dataset, "vision-matrix");
+  const anywhere = indexBy(dataset.listings, ({ project }) => project);
+  return (project) => inMatrix.get(project) ?? anywhere.get(project);
+};

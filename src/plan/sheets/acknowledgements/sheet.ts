@@ -1,4 +1,4 @@
-import type { Acknowledgement, RuleResult } from "../../../domain";
+import type { Acknowledgement } from "../../../domain";
 import {
   acknowledgementColumns as columns,
   acknowledgementStaffColumns,
@@ -20,6 +20,7 @@ import {
   type RowDraft,
 } from "../../layout/sheet-draft";
 import type { SheetPlan } from "../../workbook-plan";
+import type { WorkbookContent } from "../worksheet";
 
 const title = "確認記録";
 const headingRowIndex = 4;
@@ -68,16 +69,19 @@ const acknowledgementRow = (
 };
 
 /**
- * 確認記録: one row per acknowledgement, the newest last. Rows whose keys are `untouched` stay in the sheet as staff have left
+ * 確認記録: one row per acknowledgement, the newest last. Rows that could not be read stay in the sheet as staff have left
  * them.
  */
-export const planAcknowledgementSheet = (
-  acknowledgements: readonly Acknowledgement[],
-  results: readonly RuleResult[],
-  untouched: readonly string[],
-): SheetPlan => {
+export const planAcknowledgementSheet = ({
+  acknowledgements,
+  results,
+  unusableAcknowledgements,
+}: Pick<
+  WorkbookContent,
+  "acknowledgements" | "results" | "unusableAcknowledgements"
+>): SheetPlan => {
   const states = acknowledgements.map(stateAmong(results));
-  const keys = distinctKeys(acknowledgements, untouched);
+  const keys = distinctKeys(acknowledgements, unusableAcknowledgements);
   return layOutSheet({
     id: "acknowledgements",
     name: title,

@@ -7,10 +7,10 @@ import {
 } from "../../../domain";
 import { columnKey } from "../../keys/keys";
 import { municipalityNames } from "../../layout/municipality-columns";
-import type { PlannedCell, Provenance } from "../../provenance";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { distinctLines, openingLines, printedLine } from "../../provenance/lines";
-import { columnTitle } from "../../read/column-title";
-import { withRowKeys } from "../../read/planned-rows";
+import { columnTitle } from "../../read/columns";
+import { withRowKeys } from "../../read/rows";
 
 interface AnnexRow {
   readonly agreement: Agreement;

@@ -4,24 +4,25 @@ import { columnKey } from "../../keys/keys";
 import { fitCell } from "../../layout/text-guard";
 import { unsettledWord } from "../../text/words";
 import { readWords } from "../../read/cell-words";
-import { columnTitle } from "../../read/column-title";
+import { columnTitle } from "../../read/columns";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
-import { missingColumnProblems } from "../../read/missing-columns";
+import { missingColumnProblems } from "../../read/columns";
 import { municipalityNames } from "../../layout/municipality-columns";
-import { withRowKeys } from "../../read/planned-rows";
-import { staffRowProblems } from "../../read/staff-rows";
+import { withRowKeys } from "../../read/rows";
+import { staffRowProblems } from "../../read/rows";
 
-export interface AgreementsRead {
+interface AgreementsRead {
   readonly agreements: readonly Agreement[];
   readonly problems: readonly WorkbookProblem[];
 }
 
-const columnOf = {
+/** The columns that are read back. */
+export const annexColumns = {
   content: columnKey.annexContent,
   roleA: columnKey.annexRoleA,
   roleB: columnKey.annexRoleB,
 } as const;
-const columns = Object.values(columnOf);
+const columns = Object.values(annexColumns);
 
 interface AnnexItemRead {
   readonly item: AnnexItem | null;
@@ -37,12 +38,13 @@ const readItem = (
   const found = findRow(located, key);
   if (found.kind === "missing") return { item: null, problems: [] };
   const problems: WorkbookProblem[] = [];
-  const read = (part: keyof typeof columnOf): SourcedText | null => {
+  const read = (part: keyof typeof annexColumns): SourcedText | null => {
     const canonical = item[part];
-    const cell = found.kind === "found" ? cellInColumn(located, found.row, columnOf[part]) : null;
+    const cell =
+      found.kind === "found" ? cellInColumn(located, found.row, annexColumns[part]) : null;
     if (cell === null) return null;
     if (cell.value === fitCell(canonical?.value ?? unsettledWord)) return canonical;
-    const title = columnTitle(located.plan, columnOf[part]);
+    const title = columnTitle(located.plan, annexColumns[part]);
     const place = `「${item.name.value}」${municipalityNames(dataset, [agreement.partyB])}の${title}`;
     const { text, complaint } = readWords(cell, place);
     if (complaint !== null) problems.push(problemAt(located, cell, complaint));

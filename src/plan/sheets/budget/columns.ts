@@ -6,7 +6,7 @@ import {
   type ProjectId,
 } from "../../../domain";
 import { columnKey } from "../../keys/keys";
-import { latestDocument, listingsByProject } from "../../subject/latest-document";
+import { latestBudgets, latestDocument, listingsByProject } from "../../subject/latest-document";
 import { outlineColumns } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";
@@ -14,7 +14,7 @@ import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";
 export const firstYearColumn = 4;
 
 /** 計画期間, and any year beyond it for which an amount is stated. */
-export const budgetYearsOf = (
+const budgetYearsOf = (
   { fiscalYears }: Pick<Dataset, "fiscalYears">,
   budgets: Iterable<Budget>,
 ): readonly FiscalYear[] => {
@@ -22,6 +22,10 @@ export const budgetYearsOf = (
   for (const budget of budgets) for (const { fiscalYear } of budget.years) years.add(fiscalYear);
   return [...years].toSorted((left, right) => left - right);
 };
+
+/** The years of the sheet. */
+export const yearsOfBudgets = (dataset: Dataset): readonly FiscalYear[] =>
+  budgetYearsOf(dataset, latestBudgets(dataset).values());
 
 const amountColumn = (heading: string, key: string): ColumnDraft => ({
   heading: `${heading}\n（千円）`,

@@ -5,14 +5,13 @@ import {
   type FiscalYear,
   type ProjectId,
 } from "../../../domain";
-import { budgetYearsOf } from "./columns";
+import { yearsOfBudgets } from "./columns";
 import { columnKey, rowKey } from "../../keys/keys";
 import { latestBudgets } from "../../subject/latest-document";
 import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { amountOf, statedTotalOf, yearOfColumn } from "./sourced-amounts";
 import { distinctLines } from "../../provenance/lines";
-import { participationSummary } from "../participation/provenance";
 import { nameProvenance, namingListings } from "../../provenance/names";
 import { subtotalProvenance } from "./subtotal-provenance";
 
@@ -92,14 +91,9 @@ const projectProvenance = (
 /** A cell of 事業費. */
 export const budgetProvenance = (cell: PlannedCell): Provenance | null => {
   const { dataset, row } = cell;
-  const years = budgetYearsOf(dataset, latestBudgets(dataset).values());
+  const years = yearsOfBudgets(dataset);
   const project = dataset.projects.find(({ id }) => rowKey.project(id) === row);
   return project === undefined
     ? subtotalProvenance(cell, years)
     : projectProvenance(cell, project.id, years);
 };
-
-/** A cell of 集計: totals of 事業費, and the counts of 参加マトリクス. */
-export const summaryProvenance = (cell: PlannedCell): Provenance | null =>
-  subtotalProvenance(cell, budgetYearsOf(cell.dataset, latestBudgets(cell.dataset).values())) ??
-  participationSummary(cell);

@@ -5,7 +5,7 @@ import { columnKey, rowKey } from "../../keys/keys";
 import { formatPlace } from "../../text/place-text";
 import { readAmount } from "../../read/amount";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
-import { missingColumnText, repeatedRowText } from "../../read/missing-columns";
+import { missingColumnText, repeatedRowText } from "../../read/columns";
 
 /** What the row of a project says. `missing`: there is no such row. `repeated`: several bear its key. */
 export interface BudgetRow {

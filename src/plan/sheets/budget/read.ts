@@ -1,18 +1,25 @@
-import type { Amount, Budget, BudgetYear, Dataset, Listing, Project } from "../../../domain";
-import { budgetYearsOf } from "./columns";
+import type {
+  Amount,
+  Budget,
+  BudgetYear,
+  Dataset,
+  Listing,
+  Project,
+  Source,
+} from "../../../domain";
+import { yearsOfBudgets } from "./columns";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
 import { latestBudgets, latestDocument } from "../../subject/latest-document";
 import { looksLikeAmount } from "../../read/amount";
 import { readBudgetRow, type BudgetRow } from "./read-row";
 import { problemAt, type LocatedSheet } from "../../read/located-sheet";
-import { listingFinder } from "../../subject/listing-finder";
-import { missingColumnProblems, missingColumnText } from "../../read/missing-columns";
-import { newBudgetSource } from "./new-budget-source";
-import { plannedProjects } from "../../read/planned-rows";
-import { staffRowProblems } from "../../read/staff-rows";
+import { listingFinder } from "../../subject/latest-document";
+import { missingColumnProblems, missingColumnText } from "../../read/columns";
+import { plannedProjects } from "../../read/rows";
+import { staffRowProblems } from "../../read/rows";
 
-export interface BudgetsRead {
+interface BudgetsRead {
   readonly budgets: readonly Budget[];
   readonly problems: readonly WorkbookProblem[];
 }
@@ -44,6 +51,19 @@ const overlay = (budget: Budget, { years, statedTotal }: BudgetRow): Budget => {
         : [...kept, ...added].toSorted((left, right) => left.fiscalYear - right.fiscalYear),
     statedTotal,
   };
+};
+
+/**
+ * The line that a budget goes by which no document states: the project's line in the matrix, otherwise in whatever lists
+ * it, otherwise the beginning of the document it counts for.
+ */
+const newBudgetSource = (
+  dataset: Dataset,
+  listing: Listing | undefined,
+  document: string,
+): Source => {
+  const lines = dataset.documents.find(({ id }) => id === document)?.lines ?? [];
+  return listing?.source ?? { document, line: 1, text: lines[0] ?? "" };
 };
 
 const newBudget = (
@@ -90,7 +110,7 @@ export const readBudgets = (dataset: Dataset, located: LocatedSheet): BudgetsRea
   if (vision === null)
     return { budgets: dataset.budgets, problems: withoutVision(dataset, located) };
   const stated = latestBudgets(dataset);
-  const years = budgetYearsOf(dataset, stated.values());
+  const years = yearsOfBudgets(dataset);
   const columns = [...years.map(columnKey.fiscalYear), columnKey.statedTotal];
   const projects = plannedProjects(dataset, located.plan);
   const rows = new Map(

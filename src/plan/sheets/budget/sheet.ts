@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../domain";
 import { a1, a1FixedColumn } from "../../address";
-import { absentTexts, budgetColumns, budgetYearsOf, firstYearColumn } from "./columns";
+import { absentTexts, budgetColumns, yearsOfBudgets, firstYearColumn } from "./columns";
 import { budgetRows } from "./rows";
 import { latestBudgets, latestDocument } from "../../subject/latest-document";
 import { layOutSheet } from "../../layout/lay-out-sheet";
@@ -78,7 +78,7 @@ const outcomeFormats = (yearCount: number, rowCount: number): readonly Condition
  */
 export const planBudgetSheet = (dataset: Dataset): SheetPlan => {
   const budgets = latestBudgets(dataset);
-  const years = budgetYearsOf(dataset, budgets.values());
+  const years = yearsOfBudgets(dataset);
   const columns = budgetColumns(dataset, years);
   const context = { firstRow: firstBodyRow, years, budgets, absentText: absentTexts(dataset) };
   const body = budgetRows(outlineProjects(dataset, dataset.projects), context);

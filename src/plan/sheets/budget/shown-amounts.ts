@@ -1,10 +1,60 @@
-import type { Dataset, ShownAmount, TotalColumn, TotalScope } from "../../../domain";
-import { budgetYearsOf } from "./columns";
+import type { AddedRows, Dataset, ShownAmount, TotalColumn, TotalScope } from "../../../domain";
+import { yearsOfBudgets } from "./columns";
 import { totalColumnKey, totalRowKey } from "../../keys/keys";
-import { latestBudgets, latestDocument } from "../../subject/latest-document";
-import { addedRowsIn } from "./added-rows";
+import { latestDocument } from "../../subject/latest-document";
 import { readAmount } from "../../read/amount";
-import { cellInColumn, findRow, type LocatedSheet } from "../../read/located-sheet";
+import {
+  cellInColumn,
+  findRow,
+  foundCell,
+  type FoundCell,
+  type LocatedSheet,
+} from "../../read/located-sheet";
+import type { CellRange } from "../../address";
+import { blockOf, replaceReferences, sheetOf } from "../../merge/formula-references";
+import { rowsWithoutPlan } from "../../read/rows";
+
+/** What the formula of a cell adds up of the rows that staff have added; `undefined` where there is nothing of theirs. */
+type AddedRowsOf = (cell: FoundCell) => AddedRows | undefined;
+
+/** The blocks of its own sheet that a formula names. */
+const blocksOf = (formula: string): readonly CellRange[] => {
+  const blocks: CellRange[] = [];
+  replaceReferences(formula, (reference) => {
+    const block = sheetOf(reference) === null ? blockOf(reference) : null;
+    if (block !== null) blocks.push(block);
+    return reference.whole;
+  });
+  return blocks;
+};
+
+/** Staff's rows within the block of each formula, in the column of its cell; texts are not added up. */
+const addedRowsIn = (located: LocatedSheet): AddedRowsOf => {
+  const { sheet } = located;
+  const ofStaff = new Set(rowsWithoutPlan(located, new Set()));
+  const staffRowsIn = ({ row: first, rowCount }: CellRange): readonly number[] => {
+    const count = Math.max(0, Math.min(rowCount, sheet.values.length - first));
+    return Array.from({ length: count }, (_, index) => first + index).filter((row) =>
+      ofStaff.has(row),
+    );
+  };
+  return ({ column, formula }) => {
+    if (ofStaff.size === 0 || formula === null) return undefined;
+    const blocks = blocksOf(formula).filter(
+      (block) => block.column <= column && column < block.column + block.columnCount,
+    );
+    const added = [...new Set(blocks.flatMap(staffRowsIn))].flatMap((row) => {
+      const { value } = foundCell(sheet, { row, column });
+      return typeof value === "number" ? [{ row, value }] : [];
+    });
+    return added.length === 0
+      ? undefined
+      : {
+          rows: added.map(({ row }) => row + 1),
+          thousandYen: added.reduce((sum, { value }) => sum + value, 0),
+        };
+  };
+};
 
 /** Every total that the sheet was planned with. */
 const plannedScopes = (
@@ -29,7 +79,7 @@ export const readShownAmounts = (
   located: LocatedSheet,
 ): readonly ShownAmount[] => {
   if (latestDocument(dataset, "vision") === null) return [];
-  const years = budgetYearsOf(dataset, latestBudgets(dataset).values());
+  const years = yearsOfBudgets(dataset);
   const columns: readonly TotalColumn[] = [...years, "stated", "computed"];
   const addedRowsOf = addedRowsIn(located);
   return plannedScopes(dataset, located).flatMap((scope): readonly ShownAmount[] => {

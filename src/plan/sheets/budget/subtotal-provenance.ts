@@ -8,7 +8,7 @@ import {
 } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
 import { latestBudgets } from "../../subject/latest-document";
-import type { PlannedCell, Provenance } from "../../provenance";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { amountOf, statedTotalOf, yearOfColumn, type SourcedAmount } from "./sourced-amounts";
 import { distinctLines } from "../../provenance/lines";
 import { nameProvenance, namingListings } from "../../provenance/names";

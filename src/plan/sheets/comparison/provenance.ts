@@ -2,8 +2,8 @@ import type { Dataset, Listing, Source } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
 import { listingsByProject } from "../../subject/latest-document";
 import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance";
-import { markIn, partnerOfColumn } from "../participation/provenance";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
+import { markIn, partnerOfColumn } from "../../provenance/marks";
 import { nameProvenance } from "../../provenance/names";
 
 interface Side {

@@ -1,7 +1,7 @@
 import type { RuleResult, Severity } from "../../../domain";
 import { countFindings } from "../acknowledgements/list";
-import type { FindingsInput } from "./sheet";
 import type { WorkbookProblem } from "../../found-workbook";
+import type { WorkbookContent } from "../worksheet";
 import { formatSeverity } from "../../text/words";
 
 /** The most severe first. */
@@ -29,7 +29,7 @@ export const findingsHeadline = ({
   problems,
   acknowledgements,
   workbookProblems,
-}: FindingsInput): string => {
+}: WorkbookContent): string => {
   const findings = results.flatMap((result) => result.findings);
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;

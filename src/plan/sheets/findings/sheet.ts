@@ -1,20 +1,12 @@
-import {
-  isAmountPlace,
-  type Acknowledgement,
-  type Dataset,
-  type Finding,
-  type Problem,
-  type RuleResult,
-} from "../../../domain";
+import { isAmountPlace, type Finding, type RuleResult } from "../../../domain";
 import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
 import { standingByFingerprint } from "../acknowledgements/list";
 import type { Address } from "../../address";
-import { cellOf, type PlannedSheets } from "../../cell-of";
+import type { WorkbookContent } from "../worksheet";
 import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
 import { findingsHeadline, severities } from "./headline";
 import { problemRow, workbookProblemRows } from "./problem-rows";
 import { findingRow, remarkRow, ruleRow } from "./rows";
-import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { styles } from "../../layout/palette";
@@ -56,30 +48,20 @@ const responseChoice = (row: number, rowCount: number): Validation => ({
   message: `「${responses.confirmed}」にするときは、理由と確認者も記入してください。`,
 });
 
-/** What 点検結果 shows. */
-export interface FindingsInput {
-  readonly dataset: Dataset;
-  readonly results: readonly RuleResult[];
-  readonly problems: readonly Problem[];
-  readonly acknowledgements: readonly Acknowledgement[];
-  /** `null` where no workbook was read. */
-  readonly workbookProblems: readonly WorkbookProblem[] | null;
-}
-
 /**
  * 点検結果: what was compared, then the findings, what of the workbook and of the documents could not be read, and what could
  * not be judged.
  */
-export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): SheetPlan => {
-  const { dataset, results, problems } = input;
-  const standing = standingByFingerprint(input.acknowledgements);
-  const lapses = lapsesOf(dataset, results, input.acknowledgements);
+export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
+  const { dataset, results, problems, acknowledgements, workbookProblems } = content;
+  const standing = standingByFingerprint(acknowledgements);
+  const lapses = lapsesOf(dataset, results, acknowledgements);
   const entries = entriesOf(results);
   const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
   const firstFindingRow = headingRowIndex + 1 + 1 + results.length + 1;
   const placed = entries.map(({ result, finding }, index) => {
     const row = firstFindingRow + index;
-    return { result, finding, row, number: index + 1, target: cellOf(plan, finding.at) };
+    return { result, finding, row, number: index + 1, target: content.cellOf(finding.at) };
   });
   const links = placed.flatMap(({ row, target }): readonly CellLink[] =>
     target === null
@@ -100,7 +82,7 @@ export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): Sh
     rows: [
       columnKeyRow(columns),
       titleRow(title),
-      noteRow(findingsHeadline(input)),
+      noteRow(findingsHeadline(content)),
       headingRow(columns),
       bandRow(`点検ごとの結果  ${String(results.length)}件`),
       ...results.map(ruleRow),
@@ -116,7 +98,7 @@ export const planFindingsSheet = (input: FindingsInput, plan: PlannedSheets): Sh
           lapse: lapse === undefined ? null : formatLapse(lapse),
         });
       }),
-      ...workbookProblemRows(input.workbookProblems),
+      ...workbookProblemRows(workbookProblems),
       bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
       ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
       bandRow(`未解決の読み取り  ${String(problems.length)}件`),

@@ -1,9 +1,9 @@
 import { columnKey } from "../../keys/keys";
 import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { nameProvenance, namingListings } from "../../provenance/names";
-import { columnTitle } from "../../read/column-title";
-import { withRowKeys } from "../../read/planned-rows";
+import { columnTitle } from "../../read/columns";
+import { withRowKeys } from "../../read/rows";
 
 /** The columns that name what an indicator belongs to, by their key or heading, and what they name. */
 const nameColumns: ReadonlyMap<string, string> = new Map([

@@ -6,15 +6,11 @@ import { fitCell } from "../../layout/text-guard";
 import { undecidedTexts } from "../../text/words";
 import { readWords } from "../../read/cell-words";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
-import {
-  missingColumnProblems,
-  missingColumnText,
-  repeatedRowText,
-} from "../../read/missing-columns";
-import { withRowKeys } from "../../read/planned-rows";
-import { staffRowProblems } from "../../read/staff-rows";
+import { missingColumnProblems, missingColumnText, repeatedRowText } from "../../read/columns";
+import { withRowKeys } from "../../read/rows";
+import { staffRowProblems } from "../../read/rows";
 
-export interface KpisRead {
+interface KpisRead {
   readonly kpis: readonly Kpi[];
   readonly problems: readonly WorkbookProblem[];
 }

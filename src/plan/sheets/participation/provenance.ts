@@ -1,40 +1,13 @@
 import type { Dataset, Listing, MunicipalityId, Source } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
-import { latestDocument, latestListings, listingsByProject } from "../../subject/latest-document";
 import { municipalityNames, partnersOf } from "../../layout/municipality-columns";
-import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance";
 import { distinctLines } from "../../provenance/lines";
+import { markProvenance, partnerOfColumn } from "../../provenance/marks";
 import { nameProvenance } from "../../provenance/names";
-import { statusListListings } from "./read";
-import { withRowKeys } from "../../read/planned-rows";
-import { marks, unsettledWord } from "../../text/words";
-
-/** The partner of a column of marks; `null` for any other column. */
-export const partnerOfColumn = (dataset: Dataset, column: string): MunicipalityId | null =>
-  partnersOf(dataset).find(({ id }) => columnKey.municipality(id) === column)?.id ?? null;
-
-/** What the document of a listing marks for a partner: 「○」, 「空欄」, 「未確定」. */
-export const markIn = ({ kind, participants }: Listing, partner: MunicipalityId): string => {
-  if (participants === null) return unsettledWord;
-  if (!participants.includes(partner)) return "空欄";
-  return kind === "status-list" ? marks.statusList : marks.vision;
-};
-
-const markProvenance = (
-  dataset: Dataset,
-  listing: Listing,
-  partner: MunicipalityId,
-): Provenance => ({
-  title: formatPlace(dataset, {
-    kind: "participation",
-    project: listing.project,
-    municipalities: [partner],
-  }),
-  stated: markIn(listing, partner),
-  sources: [listing.participantsSource],
-  explanation: null,
-});
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
+import { latestListings, listingsByProject } from "../../subject/latest-document";
+import { formatPlace } from "../../text/place-text";
+import { drawnKind } from "./rows";
 
 /** The lines with the marks that a total counts; where one is unsettled there is no count, and those lines say why. */
 const countedLines = (listings: readonly Listing[], partner: MunicipalityId | null) => {
@@ -48,6 +21,13 @@ const countedLines = (listings: readonly Listing[], partner: MunicipalityId | nu
 };
 
 const unsettledExplanation = "行が何通りかに読める資料があり、数はまだ決まりません。";
+
+/** The listings of 参加マトリクス, in the order of the document. */
+const drawnListings = (dataset: Dataset): readonly Listing[] => {
+  const kind = drawnKind(dataset);
+  const drawn = listingsByProject(dataset, kind);
+  return latestListings(dataset, kind).filter((listing) => drawn.get(listing.project) === listing);
+};
 
 /** 参加事業数 of a partner, or of all where `partner` is `null`. */
 const totalProvenance = (
@@ -69,16 +49,8 @@ const totalProvenance = (
   };
 };
 
-/** The listings of 参加マトリクス, in the order of the document. */
-const drawnListings = (dataset: Dataset): readonly Listing[] => {
-  const hasVision = latestDocument(dataset, "vision") !== null;
-  const kind = hasVision ? "vision-matrix" : "status-list";
-  const drawn = listingsByProject(dataset, kind);
-  return latestListings(dataset, kind).filter((listing) => drawn.get(listing.project) === listing);
-};
-
 /** A count of 集計 in the row of a partner or of all partners. */
-export const participationSummary = (cell: PlannedCell): Provenance | null => {
+export const participationTotals = (cell: PlannedCell): Provenance | null => {
   const { dataset, row, column } = cell;
   if (column !== columnKey.projectCount) return null;
   if (row === rowKey.participationTotal) return totalProvenance(cell, null);
@@ -114,15 +86,4 @@ export const participationProvenance = (cell: PlannedCell): Provenance | null =>
         listing.participants === null ? unsettledExplanation : "この行にある印を数えています。",
     };
   return nameProvenance(dataset, listing.project, column, [listing]) ?? null;
-};
-
-/** A cell of 取組状況一覧. */
-export const statusListProvenance = ({ dataset, plan, row, column }: PlannedCell) => {
-  const drawn = withRowKeys(statusListListings(dataset), plan, rowKey.project(""));
-  const listing = drawn.find(({ key }) => key === row)?.item;
-  if (listing === undefined) return null;
-  const partner = partnerOfColumn(dataset, column);
-  return partner === null
-    ? (nameProvenance(dataset, listing.project, column, [listing]) ?? null)
-    : markProvenance(dataset, listing, partner);
 };

@@ -1,13 +1,18 @@
-import type { Listing, Municipality } from "../../../domain";
+import type { Dataset, Listing, ListingKind, Municipality } from "../../../domain";
 import { a1Range, type CellRange } from "../../address";
 import { rowKey } from "../../keys/keys";
 import type { OutlineLine } from "../../subject/outline";
 import type { RowDraft } from "../../layout/sheet-draft";
 import type { CellValue, FormulaCell } from "../../workbook-plan";
+import { latestDocument } from "../../subject/latest-document";
 import { formatPillar, marks, unsettledWord } from "../../text/words";
 
 /** Behind the hidden key column, 役割, 連携取組, 事務事業 and 掲載ページ. */
 export const firstPartnerColumn = 5;
+
+/** Which listings the sheet draws: those of the vision; of the status list where there is no vision. */
+export const drawnKind = (dataset: Dataset): ListingKind =>
+  latestDocument(dataset, "vision") === null ? "status-list" : "vision-matrix";
 
 /** Counts ○; where a mark is unsettled there is no count yet. */
 const countOfMarks = (cells: CellRange, count: number | null): FormulaCell => {

@@ -6,7 +6,7 @@ import { municipalityColumns, partnersOf } from "../../layout/municipality-colum
 import { outlineLines, outlineProjects } from "../../subject/outline";
 import { outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
-import { firstPartnerColumn, participationRow, participationTotalRow } from "./rows";
+import { drawnKind, firstPartnerColumn, participationRow, participationTotalRow } from "./rows";
 import { formatDocument } from "../../text/source-text";
 import {
   columnKeyRow,
@@ -47,8 +47,7 @@ const sourceNote = (dataset: Dataset): string => {
  */
 export const planParticipationSheet = (dataset: Dataset): SheetPlan => {
   const partners = partnersOf(dataset);
-  const hasVision = latestDocument(dataset, "vision") !== null;
-  const listings = listingsByProject(dataset, hasVision ? "vision-matrix" : "status-list");
+  const listings = listingsByProject(dataset, drawnKind(dataset));
   const lines = outlineLines(
     outlineProjects(
       dataset,

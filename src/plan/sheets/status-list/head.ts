@@ -16,7 +16,7 @@ const titleOf = ({ region, municipalities }: Dataset, document: SourceDocument |
   return `${coreCity === undefined ? "" : `${coreCity}と`}連携市町との取組状況一覧`;
 };
 
-const dateLine = (asOf: PartialDate | undefined, document: SourceDocument | null): string => {
+const dateLine = (asOf: PartialDate | null, document: SourceDocument | null): string => {
   const date = asOf ?? (document?.kind === "status-list" ? document.date : null);
   return date === null ? "" : `（${formatJapaneseDate(date)}現在）`;
 };
@@ -39,7 +39,7 @@ interface HeadLine {
 const headLines = (
   dataset: Dataset,
   document: SourceDocument | null,
-  asOf: PartialDate | undefined,
+  asOf: PartialDate | null,
 ): readonly HeadLine[] => {
   const slogan = sloganLines(dataset, document);
   return [
@@ -54,7 +54,7 @@ const headLines = (
 export const statusListHead = (
   dataset: Dataset,
   document: SourceDocument | null,
-  asOf: PartialDate | undefined,
+  asOf: PartialDate | null,
   { firstRow, columnCount }: { readonly firstRow: number; readonly columnCount: number },
 ): Frame => {
   const lines = headLines(dataset, document, asOf).map((line, index) => ({

@@ -8,7 +8,7 @@ import {
 } from "../../../domain";
 import type { CellRange } from "../../address";
 import { rowKey } from "../../keys/keys";
-import { latestListings } from "../../subject/latest-document";
+import { latestDocument, latestListings } from "../../subject/latest-document";
 import { runsOf } from "../../layout/runs";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { marks } from "../../text/words";
@@ -26,6 +26,10 @@ export interface StatusListGroup {
   readonly initiativeHeading: string;
   readonly projectHeading: string;
 }
+
+/** Which listings the sheet draws: those of the status list; of the vision where there is no status list. */
+export const drawnKind = (dataset: Dataset): "status-list" | "vision-matrix" =>
+  latestDocument(dataset, "status-list") === null ? "vision-matrix" : "status-list";
 
 /** Blocks in the order of the pillars, with the headings as the document prints them. */
 export const statusListGroups = (

@@ -14,7 +14,7 @@ import {
   type RowDraft,
 } from "../../layout/sheet-draft";
 import { statusListHead, type Frame } from "./head";
-import { firstPartnerColumn, statusListBlock, statusListGroups } from "./rows";
+import { drawnKind, firstPartnerColumn, statusListBlock, statusListGroups } from "./rows";
 import { widthFor } from "../../layout/text-metrics";
 import type { SheetPlan } from "../../workbook-plan";
 
@@ -72,11 +72,10 @@ const emptyNote = "取組状況一覧も別冊もないため、一覧を作成�
  * 取組状況一覧 in the form as published: title, date, 将来像, one block per pillar with its headings. Without a status list it
  * is drawn from the vision matrix. `asOf` replaces the date of the document.
  */
-export const planStatusListSheet = (dataset: Dataset, asOf?: PartialDate): SheetPlan => {
+export const planStatusListSheet = (dataset: Dataset, asOf: PartialDate | null): SheetPlan => {
   const partners = partnersOf(dataset);
-  const statusList = latestDocument(dataset, "status-list");
-  const document = statusList ?? latestDocument(dataset, "vision");
-  const kind = statusList === null ? "vision-matrix" : "status-list";
+  const document = latestDocument(dataset, "status-list") ?? latestDocument(dataset, "vision");
+  const kind = drawnKind(dataset);
   const columns = columnsOf(latestListings(dataset, kind), partners);
   const head = statusListHead(dataset, document, asOf, {
     firstRow: 1,

@@ -1,6 +1,5 @@
 import type { Dataset } from "../../../domain";
-import { budgetYearsOf } from "../budget/columns";
-import { latestBudgets } from "../../subject/latest-document";
+import { yearsOfBudgets } from "../budget/columns";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { partnersOf } from "../../layout/municipality-columns";
 import { outlineProjects } from "../../subject/outline";
@@ -20,11 +19,10 @@ const title = "集計";
 const zoneRow = 3;
 
 const inputOf = (dataset: Dataset, budget: SheetPlan, participation: SheetPlan): SummaryInput => {
-  const budgets = latestBudgets(dataset);
   const source = summarySource(budget);
   return {
     groups: outlineProjects(dataset, dataset.projects),
-    budget: source === null ? null : { source, years: budgetYearsOf(dataset, budgets.values()) },
+    budget: source === null ? null : { source, years: yearsOfBudgets(dataset) },
     partners: partnersOf(dataset),
     participation: summarySource(participation),
   };

@@ -1,10 +1,19 @@
 import type { Dataset, Listing, MunicipalityId } from "../../domain";
 import type { WorkbookProblem } from "../found-workbook";
 import { columnKey } from "../keys/keys";
+import { partnersOf } from "../layout/municipality-columns";
 import { formatPlace } from "../text/place-text";
 import { marks } from "../text/words";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
-import { readMark, type MarkReading } from "./mark";
+import { isCircle, readMark, type MarkReading } from "./mark";
+import { missingColumnProblems } from "./columns";
+import { staffRowProblems } from "./rows";
+
+/** A listing and the key of its row. */
+export interface DrawnListing {
+  readonly item: Listing;
+  readonly key: string;
+}
 
 /** What the row of a listing says; `missing`: there is no such row. */
 export type MarksRow =
@@ -16,7 +25,7 @@ export type MarksRow =
     };
 
 /** The partners of the sheet, and its own mark. */
-export interface MarkColumns {
+interface MarkColumns {
   readonly partners: readonly MunicipalityId[];
   readonly mark: string;
 }
@@ -49,10 +58,10 @@ const unsettledComplaint = (place: string, mark: string, canonical: Listing["par
   }) as const;
 
 /** Reads the marks of one listing. A row that was left as unsettled as the documents are is no problem. */
-export const readMarksRow = (
+const readMarksRow = (
   dataset: Dataset,
   located: LocatedSheet,
-  { key, item: listing }: { readonly key: string; readonly item: Listing },
+  { key, item: listing }: DrawnListing,
   { partners, mark }: MarkColumns,
 ): MarksRow => {
   const found = findRow(located, key);
@@ -83,4 +92,42 @@ export const readMarksRow = (
     return complaint === null ? [] : [problemAt(located, cell, complaint)];
   });
   return { kind: "marks", participants: participantsOf(row, canonical), problems };
+};
+
+/** What a sheet of marks says of the listings that it draws. */
+export interface MarksRead {
+  readonly located: LocatedSheet;
+  readonly rows: ReadonlyMap<Listing, MarksRow>;
+  /** Listings that only the sheet has. */
+  readonly added: readonly Listing[];
+  readonly problems: readonly WorkbookProblem[];
+}
+
+/** Reads a sheet with one row of marks per listing; `added` are rows that the plan does not have, `mark` is the sheet's own. */
+export const readMarks = (
+  dataset: Dataset,
+  located: LocatedSheet,
+  drawn: readonly DrawnListing[],
+  added: readonly DrawnListing[],
+  mark: string,
+): MarksRead => {
+  const partners = partnersOf(dataset).map(({ id }) => id);
+  const columns = partners.map(columnKey.municipality);
+  const rows = new Map(
+    [...drawn, ...added].map((one) => [
+      one.item,
+      readMarksRow(dataset, located, one, { partners, mark }),
+    ]),
+  );
+  const keys = new Set(added.map(({ key }) => key));
+  return {
+    located,
+    rows,
+    added: added.map(({ item }) => item),
+    problems: [
+      ...missingColumnProblems(located, columns, "どの事業の参加も判定できません。"),
+      ...[...rows.values()].flatMap(({ problems }) => problems),
+      ...staffRowProblems(located, "事業", columns, isCircle, keys),
+    ],
+  };
 };
