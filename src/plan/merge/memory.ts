@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import type { FoundValue } from "../found-workbook";
+import type { SheetPlan } from "../workbook-plan";
 import { formulaShape, plainFormula } from "./formula-references";
 
 /**
@@ -35,6 +36,20 @@ export const rowName = (key: string): string => {
 /** The digest of a whole text, such as a layout. */
 export const digestOf = (text: string): string =>
   Array.from(sha256(text).slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+const layoutDigests = new WeakMap<SheetPlan, string>();
+
+/** Digest of everything about a sheet but the contents of its cells and its links. */
+export const layoutDigest = (plan: SheetPlan): string => {
+  const known = layoutDigests.get(plan);
+  if (known !== undefined) return known;
+  const { columns, rowHeights, styles, borders, merges, validations } = plan;
+  const { conditionalFormats, frozen, filter, print, charts } = plan;
+  const parts = [columns, rowHeights, styles, borders, merges, validations, conditionalFormats];
+  const digest = digestOf(JSON.stringify([parts, frozen, filter, print, charts]));
+  layoutDigests.set(plan, digest);
+  return digest;
+};
 
 /** Most cells are empty; they take one character. */
 const emptyDigest = ".";

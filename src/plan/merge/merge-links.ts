@@ -1,18 +1,22 @@
 import { a1 } from "../address";
 import { shownValue } from "../workbook-plan";
-import type { MergeInput } from "./merge-sheet";
 import type { SheetMemory } from "./memory";
 import { isUnmoved } from "./placement";
-import type { LinkWrite } from "./sheet-merge";
+import type { LinkWrite, MergeInput } from "./sheet-merge";
 
 /**
  * Links do not follow the cells they lead to. Where one led is remembered, so that only those are written whose target
  * stands elsewhere now.
  */
-export const mergeLinks = (
-  { plan, placement, placements }: MergeInput,
-  memory: SheetMemory | null,
-): { readonly writes: readonly LinkWrite[]; readonly memory: Readonly<Record<string, string>> } => {
+export const mergeLinks = ({
+  plan,
+  placement,
+  placements,
+  memory,
+}: MergeInput): {
+  readonly writes: readonly LinkWrite[];
+  readonly memory: SheetMemory["links"];
+} => {
   const writes: LinkWrite[] = [];
   const targets: Record<string, string> = {};
   for (const link of plan.links) {

@@ -1,12 +1,11 @@
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "../found-workbook";
 import { locateKeys, type LocatedKeys } from "../keys/locate-keys";
-import { columnTitle } from "../read/columns";
 import type { SheetId, SheetPlan } from "../workbook-plan";
 import { formerRows } from "./former-rows";
 import type { SheetMemory } from "./memory";
 import { mergeSheet } from "./merge-sheet";
-import { missingSheets, sheetsReferredTo } from "./missing-sheets";
 import { asFound, asPlanned, placeSheet, type Placement } from "./placement";
+import { lostHeading, missingSheets, sheetsReferredTo } from "./refusals";
 import { isNothingToDo, type SheetMerge } from "./sheet-merge";
 
 export interface SheetToMerge {
@@ -30,33 +29,12 @@ interface Placed {
 const keysOf = (located: LocatedKeys): FoundKeys | null =>
   located.kind === "found" ? located.keys : null;
 
-/** Without a memory of this column its heading was never written; with one, somebody has changed the heading. */
-const lostHeading = (
-  { plan, found, memory }: SheetToMerge,
-  keys: FoundKeys | null,
-): WorkbookProblem | null => {
-  if (keys === null || found === null) return null;
-  const lost = plan.keys.columns.filter(
-    ({ key }) => memory?.columns.includes(key) === true && !keys.columns.has(key),
-  );
-  if (lost.length === 0) return null;
-  return {
-    sheet: found.name,
-    cell: null,
-    reach: "sheet",
-    found: `見出しの行（${String(keys.keyRow + 1)}行目）に「${lost.map(({ key }) => columnTitle(plan, key)).join("」「")}」の列がありません。`,
-    expected: "連携突合が作成したときの見出し",
-    action:
-      "見出しを変えたときは、元の見出しに戻してください。列を削除したときは、元に戻すか、シートの名前を変えて残し、「シートを作る」で作り直してください。",
-  };
-};
-
 const place = (sheet: SheetToMerge): Placed | WorkbookProblem => {
   const located: LocatedKeys =
     sheet.found === null ? { kind: "absent" } : locateKeys(sheet.plan, sheet.found);
   if (located.kind === "unusable") return located.problem;
   const keys = keysOf(located);
-  const lost = lostHeading(sheet, keys);
+  const lost = lostHeading({ ...sheet, keys });
   if (lost !== null) return lost;
   const placement =
     sheet.found === null || keys === null

@@ -38,17 +38,16 @@ const straight = (count: number): Lines => {
   return { of: lines, moved: [], removed: [], inserted: [], added: new Set(lines) };
 };
 
-interface Found {
+/** One direction of a sheet as it was found. */
+interface FoundLines {
   readonly count: number;
+  /** The line that bears a key; `undefined` where none does, or where it is to go. */
   readonly at: (key: string) => number | undefined;
   readonly isRepeated: (key: string) => boolean;
+  /** Whether there is such a line, and nothing stands in it. */
   readonly isBlank: (line: number) => boolean;
   readonly removed: readonly number[];
 }
-
-type Line =
-  | { readonly kind: "found"; readonly at: number }
-  | { readonly kind: "new"; readonly planned: number };
 
 /** Consecutive numbers as stretches. */
 export const stretchesOf = (numbers: readonly number[]): readonly Stretch[] => {
@@ -62,77 +61,95 @@ export const stretchesOf = (numbers: readonly number[]): readonly Stretch[] => {
 };
 
 /**
- * Keeps every line of the sheet in its order, and puts each planned line that is missing behind the planned line before
- * it. An empty line that stands there is used instead of a new one: an interrupted run leaves such lines behind.
+ * Where a planned line belongs in the sheet as found: `on` a line of it, `behind` one as a new line (behind -1: at the top), or
+ * nowhere, because its key stands twice.
  */
-const placeLines = (keys: readonly string[], found: Found): Lines => {
-  const gone = new Set(found.removed);
-  const lines: Line[] = Array.from({ length: found.count }, (_, at): Line => ({
-    kind: "found",
-    at,
-  }));
-  const kept = lines.filter((line) => line.kind === "new" || !gone.has(line.at));
-  const behind = new Map<number, Line[]>();
-  const reused = new Map<number, number>();
-  const taken = new Set<number>();
-  const added = new Set<number>();
+type Spot =
+  | { readonly kind: "on" | "behind"; readonly line: number }
+  | { readonly kind: "nowhere"; readonly line: null };
+
+/**
+ * A planned line that is missing belongs behind the planned line before it. An empty line that stands there is used instead of
+ * a new one: an interrupted run leaves such lines behind.
+ */
+const spotsOf = (keys: readonly string[], found: FoundLines): readonly Spot[] => {
   let previous = -1;
-  keys.forEach((key, planned) => {
+  return keys.map((key): Spot => {
     const at = found.at(key);
-    if (at !== undefined) {
-      previous = at;
-      return;
-    }
-    if (found.isRepeated(key)) return;
-    added.add(planned);
-    const next = previous + 1;
-    const isFree = next < found.count && found.isBlank(next) && !taken.has(next);
-    if (isFree && (behind.get(previous) ?? []).length === 0) {
-      taken.add(next);
-      reused.set(planned, next);
-      previous = next;
-      return;
-    }
-    const line: Line = { kind: "new", planned };
-    const waiting = behind.get(previous);
-    if (waiting === undefined) behind.set(previous, [line]);
-    else waiting.push(line);
+    if (at === undefined && found.isRepeated(key)) return { kind: "nowhere", line: null };
+    const free = found.isBlank(previous + 1) ? previous + 1 : undefined;
+    const line = at ?? free;
+    if (line === undefined) return { kind: "behind", line: previous };
+    previous = line;
+    return { kind: "on", line };
   });
-  const order: Line[] = [...(behind.get(-1) ?? [])];
-  for (const line of kept) {
-    order.push(line);
-    if (line.kind === "found") order.push(...(behind.get(line.at) ?? []));
-  }
-  const moved: (number | null)[] = Array.from({ length: found.count }, () => null);
-  const placed = new Map<number, number>(); // planned → final, for new lines
-  order.forEach((line, index) => {
-    if (line.kind === "found") moved[line.at] = index;
-    else placed.set(line.planned, index);
+};
+
+/** A line of the sheet as it becomes: the line that it was, and the planned line that stands there. */
+interface OrderedLine {
+  readonly was: number | null;
+  readonly planned: number | null;
+}
+
+/** Every line of the sheet in its order but those that go, and the new lines where they belong. */
+const orderOf = (
+  spots: readonly Spot[],
+  { count, removed }: FoundLines,
+): readonly OrderedLine[] => {
+  const gone = new Set(removed);
+  const plannedOn = new Map<number, number>();
+  const newLines = new Map<number, OrderedLine[]>();
+  spots.forEach(({ kind, line }, planned) => {
+    if (kind === "on") plannedOn.set(line, planned);
+    if (kind === "behind")
+      newLines.set(line, [...(newLines.get(line) ?? []), { was: null, planned }]);
   });
-  const of = keys.map((key, planned) => {
-    const at = found.at(key) ?? reused.get(planned);
-    return at === undefined ? (placed.get(planned) ?? null) : (moved[at] ?? null);
+  const standing = Array.from({ length: count }, (_, line) => line).filter(
+    (line) => !gone.has(line),
+  );
+  return [
+    ...(newLines.get(-1) ?? []),
+    ...standing.flatMap((was) => [
+      { was, planned: plannedOn.get(was) ?? null },
+      ...(newLines.get(was) ?? []),
+    ]),
+  ];
+};
+
+/** Places the planned lines of these keys in one direction of a sheet. */
+const placeLines = (keys: readonly string[], found: FoundLines): Lines => {
+  const order = orderOf(spotsOf(keys, found), found);
+  const of = keys.map((): number | null => null);
+  const moved = Array.from({ length: found.count }, (): number | null => null);
+  order.forEach(({ was, planned }, line) => {
+    if (was !== null) moved[was] = line;
+    if (planned !== null) of[planned] = line;
   });
   // Behind the last line nothing has to be pushed away.
-  const lastKept = order.findLastIndex(({ kind }) => kind === "found");
-  const inserted = [...placed.values()].filter((at) => at < lastKept).toSorted((a, b) => a - b);
+  const lastStanding = order.findLastIndex(({ was }) => was !== null);
+  const inserted = order.flatMap(({ was }, line) =>
+    was === null && line < lastStanding ? [line] : [],
+  );
   return {
     of,
     moved,
     removed: found.removed.toSorted((left, right) => right - left),
     inserted: stretchesOf(inserted),
-    added,
+    added: new Set(
+      keys.flatMap((key, planned) =>
+        found.at(key) === undefined && !found.isRepeated(key) ? [planned] : [],
+      ),
+    ),
   };
 };
 
 const isEmptyRow = ({ formulas }: FoundSheet, row: number): boolean =>
-  (formulas[row] ?? []).every((cell) => cell === "");
+  formulas[row]?.every((cell) => cell === "") === true;
 
 const isEmptyColumn = ({ formulas }: FoundSheet, column: number): boolean =>
-  formulas.every((row) => (row[column] ?? "") === "");
+  column < widthOf(formulas) && formulas.every((row) => row[column] === "");
 
-const unless = (row: number | undefined, gone: readonly number[]): number | undefined =>
-  row !== undefined && gone.includes(row) ? undefined : row;
+const widthOf = (grid: FoundSheet["values"]): number => grid[0]?.length ?? 0;
 
 /**
  * Places a planned sheet in the sheet as it was found. `formerRows` are rows of the sheet that are to go; one that is planned
@@ -148,7 +165,10 @@ export const placeSheet = (
     sheet.keys.rows.map(({ key }) => key),
     {
       count: found.values.length,
-      at: (key) => unless(keys.rows.get(key), formerRows),
+      at: (key) => {
+        const row = keys.rows.get(key);
+        return row !== undefined && formerRows.includes(row) ? undefined : row;
+      },
       isRepeated: (key) => keys.repeated.has(key),
       isBlank: (row) => isEmptyRow(found, row),
       removed: formerRows,
@@ -157,7 +177,7 @@ export const placeSheet = (
   columns: placeLines(
     sheet.keys.columns.map(({ key }) => key),
     {
-      count: found.values[0]?.length ?? 0,
+      count: widthOf(found.values),
       at: (key) => keys.columns.get(key),
       isRepeated: () => false,
       isBlank: (column) => isEmptyColumn(found, column),
@@ -166,7 +186,7 @@ export const placeSheet = (
   ),
 });
 
-const standingLines = (keys: readonly string[], count: number, at: Found["at"]): Lines => ({
+const standingLines = (keys: readonly string[], count: number, at: FoundLines["at"]): Lines => ({
   of: keys.map((key) => at(key) ?? null),
   moved: Array.from({ length: count }, (_, line) => line),
   removed: [],
@@ -183,7 +203,7 @@ export const asFound = (sheet: SheetPlan, found: FoundSheet, keys: FoundKeys): P
   ),
   columns: standingLines(
     sheet.keys.columns.map(({ key }) => key),
-    found.values[0]?.length ?? 0,
+    widthOf(found.values),
     (key) => keys.columns.get(key),
   ),
 });

@@ -1,8 +1,23 @@
 import type { Address, CellRange } from "../address";
-import type { FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
+import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
 import type { SheetMemory } from "./memory";
 import type { Placement } from "./placement";
+import type { Placements } from "./relocate-formula";
+
+/** A planned sheet beside the sheet as it was found. */
+export interface MergeInput {
+  readonly plan: SheetPlan;
+  readonly found: FoundSheet | null;
+  readonly memory: SheetMemory | null;
+  /** `null` for a sheet that is empty or not there. */
+  readonly keys: FoundKeys | null;
+  readonly placement: Placement;
+  readonly placements: Placements;
+  /** Ids of the typed cells that may go. */
+  readonly replace: ReadonlySet<string>;
+  readonly problems: readonly WorkbookProblem[];
+}
 
 /** A cell to write, where it stands in the end. Formulas begin with 「=」. */
 export interface CellWrite extends Address {
