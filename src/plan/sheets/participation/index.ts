@@ -37,7 +37,7 @@ export const participation: Worksheet = {
     municipality: {
       rank: 0,
       cells: ({ municipality }) => [
-        { row: rowKey.participationTotal, column: columnKey.municipality(municipality) },
+        { row: rowKey.grandTotal, column: columnKey.municipality(municipality) },
       ],
     },
     initiative: { rank: 0, cells: initiativeCells },
