@@ -9,21 +9,22 @@ import tseslint from "typescript-eslint";
  * per file, so the whole ban of a folder stands in one entry made from this table.
  */
 const mayImport = {
+  references: [],
   domain: [],
   extract: ["domain"],
   dataset: ["domain", "extract"],
   rules: ["domain"],
-  plan: ["domain"],
-  xlsx: ["domain", "plan", "standin"],
-  excel: ["domain", "dataset", "rules", "plan"],
+  plan: ["references", "domain"],
+  xlsx: ["references", "domain", "plan", "standin"],
+  excel: ["references", "domain", "dataset", "rules", "plan"],
   commands: [],
-  taskpane: ["domain", "dataset", "rules", "plan", "excel", "commands"],
-  cli: ["domain", "extract", "dataset", "rules", "plan", "xlsx"],
-  standin: [],
-  preview: ["domain", "xlsx", "standin", "taskpane"],
+  taskpane: ["references", "domain", "dataset", "rules", "plan", "excel", "commands"],
+  cli: ["references", "domain", "extract", "dataset", "rules", "plan", "xlsx"],
+  standin: ["references"],
+  preview: ["references", "domain", "xlsx", "standin", "taskpane"],
 };
 const folders = Object.keys(mayImport);
-const core = ["domain", "extract", "dataset", "rules", "plan"];
+const core = ["references", "domain", "extract", "dataset", "rules", "plan"];
 
 const importDirections = folders.map((folder) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],

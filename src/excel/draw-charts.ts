@@ -1,4 +1,5 @@
-import { boundsOf, type CellRange, type ChartPlan, type Placement, type SheetMerge } from "../plan";
+import type { CellRange } from "../references";
+import { boundsOf, type ChartPlan, type Placement, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
 
 const chartTypes = { stackedColumns: "ColumnStacked", bars: "BarClustered" } as const;

@@ -1,4 +1,5 @@
-import { pointsOfWidth, type CellRange, type SheetMerge } from "../plan";
+import type { CellRange } from "../references";
+import { pointsOfWidth, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
 import { addressesOf } from "./group-styles";
 

@@ -1,4 +1,5 @@
-import { a1, contains, quoteSheetName, type CellStyle, type SheetMerge } from "../plan";
+import { a1, contains, quoteSheetName } from "../references";
+import { type CellStyle, type SheetMerge } from "../plan";
 import { drawGroups } from "./draw-styles";
 import { rangeAt } from "./range-at";
 import type { StyleGroup } from "./group-styles";

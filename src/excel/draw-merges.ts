@@ -1,4 +1,5 @@
-import { spanOf, type CellRange, type SheetMerge } from "../plan";
+import type { CellRange } from "../references";
+import { spanOf, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
 
 /** Merging throws away what the covered cells hold: a block is merged only where they are empty. */

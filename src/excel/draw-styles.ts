@@ -1,8 +1,8 @@
+import type { CellRange } from "../references";
 import {
   boundsOf,
   mapRange,
   type BorderedBlock,
-  type CellRange,
   type CellStyle,
   type LineStyle,
   type SheetMerge,

@@ -1,4 +1,5 @@
-import { a1Range, type CellRange, type CellStyle } from "../plan";
+import { a1Range, type CellRange } from "../references";
+import { type CellStyle } from "../plan";
 
 /** Blocks that get one look together. */
 export interface StyleGroup {

@@ -1,10 +1,5 @@
-import {
-  boundsOf,
-  plainFormula,
-  qualifiedRange,
-  type SheetMerge,
-  type WorkbookPlan,
-} from "../plan";
+import { plainFormula, qualifiedRange } from "../references";
+import { boundsOf, type SheetMerge, type WorkbookPlan } from "../plan";
 import { rangeAt } from "./range-at";
 import type { WorkbookReading } from "./read-workbook";
 

@@ -1,4 +1,4 @@
-import { a1Range, type CellRange } from "../plan";
+import { a1Range, type CellRange } from "../references";
 
 /** Ranges of one request: a block that is named twice is sent once. */
 const rangesOf = new WeakMap<Excel.Worksheet, Map<string, Excel.Range>>();

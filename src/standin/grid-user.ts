@@ -1,6 +1,5 @@
 import { isTextFormat } from "numfmt";
-import { formatArea, parseAddress } from "./model/address";
-import { sheetColumns, sheetRows, type Area } from "./model/area";
+import { formatRange, parseAddress, sheetColumns, sheetRows, type CellRange } from "../references";
 import { blocksOf } from "./model/blocks";
 import { isSameValue, type Cell, type CellValue, type Hyperlink, type Scalar } from "./model/cell";
 import { HostError, itemNotFound } from "./model/host-error";
@@ -76,14 +75,16 @@ const isSameContent = (one: CellContent, other: CellContent): boolean =>
   (one.formula !== null || isSameValue(one.value, other.value));
 
 /** A cell, or cells that are merged to one. */
-const isOneCell = (sheet: Sheet, area: Area): boolean =>
+const isOneCell = (sheet: Sheet, area: CellRange): boolean =>
   area.rowCount * area.columnCount === 1 ||
-  sheet.merges.some((merge) => merge.area !== null && formatArea(merge.area) === formatArea(area));
+  sheet.merges.some(
+    (merge) => merge.area !== null && formatRange(merge.area) === formatRange(area),
+  );
 
-const linkAt = (sheet: Sheet, { row, column }: Area): Hyperlink | null =>
+const linkAt = (sheet: Sheet, { row, column }: CellRange): Hyperlink | null =>
   cellOf(sheet, row, column).hyperlink;
 
-const lines = (axis: Axis, first: number, count: number): Area =>
+const lines = (axis: Axis, first: number, count: number): CellRange =>
   axis === "row"
     ? { row: first, rowCount: count, column: 0, columnCount: sheetColumns }
     : { row: 0, rowCount: sheetRows, column: first, columnCount: count };
@@ -178,7 +179,7 @@ export const newGridUser = ({ workbook, year, deliverEvents }: GridEnvironment):
     },
     followLink: (name, address) => {
       const sheet = sheetOf(name);
-      const at = parseAddress(address)?.area;
+      const at = parseAddress(address)?.range;
       const link = at === undefined || !isOneCell(sheet, at) ? null : linkAt(sheet, at);
       if (link?.documentReference === undefined) return "noLink";
       try {
@@ -199,7 +200,7 @@ export const newGridUser = ({ workbook, year, deliverEvents }: GridEnvironment):
       const { activeSheet } = workbook;
       return {
         sheet: activeSheet.id,
-        address: formatArea(selectionOf(workbook, activeSheet)),
+        address: formatRange(selectionOf(workbook, activeSheet)),
       };
     },
   };

@@ -8,8 +8,6 @@ export type { WorkbookChange } from "./workbook-change";
 export type { SheetLook, SheetWatch, SheetsLook } from "./snapshot/sheet-watch";
 export { HostError } from "./model/host-error";
 export { shiftArea, shiftOf, type Axis } from "./model/shift";
-export { boundingArea, cellAt, intersection, type Area } from "./model/area";
-export { formatArea, parseArea } from "./model/address";
 export { joinOfficeJs, supportedOfficeJs, type OfficeScope } from "./office-scope";
 export type { NativeBridge } from "./bridge";
 export type { Calculator, FormulaResult } from "./calculation/calculator";

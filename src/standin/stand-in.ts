@@ -1,8 +1,7 @@
 import { newBridge, type NativeBridge } from "./bridge";
 import type { Calculator } from "./calculation/calculator";
 import { univerCalculator } from "./calculation/univer-calculator";
-import { parseAddress } from "./model/address";
-import { gridOf } from "./model/area";
+import { gridOf, parseAddress } from "../references";
 import { wireFormula, wireValue, type Scalar } from "./model/cell";
 import { cellText } from "./model/cell-text";
 import { cellOf } from "./model/sheet";
@@ -94,7 +93,7 @@ export const createStandIn = (options: StandInOptions = {}): StandIn => {
     look: async (sheetName, address) => {
       await calculate();
       const sheet = findSheet(workbook, sheetName);
-      const area = parseAddress(address)?.area;
+      const area = parseAddress(address)?.range;
       if (sheet === undefined || area === undefined) {
         throw new Error(`There is no ${sheetName}!${address}.`);
       }

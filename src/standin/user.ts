@@ -1,5 +1,4 @@
-import type { Area } from "./model/area";
-import { sheetColumns, sheetRows } from "./model/area";
+import { parseAddress, sheetColumns, sheetRows, type CellRange } from "../references";
 import { applyFilter, removeFilter } from "./model/auto-filter";
 import type { Scalar } from "./model/cell";
 import { hideColumns, hideRows } from "./model/lines";
@@ -11,7 +10,6 @@ import { deleteCells, insertCells } from "./model/structure";
 import { findSheet, type Workbook } from "./model/workbook";
 import { clearCells } from "./model/clear-cells";
 import { enterInputs } from "./model/write-cells";
-import { parseAddress } from "./model/address";
 import type { Moods } from "./moods";
 import { protect, unprotect } from "./objects/worksheet-protection";
 
@@ -62,8 +60,12 @@ interface UserEnvironment {
   readonly resume: () => void;
 }
 
-const everyRow = (area: Area): Area => ({ ...area, column: 0, columnCount: sheetColumns });
-const everyColumn = (area: Area): Area => ({ ...area, row: 0, rowCount: sheetRows });
+const everyRow = (area: CellRange): CellRange => ({
+  ...area,
+  column: 0,
+  columnCount: sheetColumns,
+});
+const everyColumn = (area: CellRange): CellRange => ({ ...area, row: 0, rowCount: sheetRows });
 
 export const newUser = (environment: UserEnvironment): User => {
   const { workbook, moods, year } = environment;
@@ -73,14 +75,18 @@ export const newUser = (environment: UserEnvironment): User => {
     if (sheet === undefined) throw itemNotFound(`the worksheet "${name}"`);
     return sheet;
   };
-  const areaIn = (address: string): Area => {
+  const areaIn = (address: string): CellRange => {
     const parsed = parseAddress(address);
     if (parsed === null) throw itemNotFound(`the address "${address}"`);
-    return parsed.area;
+    return parsed.range;
   };
 
   /** Does something at a place, and lets those know who listen. */
-  const at = (sheet: string, address: string, act: (sheet: Sheet, area: Area) => void): void => {
+  const at = (
+    sheet: string,
+    address: string,
+    act: (sheet: Sheet, area: CellRange) => void,
+  ): void => {
     act(sheetNamed(sheet), areaIn(address));
     environment.deliverEvents();
   };

@@ -1,4 +1,4 @@
-import type { Area } from "./model/area";
+import type { CellRange } from "../references";
 import type { CellChangeType, Change } from "./model/change";
 import type { ChangeSource } from "./protocol/event-messages";
 
@@ -7,14 +7,14 @@ export type WorkbookChange =
   | {
       readonly kind: "cells";
       readonly sheet: string;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly changeType: CellChangeType;
       readonly source: ChangeSource;
     }
   | {
       readonly kind: "sorted";
       readonly sheet: string;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly source: ChangeSource;
     }
   | {

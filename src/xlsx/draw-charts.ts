@@ -1,12 +1,7 @@
+import { a1Range, qualifiedRange } from "../references";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import {
-  a1Range,
-  qualifiedRange,
-  type ChartPlan,
-  type SheetPlan,
-  type WorkbookPlan,
-} from "../plan";
+import { type ChartPlan, type SheetPlan, type WorkbookPlan } from "../plan";
 import { chartLook } from "./chart-look";
 
 installChartSupport();

@@ -1,9 +1,7 @@
+import { a1, a1Range, quoteSheetName } from "../references";
 import type { CellValueInput, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import {
-  a1,
-  a1Range,
   isFormula,
-  quoteSheetName,
   type CellLink,
   type CellValue,
   type SheetPlan,

@@ -1,5 +1,6 @@
+import { a1, a1Range } from "../references";
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { a1, a1Range, type SheetPlan } from "../plan";
+import { type SheetPlan } from "../plan";
 
 /** ECMA-376 ST_PaperSize 8; the library's own list leaves it out. */
 const a3: number = 8;

@@ -1,5 +1,6 @@
+import { a1, parseRange } from "../references";
 import type { CellValue as LibraryValue, Worksheet } from "@cj-tech-master/excelts";
-import { a1, parseA1Range, type CellValue } from "../plan";
+import { type CellValue } from "../plan";
 
 /** A worksheet of a file, as far as the plan states it. Addresses are A1 text. */
 export interface ReadSheet {
@@ -58,7 +59,7 @@ const gridOf = (worksheet: Worksheet): readonly (readonly CellValue[])[] =>
   );
 
 const cellsOf = (range: string): readonly string[] => {
-  const parsed = parseA1Range(range);
+  const parsed = parseRange(range);
   if (parsed === null) return [];
   return Array.from({ length: parsed.rowCount * parsed.columnCount }, (_, index) =>
     a1({

@@ -1,5 +1,6 @@
+import { a1 } from "../references";
 import { Workbook } from "@cj-tech-master/excelts";
-import { a1, isFormula } from "../plan";
+import { isFormula } from "../plan";
 import { readSheet, type ReadSheet } from "./read-sheet";
 
 export interface ReadWorkbook {

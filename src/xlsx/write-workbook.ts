@@ -1,5 +1,6 @@
+import { qualifiedRange } from "../references";
 import { Workbook } from "@cj-tech-master/excelts";
-import { qualifiedRange, type WorkbookPlan } from "../plan";
+import { type WorkbookPlan } from "../plan";
 import { drawSheet } from "./draw-sheet";
 import { nameCharts } from "./name-charts";
 

@@ -1,4 +1,5 @@
-import type { BorderedBlock, CellRange, CellStyle, LineStyle, SheetPlan } from "../../src/plan";
+import type { CellRange } from "../../src/references";
+import type { BorderedBlock, CellStyle, LineStyle, SheetPlan } from "../../src/plan";
 
 /** How one cell looks when all blocks of a plan have been laid over each other. */
 export interface CellLook {

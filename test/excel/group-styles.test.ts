@@ -1,6 +1,7 @@
+import type { CellRange } from "../../src/references";
 import fc from "fast-check";
 import { addressesOf, groupStyles } from "../../src/excel/group-styles";
-import type { CellRange, CellStyle } from "../../src/plan";
+import type { CellStyle } from "../../src/plan";
 
 const styles: readonly CellStyle[] = [{ isBold: true }, { fill: "FFFFFF" }, { fontSize: 9 }];
 

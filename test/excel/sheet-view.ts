@@ -1,4 +1,4 @@
-import { a1 } from "../../src/plan";
+import { a1 } from "../../src/references";
 import type { OpenWorkbook } from "./open-workbook";
 
 type CellValue = string | number | boolean | null;

@@ -1,5 +1,6 @@
+import { a1 } from "../../src/references";
 import type { Place } from "../../src/domain";
-import { a1, cellOf, planWorkbook } from "../../src/plan";
+import { cellOf, planWorkbook } from "../../src/plan";
 import {
   agreementId,
   ino,

@@ -1,13 +1,5 @@
-import {
-  a1,
-  a1Range,
-  columnLetters,
-  parseA1,
-  isFormula,
-  type CellStyle,
-  type CellValue,
-  type SheetPlan,
-} from "../../src/plan";
+import { a1, a1Range, columnLetters, parseA1 } from "../../src/references";
+import { isFormula, type CellStyle, type CellValue, type SheetPlan } from "../../src/plan";
 
 /** Cell references as distances from the cell of the formula, so that copies of one formula read alike. */
 const relative = (formula: string, row: number, column: number): string =>

@@ -1,6 +1,7 @@
+import { qualifiedRange } from "../../src/references";
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
-import { planWorkbook, qualifiedRange, type ChartPlan, type WorkbookPlan } from "../../src/plan";
+import { planWorkbook, type ChartPlan, type WorkbookPlan } from "../../src/plan";
 import { writeWorkbook } from "../../src/xlsx";
 import { buildFrom, seedTexts } from "../fixtures/seeds";
 import { sampleDataset } from "../fixtures/sample-dataset";

@@ -1,6 +1,6 @@
 import type { Address } from "../address";
 import type { FoundValue } from "../found-workbook";
-import { plainFormula } from "./formula-references";
+import { plainFormula } from "../../references";
 import { cellDigest } from "./memory";
 
 /** A cell as it stands in the sheet as found; an empty one holds `""`. */

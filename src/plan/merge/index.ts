@@ -3,7 +3,6 @@ export * from "./merge-workbook";
 export { cellDigest, digestOf, parseMemory, type SheetMemory } from "./memory";
 export { boundsOf, mapRange, spanOf } from "./map-range";
 export { asFound, isUnmoved, type Placement, type Stretch } from "./placement";
-export { formulaShape, plainFormula } from "./formula-references";
 export { relocateRule } from "./relocate-formula";
 export * from "./sheet-merge";
 export { copiedFormulas, type FormulaCopy } from "./copied-formulas";

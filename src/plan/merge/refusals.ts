@@ -1,6 +1,6 @@
 import type { WorkbookProblem } from "../found-workbook";
 import { isFormula, type SheetPlan } from "../workbook-plan";
-import { replaceReferences, sheetOf } from "./formula-references";
+import { referencesIn, sheetOf } from "../../references";
 import { columnTitle } from "../read/columns";
 import type { MergeInput } from "./sheet-merge";
 
@@ -32,11 +32,7 @@ export const sheetsReferredTo = ({ values }: SheetPlan): ReadonlySet<string> => 
   const names = new Set<string>();
   for (const value of values.flat()) {
     if (!isFormula(value) || !value.formula.includes("!")) continue;
-    replaceReferences(value.formula, (reference) => {
-      const name = sheetOf(reference);
-      if (name !== null) names.add(name);
-      return reference.whole;
-    });
+    for (const name of referencesIn(value.formula).map(sheetOf)) if (name !== null) names.add(name);
   }
   return names;
 };

@@ -1,14 +1,15 @@
-import { columnLetters, type Address, type CellRange } from "../address";
-import { blockOf, replaceReferences, sheetOf } from "./formula-references";
+import {
+  formatReference,
+  lastRowOf,
+  moveReference,
+  rangeOf,
+  replaceReferences,
+  sheetOf,
+  type Address,
+  type CellRange,
+} from "../../references";
 import { spanOf } from "./map-range";
 import { type Lines, type Placement } from "./placement";
-
-/** A corner with the `$` of the text it replaces. */
-const corner = (text: string, address: Address): string => {
-  const column = /^\$/u.test(text) ? "$" : "";
-  const row = /[A-Z]\$/u.test(text) ? "$" : "";
-  return `${column}${columnLetters(address.column)}${row}${String(address.row + 1)}`;
-};
 
 /** Where the sheets of a workbook stand; `null` for a sheet that is drawn as planned or is none of ours. */
 export type Placements = (sheetName: string) => Placement | null;
@@ -42,24 +43,19 @@ export const relocateFormula = (
   const text = replaceReferences(formula, (reference) => {
     const sheet = sheetOf(reference) ?? ownSheet;
     const placement = placements(sheet);
-    const block = blockOf(reference);
-    if (placement === null || block === null) return reference.whole;
+    if (placement === null) return reference.text;
+    const block = rangeOf(reference);
     const span = spanOf(placement, block);
-    const lastRow = block.row + block.rowCount - 1;
+    const lastRow = lastRowOf(block);
     // Where the row at an end stands twice, nobody knows how far the range goes.
     const isOpen = [block.row, lastRow].some((row) => placement.rows.of[row] === null);
     if (span === null || (isOpen && sheet === ownSheet)) {
-      torn.push(reference.whole);
-      return reference.whole;
+      torn.push(reference.text);
+      return reference.text;
     }
     const isAboveOwn = sheet === ownSheet && lastRow + 1 === own?.planned;
     const mapped = isAboveOwn ? reachingTotal(span, placement, own.actual) : span;
-    const { prefix, first, last } = reference;
-    const end = {
-      row: mapped.row + mapped.rowCount - 1,
-      column: mapped.column + mapped.columnCount - 1,
-    };
-    return `${prefix}${corner(first, mapped)}${last === null ? "" : `:${corner(last, end)}`}`;
+    return formatReference(moveReference(reference, mapped));
   });
   return torn.length > 0 ? null : text;
 };

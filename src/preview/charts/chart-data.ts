@@ -1,6 +1,5 @@
 import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../standin";
-import { formatArea, parseArea } from "../../standin/model/address";
-import { cellAt, cellsOf } from "../../standin/model/area";
+import { cellAt, cellsOf, formatRange, parseRange } from "../../references";
 
 export type ChartSnapshot = SheetSnapshot["charts"][number];
 type SeriesSnapshot = ChartSnapshot["series"][number];
@@ -35,11 +34,11 @@ const visibleValues = (sheet: SheetSnapshot): ValuesOf => {
   const rows = hiddenLines(sheet.rows);
   const columns = hiddenLines(sheet.columns);
   return (address) => {
-    const area = address === null ? null : parseArea(address);
+    const area = address === null ? null : parseRange(address);
     if (area === null) return [];
     return Array.from(cellsOf(area))
       .filter(([row, column]) => !rows.has(row) && !columns.has(column))
-      .map(([row, column]) => values.get(formatArea(cellAt(row, column))) ?? null);
+      .map(([row, column]) => values.get(formatRange(cellAt(row, column))) ?? null);
   };
 };
 

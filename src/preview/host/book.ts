@@ -1,6 +1,6 @@
+import type { CellRange } from "../../references";
 import {
   createStandIn,
-  type Area,
   type SheetWatch,
   type StandIn,
   type StandInOptions,
@@ -68,8 +68,8 @@ export const openBook = (
 export const placeNow = (
   { standIn, positions, openedBehind }: Book,
   { seen, sheet }: SeenPlace,
-  area: Area,
-): Area | "otherWorkbook" | "sheetGone" | "cellsGone" => {
+  area: CellRange,
+): CellRange | "otherWorkbook" | "sheetGone" | "cellsGone" => {
   if (seen <= openedBehind) return "otherWorkbook";
   if (standIn.grid.nameOf(sheet) === null) return "sheetGone";
   return positions.now(seen, sheet, area) ?? "cellsGone";

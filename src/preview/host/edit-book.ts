@@ -1,11 +1,5 @@
-import {
-  boundingArea,
-  cellAt,
-  formatArea,
-  HostError,
-  type CellEdit,
-  type GridCell,
-} from "../../standin";
+import { boundingRange, cellAt, formatRange } from "../../references";
+import { HostError, type CellEdit, type GridCell } from "../../standin";
 import type { EnteredCell, Lines } from "../protocol";
 import { placeNow, type Book, type SeenPlace } from "./book";
 import type { HistoryWay } from "./history";
@@ -82,7 +76,7 @@ export const changeLines = (
   });
 };
 
-const addressOf = ({ row, column }: CellEdit): string => formatArea(cellAt(row, column));
+const addressOf = ({ row, column }: CellEdit): string => formatRange(cellAt(row, column));
 
 /** Undoes or does anew what somebody entered last and selects it; what has been written there since stays, and is named. */
 export const takeBack = (book: Book, way: HistoryWay): Refusal => {
@@ -90,11 +84,11 @@ export const takeBack = (book: Book, way: HistoryWay): Refusal => {
   const step = history.take(way);
   if (step === null) return null;
   const { sheet, edits } = step;
-  const area = edits.map(({ row, column }) => cellAt(row, column)).reduce(boundingArea);
+  const area = edits.map(({ row, column }) => cellAt(row, column)).reduce(boundingRange);
   return refusable(book, sheet, () => {
     const turned = standIn.grid.putBack(sheet, edits);
     if (turned.length > 0) history.giveBack(way, { sheet, edits: turned });
-    standIn.user.select(sheet, formatArea(area));
+    standIn.user.select(sheet, formatRange(area));
     const done = new Set(turned.map(addressOf));
     const kept = edits.map(addressOf).filter((address) => !done.has(address));
     return kept.length === 0 ? null : words.keptWritten(way, nameIn(book, sheet), kept);

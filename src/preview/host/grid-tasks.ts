@@ -1,4 +1,5 @@
-import { formatArea, HostError, parseArea } from "../../standin";
+import { formatRange, parseRange } from "../../references";
+import { HostError } from "../../standin";
 import type { ToHost } from "../protocol";
 import { placeNow } from "./book";
 import { takeBack, type Refusal } from "./edit-book";
@@ -22,19 +23,19 @@ export const conclude = (core: HostCore, sheet: string, refusal: Refusal): void 
 /** Selects, and follows a link that a pointer has chosen. What is not there any more is not selected. */
 export const select = (core: HostCore, { sheet, address, by }: Selected, seen: number): void => {
   const book = core.book();
-  const area = parseArea(address);
+  const area = parseRange(address);
   const now = area === null ? "cellsGone" : placeNow(book, { seen, sheet }, area);
   if (typeof now === "string") return;
   const { user, grid } = book.standIn;
   try {
-    user.select(sheet, formatArea(now));
+    user.select(sheet, formatRange(now));
   } catch (error) {
     // The sheet has been hidden meanwhile.
     if (error instanceof HostError) return;
     throw error;
   }
   if (by !== "pointer") return;
-  const link = grid.followLink(sheet, formatArea(now));
+  const link = grid.followLink(sheet, formatRange(now));
   if (link === "followed") core.tellMoved();
   if (link === "leadsNowhere") core.send({ kind: "refused", message: words.linkLeadsNowhere });
 };

@@ -1,11 +1,12 @@
-import { intersection, shiftArea, shiftOf, type Area, type WorkbookChange } from "../../standin";
+import { intersection, type CellRange } from "../../references";
+import { shiftArea, shiftOf, type WorkbookChange } from "../../standin";
 
 /** Something that has moved cells behind the view with this number. */
 interface Move {
   readonly behind: number;
   readonly sheet: string;
   /** Where an area is now; null when it is deleted, or its cells have gone different ways. */
-  readonly apply: (area: Area) => Area | null;
+  readonly apply: (area: CellRange) => CellRange | null;
 }
 
 /**
@@ -15,7 +16,7 @@ interface Move {
 export interface Positions {
   readonly note: (change: WorkbookChange, shownNumber: number) => void;
   /** null: the cells are not there any more. Nobody will come back to an earlier view than `seen`. */
-  readonly now: (seen: number, sheet: string, area: Area) => Area | null;
+  readonly now: (seen: number, sheet: string, area: CellRange) => CellRange | null;
 }
 
 type CellsChange = Extract<WorkbookChange, { kind: "cells" }>;
@@ -29,7 +30,7 @@ const shifted = ({ changeType, area }: CellsChange): Move["apply"] | null => {
   return (seen) => shiftArea(seen, shift);
 };
 
-const mayHaveMoved = (area: Area, seen: Area): boolean =>
+const mayHaveMoved = (area: CellRange, seen: CellRange): boolean =>
   seen.row + seen.rowCount > area.row && seen.column + seen.columnCount > area.column;
 
 const applyOf = (change: WorkbookChange): Move["apply"] | null => {
@@ -49,7 +50,7 @@ export const newPositions = (): Positions => {
       moves = moves.filter(({ behind }) => behind >= seen);
       return moves
         .filter((move) => move.sheet === sheet)
-        .reduce<Area | null>((now, { apply }) => (now === null ? null : apply(now)), area);
+        .reduce<CellRange | null>((now, { apply }) => (now === null ? null : apply(now)), area);
     },
   };
 };

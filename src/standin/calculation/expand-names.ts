@@ -1,8 +1,5 @@
-import { parseAddress } from "../model/address";
+import { parseAddress, replaceNames } from "../../references";
 import type { NamedItem } from "../model/named-item";
-
-const word =
-  /"(?:[^"]|""){0,8192}"|'(?:[^']|''){1,300}'!|(?<![\p{L}\p{N}_.!$\\])[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}(?![\p{L}\p{N}_.\\]|[(!])/gu;
 
 /** Names that refer to each other in a circle end here, as `#NAME?`. */
 const deepest = 10;
@@ -18,7 +15,7 @@ export const expandNames = (
 ): string => {
   const items = lists.flat();
   if (items.length === 0) return formula;
-  return formula.replace(word, (text) => {
+  return replaceNames(formula, (text) => {
     const item = items.find(({ name }) => name.toLowerCase() === text.toLowerCase());
     if (item === undefined || depth === deepest) return text;
     const meaning = item.formula.slice(1);

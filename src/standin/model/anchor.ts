@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { CellRange } from "../../references";
 import type { Sheet } from "./sheet";
 
 /**
@@ -7,10 +7,10 @@ import type { Sheet } from "./sheet";
  */
 export interface Anchor {
   readonly sheet: Sheet;
-  area: Area | null;
+  area: CellRange | null;
 }
 
-export const dropAnchor = (sheet: Sheet, area: Area): Anchor => {
+export const dropAnchor = (sheet: Sheet, area: CellRange): Anchor => {
   const anchor: Anchor = { sheet, area };
   sheet.anchors.add(anchor);
   return anchor;

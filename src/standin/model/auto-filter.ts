@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor } from "./anchor";
-import { lastRowOf, type Area } from "./area";
+import { lastRowOf, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
 import { notModelled } from "./host-error";
 import { cellOf, rowOf, type Sheet } from "./sheet";
@@ -50,7 +50,7 @@ export const removeFilter = (sheet: Sheet): void => {
 
 export const applyFilter = (
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   column: number | null,
   criteria: Criteria | null,
 ): void => {

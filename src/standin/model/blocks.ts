@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { CellRange } from "../../references";
 
 interface Place {
   readonly row: number;
@@ -6,17 +6,17 @@ interface Place {
 }
 
 /** Cells put together to blocks: neighbours of a row first, then equal stretches of neighbouring rows. */
-export const blocksOf = (cells: readonly Place[]): readonly Area[] => {
+export const blocksOf = (cells: readonly Place[]): readonly CellRange[] => {
   const sorted = cells.toSorted((one, other) => one.row - other.row || one.column - other.column);
-  const stretches: Area[] = [];
+  const stretches: CellRange[] = [];
   for (const { row, column } of sorted) {
     const last = stretches.at(-1);
     const follows = last?.row === row && last.column + last.columnCount >= column;
     if (!follows) stretches.push({ row, column, rowCount: 1, columnCount: 1 });
     else stretches.splice(-1, 1, { ...last, columnCount: column - last.column + 1 });
   }
-  const open = new Map<string, Area>();
-  const blocks: Area[] = [];
+  const open = new Map<string, CellRange>();
+  const blocks: CellRange[] = [];
   for (const stretch of stretches) {
     const key = `${stretch.column} ${stretch.columnCount}`;
     const above = open.get(key);

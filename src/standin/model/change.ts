@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import type { CellRange } from "../../references";
 import type { CellValue } from "./cell";
 import type { Sheet } from "./sheet";
 
@@ -16,21 +16,21 @@ export type Change =
   | {
       readonly kind: "cells";
       readonly sheet: Sheet;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly changeType: CellChangeType;
       /** Of a single cell only. */
       readonly before?: CellValue;
       readonly after?: CellValue;
     }
-  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: Area }
-  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "format"; readonly sheet: Sheet; readonly area: CellRange }
+  | { readonly kind: "sorted"; readonly sheet: Sheet; readonly area: CellRange }
   | {
       readonly kind: "rowsHidden";
       readonly sheet: Sheet;
-      readonly area: Area;
+      readonly area: CellRange;
       readonly isHidden: boolean;
     }
-  | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: CellRange }
   | { readonly kind: "sheetAdded"; readonly sheet: Sheet }
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet }
   | { readonly kind: "sheetActivated"; readonly sheet: Sheet; readonly previous: Sheet | null }

@@ -1,4 +1,10 @@
-import { isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from "./area";
+import {
+  isEntireColumn,
+  isEntireRow,
+  lastColumnOf,
+  lastRowOf,
+  type CellRange,
+} from "../../references";
 import { emptyCell, type Cell } from "./cell";
 import type { LineFormat, Sheet } from "./sheet";
 import { noStyle } from "./style";
@@ -21,7 +27,7 @@ const cleared = (cell: Cell, kind: ClearKind): Cell => {
   }
 };
 
-const clearLines = (sheet: Sheet, area: Area): void => {
+const clearLines = (sheet: Sheet, area: CellRange): void => {
   const plainStyle = (line: LineFormat): LineFormat => ({ ...line, style: noStyle });
   if (isEntireColumn(area)) {
     for (const [at, line] of sheet.columns) {
@@ -35,7 +41,12 @@ const clearLines = (sheet: Sheet, area: Area): void => {
   }
 };
 
-export const clearCells = (workbook: Workbook, sheet: Sheet, area: Area, kind: ClearKind): void => {
+export const clearCells = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellRange,
+  kind: ClearKind,
+): void => {
   for (const [key, cell] of [...existingCells(sheet, area)]) {
     storeCell(sheet, key, cleared(cell, kind));
   }

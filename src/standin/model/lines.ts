@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf, type Area } from "./area";
+import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
 import {
   cellOf,
@@ -33,10 +33,10 @@ const setLines = (
   for (let at = first; at <= last; at += 1) lines.set(at, lineOf(at));
 };
 
-const columnsOf = (area: Area) => [area.column, lastColumnOf(area)] as const;
-const rowsOf = (area: Area) => [area.row, lastRowOf(area)] as const;
+const columnsOf = (area: CellRange) => [area.column, lastColumnOf(area)] as const;
+const rowsOf = (area: CellRange) => [area.row, lastRowOf(area)] as const;
 
-export const setColumnWidth = (sheet: Sheet, area: Area, size: number | null): void => {
+export const setColumnWidth = (sheet: Sheet, area: CellRange, size: number | null): void => {
   setLines(sheet.columns, columnsOf(area), (at) => ({
     ...columnOf(sheet, at),
     size,
@@ -44,15 +44,20 @@ export const setColumnWidth = (sheet: Sheet, area: Area, size: number | null): v
   }));
 };
 
-export const setRowHeight = (sheet: Sheet, area: Area, size: number | null): void => {
+export const setRowHeight = (sheet: Sheet, area: CellRange, size: number | null): void => {
   setLines(sheet.rows, rowsOf(area), (at) => ({ ...rowOf(sheet, at), size, isHidden: size === 0 }));
 };
 
-export const hideColumns = (sheet: Sheet, area: Area, isHidden: boolean): void => {
+export const hideColumns = (sheet: Sheet, area: CellRange, isHidden: boolean): void => {
   setLines(sheet.columns, columnsOf(area), (at) => ({ ...columnOf(sheet, at), isHidden }));
 };
 
-export const hideRows = (workbook: Workbook, sheet: Sheet, area: Area, isHidden: boolean): void => {
+export const hideRows = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellRange,
+  isHidden: boolean,
+): void => {
   setLines(sheet.rows, rowsOf(area), (at) => ({ ...rowOf(sheet, at), isHidden }));
   workbook.onChange({ kind: "rowsHidden", sheet, area, isHidden });
 };
@@ -64,7 +69,7 @@ const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, letter) => sum + (letter > "\u00FF" ? 2 : 1), 0) *
   pointsPerNarrowLetter;
 
-export const autofitColumns = (sheet: Sheet, area: Area): void => {
+export const autofitColumns = (sheet: Sheet, area: CellRange): void => {
   const widths = new Map<number, number>();
   for (const [key] of existingCells(sheet, area)) {
     const column = columnOfKey(key);
@@ -78,7 +83,7 @@ export const autofitColumns = (sheet: Sheet, area: Area): void => {
 };
 
 /** Rows go back to one line, or as many as their texts have line breaks. */
-export const autofitRows = (sheet: Sheet, area: Area): void => {
+export const autofitRows = (sheet: Sheet, area: CellRange): void => {
   const lines = new Map<number, number>();
   for (const [key, cell] of existingCells(sheet, area)) {
     const count = cellText(cell).split("\n").length;

@@ -1,23 +1,23 @@
 import { dropAnchor, liftAnchor, type Anchor } from "./anchor";
-import { cellAt, cellsOf, intersection, type Area } from "./area";
+import { cellAt, cellsOf, intersection, type CellRange } from "../../references";
 import { emptyCell, hasContent } from "./cell";
 import { cellKey, cellOf, type Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
-const takeMerges = (sheet: Sheet, area: Area): readonly Anchor[] =>
+const takeMerges = (sheet: Sheet, area: CellRange): readonly Anchor[] =>
   sheet.merges.filter((merge) => merge.area !== null && intersection(merge.area, area) !== null);
 
-export const mergesIn = (sheet: Sheet, area: Area): readonly Area[] =>
+export const mergesIn = (sheet: Sheet, area: CellRange): readonly CellRange[] =>
   takeMerges(sheet, area).flatMap((merge) => (merge.area === null ? [] : [merge.area]));
 
-export const unmerge = (sheet: Sheet, area: Area): void => {
+export const unmerge = (sheet: Sheet, area: CellRange): void => {
   const gone = takeMerges(sheet, area);
   gone.forEach(liftAnchor);
   sheet.merges = sheet.merges.filter((merge) => !gone.includes(merge));
 };
 
 /** The upper left content stays; Excel throws the rest away without a word. */
-const mergeOne = (sheet: Sheet, area: Area): void => {
+const mergeOne = (sheet: Sheet, area: CellRange): void => {
   if (area.rowCount * area.columnCount === 1) return;
   const first = [...cellsOf(area)].find(([row, column]) => hasContent(cellOf(sheet, row, column)));
   const kept = first === undefined ? emptyCell : cellOf(sheet, ...first);
@@ -32,7 +32,7 @@ const mergeOne = (sheet: Sheet, area: Area): void => {
 export const merge = (
   workbook: Workbook,
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   way: "whole" | "rows",
 ): void => {
   unmerge(sheet, area);

@@ -1,4 +1,4 @@
-import { lastColumnOf, lastRowOf, type Area } from "./area";
+import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { accessDenied } from "./host-error";
 import { cellOf, type Sheet } from "./sheet";
 import { styleValue } from "./style";
@@ -8,7 +8,7 @@ import { usedArea } from "./used-area";
 const isUnlocked = (sheet: Sheet, row: number, column: number): boolean =>
   styleValue(cellOf(sheet, row, column).style, "protection.locked") === false;
 
-const areAllUnlocked = (sheet: Sheet, area: Area): boolean => {
+const areAllUnlocked = (sheet: Sheet, area: CellRange): boolean => {
   const isSmall = area.rowCount * area.columnCount <= 100_000;
   if (!isSmall)
     return [...existingCells(sheet, area)].length > 0 && usedArea(sheet, "values") === null;
@@ -21,7 +21,7 @@ const areAllUnlocked = (sheet: Sheet, area: Area): boolean => {
 };
 
 /** Content may be entered into unlocked cells of a protected sheet only. */
-export const guardContent = (sheet: Sheet, area: Area): void => {
+export const guardContent = (sheet: Sheet, area: CellRange): void => {
   if (sheet.protection !== null && !areAllUnlocked(sheet, area)) throw accessDenied(sheet.name);
 };
 

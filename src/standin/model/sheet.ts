@@ -1,5 +1,5 @@
 import type { Anchor } from "./anchor";
-import { sheetColumns } from "./area";
+import { sheetColumns } from "../../references";
 import type { Cell } from "./cell";
 import { emptyCell } from "./cell";
 import type { Chart } from "./chart";

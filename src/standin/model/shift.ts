@@ -1,4 +1,4 @@
-import { wholeSheet, type Area } from "./area";
+import { wholeSheet, type CellRange } from "../../references";
 
 export type Axis = "row" | "column";
 
@@ -17,20 +17,20 @@ interface Span {
   readonly length: number;
 }
 
-const alongOf = (area: Area, axis: Axis): Span =>
+const alongOf = (area: CellRange, axis: Axis): Span =>
   axis === "row"
     ? { start: area.row, length: area.rowCount }
     : { start: area.column, length: area.columnCount };
 
 const otherAxis = (axis: Axis): Axis => (axis === "row" ? "column" : "row");
 
-const withSpan = (area: Area, axis: Axis, { start, length }: Span): Area =>
+const withSpan = (area: CellRange, axis: Axis, { start, length }: Span): CellRange =>
   axis === "row"
     ? { ...area, row: start, rowCount: length }
     : { ...area, column: start, columnCount: length };
 
 /** Inserting before, or deleting, the cells of this area. */
-export const shiftOf = (area: Area, axis: Axis, way: "insert" | "delete"): Shift => {
+export const shiftOf = (area: CellRange, axis: Axis, way: "insert" | "delete"): Shift => {
   const { start, length } = alongOf(area, axis);
   const across = alongOf(area, otherAxis(axis));
   return {
@@ -55,7 +55,7 @@ const shiftSpan = ({ start, length }: Span, shift: Shift): Span | null => {
 };
 
 /** Where an area is after the shift; null when all of it is deleted. Whole columns and rows stay whole. */
-export const shiftArea = (area: Area, shift: Shift): Area | null => {
+export const shiftArea = (area: CellRange, shift: Shift): CellRange | null => {
   const along = alongOf(area, shift.axis);
   if (along.length === alongOf(wholeSheet, shift.axis).length) return area;
   const across = alongOf(area, otherAxis(shift.axis));

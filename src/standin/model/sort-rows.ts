@@ -1,6 +1,5 @@
-import type { Area } from "./area";
+import { copyFormula, type CellRange } from "../../references";
 import { isError, type Cell, type CellValue } from "./cell";
-import { copyFormula } from "./formula-references";
 import { cellKey, cellOf, type Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -35,7 +34,7 @@ const relocate = (cell: Cell, rows: number): Cell =>
 export const sortRows = (
   workbook: Workbook,
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   fields: readonly SortField[],
 ): void => {
   const rows = Array.from({ length: area.rowCount }, (_row, index) => ({

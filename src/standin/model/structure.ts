@@ -1,13 +1,16 @@
-import type { Area } from "./area";
-import { isEntireColumn, isEntireRow } from "./area";
+import {
+  formatReference,
+  isEntireColumn,
+  isEntireRow,
+  moveReference,
+  onSheet,
+  rangeOf,
+  replaceReferences,
+  sheetOf,
+  type CellRange,
+} from "../../references";
 import type { Cell } from "./cell";
 import type { CellChangeType } from "./change";
-import {
-  areaOfReference,
-  formatReference,
-  moveReference,
-  rewriteReferences,
-} from "./formula-references";
 import { cellKey, columnOfKey, rowOfKey, type LineFormat, type Sheet } from "./sheet";
 import { shiftArea, shiftOf, type Axis, type Shift } from "./shift";
 import type { Workbook } from "./workbook";
@@ -35,10 +38,10 @@ const shiftLines = (
 };
 
 const shiftFormula = (formula: string, home: string, target: string, shift: Shift): string =>
-  rewriteReferences(formula, (reference) => {
-    const name = reference.sheetName ?? home;
-    if (name.toLowerCase() !== target.toLowerCase()) return formatReference(reference);
-    const area = shiftArea(areaOfReference(reference), shift);
+  replaceReferences(formula, (reference) => {
+    const name = sheetOf(reference) ?? home;
+    if (name.toLowerCase() !== target.toLowerCase()) return reference.text;
+    const area = shiftArea(rangeOf(reference), shift);
     return area === null ? "#REF!" : formatReference(moveReference(reference, area));
   });
 
@@ -57,14 +60,14 @@ const rewriteFormulas = (
   for (const item of workbook.names) item.formula = rewrite(item.formula, "");
 };
 
-const changeTypeOf = (area: Area, way: "insert" | "delete"): CellChangeType => {
+const changeTypeOf = (area: CellRange, way: "insert" | "delete"): CellChangeType => {
   if (isEntireRow(area)) return way === "insert" ? "RowInserted" : "RowDeleted";
   if (isEntireColumn(area)) return way === "insert" ? "ColumnInserted" : "ColumnDeleted";
   return way === "insert" ? "CellInserted" : "CellDeleted";
 };
 
 const forgetDeleted = (sheet: Sheet): void => {
-  const stands = ({ anchor }: { readonly anchor: { readonly area: Area | null } }): boolean =>
+  const stands = ({ anchor }: { readonly anchor: { readonly area: CellRange | null } }): boolean =>
     anchor.area !== null;
   sheet.merges = sheet.merges.filter(
     ({ area }) => area !== null && area.rowCount * area.columnCount > 1,
@@ -80,7 +83,7 @@ const forgetDeleted = (sheet: Sheet): void => {
 const restructure = (
   workbook: Workbook,
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   axis: Axis,
   way: "insert" | "delete",
 ): void => {
@@ -98,25 +101,35 @@ const restructure = (
   workbook.onChange({ kind: "cells", sheet, area, changeType: changeTypeOf(area, way) });
 };
 
-const axisOf = (area: Area, wanted: Axis): Axis =>
+const axisOf = (area: CellRange, wanted: Axis): Axis =>
   isEntireRow(area) ? "row" : isEntireColumn(area) ? "column" : wanted;
 
 /** `axis` says which way the other cells move; whole rows and columns know it themselves. */
-export const insertCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis): void => {
+export const insertCells = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellRange,
+  axis: Axis,
+): void => {
   restructure(workbook, sheet, area, axisOf(area, axis), "insert");
 };
 
-export const deleteCells = (workbook: Workbook, sheet: Sheet, area: Area, axis: Axis): void => {
+export const deleteCells = (
+  workbook: Workbook,
+  sheet: Sheet,
+  area: CellRange,
+  axis: Axis,
+): void => {
   restructure(workbook, sheet, area, axisOf(area, axis), "delete");
 };
 
 /** Formulas and names follow the new name of a sheet. */
 export const renameInFormulas = (workbook: Workbook, before: string, after: string): void => {
   rewriteFormulas(workbook, (formula) =>
-    rewriteReferences(formula, (reference) =>
-      reference.sheetName?.toLowerCase() === before.toLowerCase()
-        ? formatReference({ ...reference, sheetName: after })
-        : formatReference(reference),
+    replaceReferences(formula, (reference) =>
+      sheetOf(reference)?.toLowerCase() === before.toLowerCase()
+        ? formatReference(onSheet(reference, after))
+        : reference.text,
     ),
   );
 };
@@ -124,10 +137,8 @@ export const renameInFormulas = (workbook: Workbook, before: string, after: stri
 /** References to a deleted sheet are lost. */
 export const loseInFormulas = (workbook: Workbook, name: string): void => {
   rewriteFormulas(workbook, (formula) =>
-    rewriteReferences(formula, (reference) =>
-      reference.sheetName?.toLowerCase() === name.toLowerCase()
-        ? "#REF!"
-        : formatReference(reference),
+    replaceReferences(formula, (reference) =>
+      sheetOf(reference)?.toLowerCase() === name.toLowerCase() ? "#REF!" : reference.text,
     ),
   );
 };

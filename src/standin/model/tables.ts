@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor } from "./anchor";
-import { intersection, type Area } from "./area";
+import { intersection, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
 import { HostError, invalidArgument } from "./host-error";
 import { insertCells } from "./structure";
@@ -17,7 +17,7 @@ const freeName = (workbook: Workbook, number = 1): string =>
     : `Table${number}`;
 
 /** Headings of a table are texts, all different: Excel fills in and numbers them. */
-const writeHeadings = (workbook: Workbook, sheet: Sheet, area: Area): void => {
+const writeHeadings = (workbook: Workbook, sheet: Sheet, area: CellRange): void => {
   const taken = new Set<string>();
   for (let column = 0; column < area.columnCount; column += 1) {
     const at = { row: area.row, column: area.column + column, rowCount: 1, columnCount: 1 };
@@ -32,12 +32,12 @@ const writeHeadings = (workbook: Workbook, sheet: Sheet, area: Area): void => {
   }
 };
 
-export const areaOfTable = ({ anchor, name }: Table): Area => {
+export const areaOfTable = ({ anchor, name }: Table): CellRange => {
   if (anchor.area === null) throw new HostError("ItemNotFound", `The table ${name} is deleted.`);
   return anchor.area;
 };
 
-export const bodyOfTable = (table: Table): Area => {
+export const bodyOfTable = (table: Table): CellRange => {
   const area = areaOfTable(table);
   const above = table.showHeaders ? 1 : 0;
   const below = table.showTotals ? 1 : 0;
@@ -47,7 +47,7 @@ export const bodyOfTable = (table: Table): Area => {
 export const addTable = (
   workbook: Workbook,
   sheet: Sheet,
-  wanted: Area,
+  wanted: CellRange,
   headings: "inFirstRow" | "missing",
 ): Table => {
   if (sheet.tables.some((other) => intersection(areaOfTable(other), wanted) !== null)) {

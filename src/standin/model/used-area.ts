@@ -1,4 +1,4 @@
-import { intersection, wholeSheet, type Area } from "./area";
+import { intersection, wholeSheet, type CellRange } from "../../references";
 import { hasContent } from "./cell";
 import { columnOfKey, rowOfKey, type Sheet } from "./sheet";
 
@@ -6,8 +6,8 @@ import { columnOfKey, rowOfKey, type Sheet } from "./sheet";
 export const usedArea = (
   sheet: Sheet,
   counts: "values" | "valuesAndFormats",
-  within: Area = wholeSheet,
-): Area | null => {
+  within: CellRange = wholeSheet,
+): CellRange | null => {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   const grow = (row: number, column: number): void => {
     const at = { row, column, rowCount: 1, columnCount: 1 };

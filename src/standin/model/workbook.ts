@@ -1,4 +1,4 @@
-import { cellAt, type Area } from "./area";
+import { cellAt, type CellRange } from "../../references";
 import type { Change } from "./change";
 import type { NamedItem } from "./named-item";
 import { newSheet, type Sheet } from "./sheet";
@@ -8,7 +8,7 @@ export interface Workbook {
   sheets: Sheet[];
   activeSheet: Sheet;
   /** What is selected on each sheet. */
-  readonly selections: Map<Sheet, Area>;
+  readonly selections: Map<Sheet, CellRange>;
   names: NamedItem[];
   /** Values of `workbook.settings`, any JSON. */
   readonly settings: Map<string, unknown>;
@@ -54,5 +54,5 @@ export const findSheet = (workbook: Workbook, nameOrId: string): Sheet | undefin
   );
 };
 
-export const selectionOf = (workbook: Workbook, sheet: Sheet): Area =>
+export const selectionOf = (workbook: Workbook, sheet: Sheet): CellRange =>
   workbook.selections.get(sheet) ?? cellAt(0, 0);

@@ -1,4 +1,11 @@
-import { cellsOf, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from "./area";
+import {
+  cellsOf,
+  isEntireColumn,
+  isEntireRow,
+  lastColumnOf,
+  lastRowOf,
+  type CellRange,
+} from "../../references";
 import { hasContent, type Cell, type Hyperlink, type Scalar } from "./cell";
 import { parseInput } from "./parse-input";
 import {
@@ -21,7 +28,7 @@ export const storeCell = (sheet: Sheet, key: number, cell: Cell): void => {
 };
 
 /** Cells of the area that exist, without walking a million empty rows. */
-export function* existingCells(sheet: Sheet, area: Area): Generator<readonly [number, Cell]> {
+export function* existingCells(sheet: Sheet, area: CellRange): Generator<readonly [number, Cell]> {
   if (area.rowCount * area.columnCount <= sheet.cells.size) {
     for (const [row, column] of cellsOf(area)) {
       const cell = sheet.cells.get(cellKey(row, column));
@@ -68,7 +75,7 @@ export const isCovered = (sheet: Sheet, row: number, column: number): boolean =>
 export const enterInputs = (
   workbook: Workbook,
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   inputAt: (row: number, column: number) => Scalar | null,
   year: number,
 ): void => {
@@ -97,7 +104,7 @@ const restyleLine = (line: LineFormat, restyle: (style: CellStyle) => CellStyle)
 export const applyStyle = (
   workbook: Workbook,
   sheet: Sheet,
-  area: Area,
+  area: CellRange,
   patch: CellStyle,
 ): void => {
   const restyle = restyler(patch);
@@ -123,7 +130,7 @@ export const applyStyle = (
   workbook.onChange({ kind: "format", sheet, area });
 };
 
-export const setHyperlink = (sheet: Sheet, area: Area, hyperlink: Hyperlink | null): void => {
+export const setHyperlink = (sheet: Sheet, area: CellRange, hyperlink: Hyperlink | null): void => {
   for (const [row, column] of cellsOf(area)) {
     storeCell(sheet, cellKey(row, column), { ...cellOf(sheet, row, column), hyperlink });
   }

@@ -1,14 +1,13 @@
 import type { Anchor } from "../model/anchor";
-import { isOnSheet, type Area } from "../model/area";
+import { isOnSheet, parseAddress, type CellRange } from "../../references";
 import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
-import { parseAddress } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { findSheet, type Workbook } from "../model/workbook";
 import type { CallArguments } from "../protocol/arguments";
 import type { Host } from "../protocol/host";
 
 /** Where a range is now. */
-export const areaOf = (anchor: Anchor): Area => {
+export const areaOf = (anchor: Anchor): CellRange => {
   if (anchor.sheet.isDeleted || anchor.area === null) {
     throw itemNotFound(`a range of "${anchor.sheet.name}" whose cells are deleted`);
   }
@@ -16,7 +15,7 @@ export const areaOf = (anchor: Anchor): Area => {
 };
 
 /** A range that is only looked at: it does not move along. */
-export const rangeAt = (sheet: Sheet, area: Area): Anchor => {
+export const rangeAt = (sheet: Sheet, area: CellRange): Anchor => {
   if (isOnSheet(area)) return { sheet, area };
   throw new HostError("InvalidArgument", "The range lies outside the worksheet.");
 };
@@ -42,7 +41,7 @@ export const addressedRange = (workbook: Workbook, sheet: Sheet, text: string): 
   const target =
     address.sheetName === null ? sheet : (findSheet(workbook, address.sheetName) ?? null);
   if (target === null) throw itemNotFound(`the worksheet "${address.sheetName ?? ""}"`);
-  return rangeAt(target, address.area);
+  return rangeAt(target, address.range);
 };
 
 /** An argument that is a range, or the address of one. */

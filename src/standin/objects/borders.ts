@@ -1,5 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { lastColumnOf, lastRowOf, type Area } from "../model/area";
+import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { cellOf, type Sheet } from "../model/sheet";
@@ -31,12 +31,12 @@ interface Border {
 }
 
 interface Edge {
-  readonly area: Area;
+  readonly area: CellRange;
   readonly side: BorderSide;
 }
 
 /** Which sides of which cells a border of a block is made of. */
-const edgesOf = (area: Area, index: BorderIndex): readonly Edge[] => {
+const edgesOf = (area: CellRange, index: BorderIndex): readonly Edge[] => {
   const { row, column, rowCount, columnCount } = area;
   const below = { ...area, row: row + 1, rowCount: rowCount - 1 };
   const above = { ...area, rowCount: rowCount - 1 };

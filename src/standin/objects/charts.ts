@@ -1,6 +1,6 @@
 import { liftAnchor } from "../model/anchor";
 import type { Chart } from "../model/chart";
-import { formatAddress } from "../model/address";
+import { formatAddress } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import type { Sheet } from "../model/sheet";

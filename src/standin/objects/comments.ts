@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor } from "../model/anchor";
-import { cellAt, intersection } from "../model/area";
+import { cellAt, intersection } from "../../references";
 import type { Comment } from "../model/comment";
 import { HostError, itemNotFound, notModelled } from "../model/host-error";
 import { guardOption } from "../model/protection";

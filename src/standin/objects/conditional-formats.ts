@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
-import { intersection } from "../model/area";
+import { intersection } from "../../references";
 import {
   conditionalFormatTypes,
   type ConditionalFormat,

@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
-import { containsArea, intersection } from "../model/area";
+import { containsRange, intersection } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import {
@@ -19,7 +19,7 @@ type Anchors = readonly Anchor[];
 const ruleFor = (anchor: Anchor): Validation | undefined => {
   const area = areaOf(anchor);
   return anchor.sheet.validations.find(
-    (one) => one.anchor.area !== null && containsArea(one.anchor.area, area),
+    (one) => one.anchor.area !== null && containsRange(one.anchor.area, area),
   );
 };
 

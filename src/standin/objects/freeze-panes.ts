@@ -1,4 +1,4 @@
-import { wholeSheet } from "../model/area";
+import { wholeSheet } from "../../references";
 import { invalidArgument, itemNotFound } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
 import { describeClass, type Describe, type HostObject } from "../protocol/host-object";

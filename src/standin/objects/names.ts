@@ -1,5 +1,4 @@
-import { columnName, formatAddress, quoteSheetName } from "../model/address";
-import { lastColumnOf, lastRowOf } from "../model/area";
+import { formatAddress, formatFixedRange, quoteSheetName } from "../../references";
 import type { Anchor } from "../model/anchor";
 import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
 import type { NamedItem } from "../model/named-item";
@@ -28,12 +27,8 @@ const itemsOf = (scope: NameScope): NamedItem[] =>
   scope.kind === "workbook" ? scope.workbook.names : scope.sheet.names;
 
 /** `Sheet1!$A$1:$B$2`, as names refer to cells. */
-const absoluteAddress = (anchor: Anchor): string => {
-  const area = areaOf(anchor);
-  const first = `$${columnName(area.column)}$${area.row + 1}`;
-  const last = `$${columnName(lastColumnOf(area))}$${lastRowOf(area) + 1}`;
-  return `${quoteSheetName(anchor.sheet.name)}!${first === last ? first : `${first}:${last}`}`;
-};
+const absoluteAddress = (anchor: Anchor): string =>
+  `${quoteSheetName(anchor.sheet.name)}!${formatFixedRange(areaOf(anchor))}`;
 
 const rangeOf = ({ item, scope }: ScopedName, { workbook }: Host): HostObject | null => {
   const home = scope.kind === "sheet" ? scope.sheet : workbook.activeSheet;

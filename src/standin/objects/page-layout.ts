@@ -1,5 +1,5 @@
 import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
-import { wholeSheet } from "../model/area";
+import { wholeSheet } from "../../references";
 import { invalidArgument, itemNotFound } from "../model/host-error";
 import { pageLayoutScalars, type PageLayout } from "../model/page-layout";
 import type { Sheet } from "../model/sheet";

@@ -1,5 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { formatAddress } from "../model/address";
+import { formatAddress } from "../../references";
 import { itemNotFound } from "../model/host-error";
 import { guardContent, guardOption } from "../model/protection";
 import { describeClass, type Describe } from "../protocol/host-object";

@@ -1,6 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { cellsOf, containsCell, type Area } from "../model/area";
-import { copyFormula } from "../model/formula-references";
+import { cellsOf, contains, copyFormula, type CellRange } from "../../references";
 import { HostError, invalidArgument, notModelled } from "../model/host-error";
 import { merge, mergesIn, unmerge } from "../model/merges";
 import { activateSheet } from "../model/sheets";
@@ -43,7 +42,7 @@ const copyFrom = (anchor: Anchor, given: CallArguments, host: Host): void => {
   }
   const from = areaOf(source);
   const to = areaOf(anchor);
-  const target: Area = {
+  const target: CellRange = {
     ...to,
     rowCount: Math.max(to.rowCount, from.rowCount),
     columnCount: Math.max(to.columnCount, from.columnCount),
@@ -96,7 +95,7 @@ const remove = (anchor: Anchor, given: CallArguments, { workbook }: Host): void 
 const guardMerge = (anchor: Anchor): void => {
   const area = areaOf(anchor);
   const isInTable = anchor.sheet.tables.some(
-    (table) => table.anchor.area !== null && containsCell(table.anchor.area, area.row, area.column),
+    (table) => table.anchor.area !== null && contains(table.anchor.area, area),
   );
   if (isInTable) throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
 };

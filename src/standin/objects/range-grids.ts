@@ -1,5 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { cellAt, gridOf, type Area } from "../model/area";
+import { cellAt, gridOf, type CellRange } from "../../references";
 import type { Cell, Scalar } from "../model/cell";
 import { invalidArgument } from "../model/host-error";
 import { cellOf } from "../model/sheet";
@@ -23,7 +23,7 @@ const isScalar = (value: unknown): value is Scalar => isStyleValue(value);
 
 /** A grid of the range's size, or one value for all cells. */
 const gridReader = (
-  area: Area,
+  area: CellRange,
   given: unknown,
   what: string,
 ): ((row: number, column: number) => Scalar | null) => {

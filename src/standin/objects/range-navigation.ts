@@ -1,14 +1,14 @@
 import type { Anchor } from "../model/anchor";
 import {
-  boundingArea,
+  boundingRange,
   cellAt,
   intersection,
   lastColumnOf,
   lastRowOf,
   sheetColumns,
   sheetRows,
-  type Area,
-} from "../model/area";
+  type CellRange,
+} from "../../references";
 import { cellText } from "../model/cell-text";
 import { invalidArgument, itemNotFound, notModelled } from "../model/host-error";
 import { cellOf } from "../model/sheet";
@@ -23,10 +23,10 @@ import { rangeObject } from "./range";
 type RangeMethod = Method<Anchor>;
 
 /** A method that finds another block on the same sheet. */
-const findsArea = (find: (area: Area, given: CallArguments) => Area): RangeMethod =>
+const findsArea = (find: (area: CellRange, given: CallArguments) => CellRange): RangeMethod =>
   finds((anchor, given) => rangeObject(rangeAt(anchor.sheet, find(areaOf(anchor), given))));
 
-const found = (anchor: Anchor, area: Area | null): HostObject | null =>
+const found = (anchor: Anchor, area: CellRange | null): HostObject | null =>
   area === null ? null : rangeObject(rangeAt(anchor.sheet, area));
 
 const orNotFound = (object: HostObject | null, what: string): HostObject => {
@@ -34,13 +34,13 @@ const orNotFound = (object: HostObject | null, what: string): HostObject => {
   return object;
 };
 
-const commonArea = (anchor: Anchor, given: CallArguments, host: Host): Area | null => {
+const commonArea = (anchor: Anchor, given: CallArguments, host: Host): CellRange | null => {
   const other = rangeArgument(given, 0, anchor.sheet, host);
   if (other.sheet !== anchor.sheet) throw invalidArgument("ranges of different worksheets");
   return intersection(areaOf(anchor), areaOf(other));
 };
 
-const usedWithin = (anchor: Anchor, given: CallArguments): Area | null =>
+const usedWithin = (anchor: Anchor, given: CallArguments): CellRange | null =>
   usedArea(anchor.sheet, given.optionalBoolean(0) ? "values" : "valuesAndFormats", areaOf(anchor));
 
 const readsValues = (method: RangeMethod): RangeMethod => ({ ...method, readsValues: true });
@@ -51,7 +51,7 @@ const count = (given: CallArguments): number => {
   return number;
 };
 
-const search = (anchor: Anchor, given: CallArguments): Area | null => {
+const search = (anchor: Anchor, given: CallArguments): CellRange | null => {
   const text = given.text(0);
   const { completeMatch, matchCase } = given.json(1);
   const fold = (value: string): string => (matchCase === true ? value : value.toLowerCase());
@@ -68,10 +68,10 @@ const search = (anchor: Anchor, given: CallArguments): Area | null => {
 };
 
 /** The block of cells with content around a range, bounded by empty rows and columns. */
-const surrounding = (anchor: Anchor): Area => {
+const surrounding = (anchor: Anchor): CellRange => {
   const hasText = (row: number, column: number): boolean =>
     row >= 0 && column >= 0 && cellText(cellOf(anchor.sheet, row, column)) !== "";
-  const grow = (area: Area): Area => {
+  const grow = (area: CellRange): CellRange => {
     const around = {
       row: area.row - 1,
       column: area.column - 1,
@@ -81,7 +81,7 @@ const surrounding = (anchor: Anchor): Area => {
     let grown = area;
     for (let row = around.row; row <= lastRowOf(around); row += 1) {
       for (let column = around.column; column <= lastColumnOf(around); column += 1) {
-        if (hasText(row, column)) grown = boundingArea(grown, cellAt(row, column));
+        if (hasText(row, column)) grown = boundingRange(grown, cellAt(row, column));
       }
     }
     const isDone = grown.rowCount === area.rowCount && grown.columnCount === area.columnCount;
@@ -144,7 +144,7 @@ export const rangeNavigation: Readonly<Record<string, RangeMethod>> = {
   GetBoundingRect: finds((anchor, given, host) => {
     const other = rangeArgument(given, 0, anchor.sheet, host);
     if (other.sheet !== anchor.sheet) throw invalidArgument("ranges of different worksheets");
-    return rangeObject(rangeAt(anchor.sheet, boundingArea(areaOf(anchor), areaOf(other))));
+    return rangeObject(rangeAt(anchor.sheet, boundingRange(areaOf(anchor), areaOf(other))));
   }),
   GetIntersection: finds((anchor, given, host) =>
     orNotFound(found(anchor, commonArea(anchor, given, host)), "the intersection of the ranges"),

@@ -1,6 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { isEntireColumn, isEntireRow } from "../model/area";
-import { formatAddress } from "../model/address";
+import { formatAddress, isEntireColumn, isEntireRow } from "../../references";
 import { valueType, wireFormula, wireValue, type Hyperlink } from "../model/cell";
 import { cellText } from "../model/cell-text";
 import { invalidArgument, notModelled } from "../model/host-error";

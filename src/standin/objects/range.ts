@@ -1,5 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { isEntireColumn, isEntireRow } from "../model/area";
+import { isEntireColumn, isEntireRow } from "../../references";
 import { guardContent, guardOption } from "../model/protection";
 import { describeClass, type Describe } from "../protocol/host-object";
 import { areaOf } from "./anchors";

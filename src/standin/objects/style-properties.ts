@@ -1,5 +1,5 @@
 import type { Anchor } from "../model/anchor";
-import { cellsOf, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf } from "../model/area";
+import { cellsOf, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { cellOf } from "../model/sheet";
 import { isStyleValue, styleValue, type StyleKey, type StyleValue } from "../model/style";

@@ -1,4 +1,4 @@
-import { gridOf, type Area } from "../model/area";
+import { gridOf, type CellRange } from "../../references";
 import { wireValue } from "../model/cell";
 import { cellText } from "../model/cell-text";
 import { invalidArgument } from "../model/host-error";
@@ -18,7 +18,7 @@ interface TableColumn {
   readonly index: number;
 }
 
-const columnIn = (area: Area, index: number): Area => ({
+const columnIn = (area: CellRange, index: number): CellRange => ({
   ...area,
   column: area.column + index,
   columnCount: 1,
@@ -29,7 +29,7 @@ const headingOf = ({ table, index }: TableColumn): string => {
   return cellText(cellOf(table.anchor.sheet, row, column + index));
 };
 
-const rangeIn = ({ table, index }: TableColumn, area: Area) =>
+const rangeIn = ({ table, index }: TableColumn, area: CellRange) =>
   rangeObject(rangeAt(table.anchor.sheet, columnIn(area, index)));
 
 const tableColumnObject = describeClass<TableColumn>(() => ({

@@ -1,4 +1,4 @@
-import { gridOf, type Area } from "../model/area";
+import { gridOf, type CellRange } from "../../references";
 import { wireValue, type Scalar } from "../model/cell";
 import { invalidArgument } from "../model/host-error";
 import { cellOf } from "../model/sheet";
@@ -21,7 +21,7 @@ interface TableRow {
   readonly index: number;
 }
 
-const areaOfRow = ({ table, index }: TableRow): Area => {
+const areaOfRow = ({ table, index }: TableRow): CellRange => {
   const body = bodyOfTable(table);
   return { ...body, row: body.row + index, rowCount: 1 };
 };

@@ -1,4 +1,4 @@
-import { cellAt } from "../model/area";
+import { cellAt } from "../../references";
 import { selectionOf, type Workbook } from "../model/workbook";
 import { describeClass, type Describe } from "../protocol/host-object";
 import { finds, readOnly, recorded, tells } from "../protocol/members";

@@ -1,4 +1,4 @@
-import { cellAt, cellsOf, wholeSheet } from "../model/area";
+import { cellAt, cellsOf, splitAddresses, wholeSheet } from "../../references";
 import { cellText } from "../model/cell-text";
 import { itemNotFound } from "../model/host-error";
 import { cellOf, type Sheet } from "../model/sheet";
@@ -60,10 +60,7 @@ export const worksheetNavigation: Readonly<Record<string, Method<Sheet>>> = {
   }),
   GetRanges: finds((sheet, given, { workbook }) =>
     rangeAreasObject(
-      given
-        .text(0)
-        .split(",")
-        .map((address) => addressedRange(workbook, sheet, address.trim())),
+      splitAddresses(given.text(0)).map((address) => addressedRange(workbook, sheet, address)),
     ),
   ),
   GetRangeByIndexes: finds((sheet, given) =>

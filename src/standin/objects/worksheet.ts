@@ -1,4 +1,4 @@
-import { wholeSheet } from "../model/area";
+import { wholeSheet } from "../../references";
 import { invalidArgument, notModelled } from "../model/host-error";
 import { type Sheet, type Visibility } from "../model/sheet";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheets";

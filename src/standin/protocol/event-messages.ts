@@ -1,4 +1,4 @@
-import { formatArea } from "../model/address";
+import { formatRange } from "../../references";
 import { valueType, wireValue } from "../model/cell";
 import type { Change } from "../model/change";
 import { worksheetEvents, type WorksheetEvent } from "../objects/events";
@@ -35,7 +35,7 @@ const toBoth = (event: WorksheetEvent, worksheetId: string, body: object): Event
   );
 
 const cellsChanged = (change: Change & { kind: "cells" }, source: ChangeSource): object => ({
-  address: formatArea(change.area),
+  address: formatRange(change.area),
   changeType: change.changeType,
   triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown",
   ...(change.after === undefined
@@ -55,17 +55,17 @@ export const eventMessages = (change: Change, source: ChangeSource): readonly Ev
     case "cells":
       return toBoth("DataChangedEvent", id, cellsChanged(change, source));
     case "format":
-      return toBoth("FormatChangedEvent", id, { address: formatArea(change.area) });
+      return toBoth("FormatChangedEvent", id, { address: formatRange(change.area) });
     case "sorted":
-      return toBoth("RowSortedEvent", id, { address: formatArea(change.area) });
+      return toBoth("RowSortedEvent", id, { address: formatRange(change.area) });
     case "rowsHidden":
       return toBoth("RowHiddenChangedEvent", id, {
-        address: formatArea(change.area),
+        address: formatRange(change.area),
         changeType: change.isHidden ? "Hidden" : "Unhidden",
       });
     case "selection":
       return [
-        ...toBoth("SelectionChangedEvent", id, { address: formatArea(change.area) }),
+        ...toBoth("SelectionChangedEvent", id, { address: formatRange(change.area) }),
         message(documentSelectionChanged, "", {}),
       ];
     case "sheetAdded":

@@ -1,14 +1,13 @@
-import { parseArea } from "../model/address";
+import { parseRange, type CellRange } from "../../references";
 import { dropAnchor, type Anchor } from "../model/anchor";
-import type { Area } from "../model/area";
 import { emptyCell } from "../model/cell";
 import { cellKey, newSheet, plainLine, type LineFormat, type Sheet } from "../model/sheet";
 import { internStyle, noStyle, type CellStyle } from "../model/style";
 import { findSheet, newWorkbook, type Workbook } from "../model/workbook";
 import type { LineSnapshot, SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";
 
-const areaOf = (text: string): Area => {
-  const area = parseArea(text);
+const areaOf = (text: string): CellRange => {
+  const area = parseRange(text);
   if (area === null) throw new Error(`Not an address in a snapshot: "${text}"`);
   return area;
 };

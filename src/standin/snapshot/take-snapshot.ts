@@ -1,6 +1,5 @@
-import { formatArea } from "../model/address";
+import { cellAt, formatRange } from "../../references";
 import type { Anchor } from "../model/anchor";
-import { cellAt } from "../model/area";
 import type { Chart } from "../model/chart";
 import type { PageLayout } from "../model/page-layout";
 import { columnOfKey, plainLine, rowOfKey, type LineFormat, type Sheet } from "../model/sheet";
@@ -35,15 +34,15 @@ export const newStyleBook = (): StyleBook => {
   };
 };
 
-const rangeOf = ({ area }: Anchor): string => (area === null ? "#REF!" : formatArea(area));
+const rangeOf = ({ area }: Anchor): string => (area === null ? "#REF!" : formatRange(area));
 const rangeOrNull = (anchor: Anchor | null): string | null =>
-  anchor?.area == null ? null : formatArea(anchor.area);
+  anchor?.area == null ? null : formatRange(anchor.area);
 
 const cells = (sheet: Sheet, book: StyleBook): readonly CellSnapshot[] =>
   [...sheet.cells]
     .sort(([one], [other]) => one - other)
     .map(([key, { value, formula, isQuoted, style, hyperlink }]) => ({
-      at: formatArea(cellAt(rowOfKey(key), columnOfKey(key))),
+      at: formatRange(cellAt(rowOfKey(key), columnOfKey(key))),
       value,
       ...(formula === null ? {} : { formula }),
       ...(isQuoted ? { isQuoted } : {}),
@@ -103,7 +102,7 @@ export const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook)
     merges: sheet.merges.map(rangeOf),
     frozen: sheet.frozen,
     protection: sheet.protection,
-    selection: selection === undefined ? null : formatArea(selection),
+    selection: selection === undefined ? null : formatRange(selection),
     validations: sheet.validations.map(({ anchor, rule, prompt, errorAlert, ignoreBlanks }) => ({
       range: rangeOf(anchor),
       rule,

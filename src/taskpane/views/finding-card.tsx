@@ -3,7 +3,7 @@ import { memo, useEffect, useRef, type JSX } from "react";
 import type { Acknowledgement, Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
 import { formatLapse, type Lapse } from "../../plan/sheets/acknowledgements/lapse";
-import { a1 } from "../../plan/address";
+import { a1 } from "../../references";
 import { formatPlace } from "../../plan/text/place-text";
 import { Disclosure } from "../parts/disclosure";
 import { Facts } from "../parts/facts";

@@ -1,8 +1,3 @@
-import {
-  formulaShape,
-  plainFormula,
-  relativeFormula,
-} from "../../../src/plan/merge/formula-references";
 import { relocateFormula, relocateRule } from "../../../src/plan/merge/relocate-formula";
 import type { Placement } from "../../../src/plan/merge/placement";
 
@@ -74,25 +69,5 @@ describe("計算式の参照を、シートの今の並びに合わせる", () =
       '$E9="不一致"',
     );
     expect(relocateRule("$D8=$D7", at, withRowInserted, { row: 8, column: 3 })).toBe("$D9=$D8");
-  });
-});
-
-describe("計算式どうしを比べる", () => {
-  test("参照を除いた形は、行や列がずれても同じ", () => {
-    expect(formulaShape("IF(E5=1,'事業 費'!$A$1:$B$2,\"E5\")")).toBe('IF(#=1,#,"E5")');
-    expect(formulaShape("SUM(E5:E9)")).toBe(formulaShape("SUM(E6:E10)"));
-    expect(formulaShape("SUM(E5:E9)")).not.toBe(formulaShape("SUM(E5:E9)+1"));
-  });
-
-  test("Excelが外す引用符は、違いとしない", () => {
-    expect(plainFormula("SUM('事業費'!E5)")).toBe("SUM(事業費!E5)");
-    expect(plainFormula("SUM('事業 費'!E5)&\"'事業費'!\"")).toBe("SUM('事業 費'!E5)&\"'事業費'!\"");
-  });
-
-  test("下へ複写できる式は、セルから見て同じ", () => {
-    const seen = (formula: string, row: number) => relativeFormula(formula, { row, column: 9 });
-    expect(seen("SUM(E5:$I5)-K$2", 4)).toBe(seen("SUM(E9:$I9)-K$2", 8));
-    expect(seen("SUM(E5:I5)", 4)).not.toBe(seen("SUM(E5:I5)", 5));
-    expect(seen("K$2", 4)).not.toBe(seen("K$3", 4));
   });
 });

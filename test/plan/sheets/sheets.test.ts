@@ -1,9 +1,9 @@
+import type { CellRange } from "../../../src/references";
 import type { Dataset, Municipality } from "../../../src/domain";
 import {
   isFormula,
   planWorkbook,
   shownValue,
-  type CellRange,
   type SheetId,
   type SheetPlan,
   type WorkbookPlan,

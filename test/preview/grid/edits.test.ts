@@ -7,18 +7,17 @@ import { cellLabel } from "../../../src/preview/grid/accessible/cell-label";
 import { chartPlace } from "../../../src/preview/grid/charts/chart-place";
 import { isAllowed } from "../../../src/preview/grid/univer/allowed-commands";
 import type { EnteredCell } from "../../../src/preview/protocol";
-import { formatArea, parseArea } from "../../../src/standin/model/address";
-import { cellAt, type Area } from "../../../src/standin/model/area";
+import { cellAt, formatRange, parseRange, type CellRange } from "../../../src/references";
 import { cellKey } from "../../../src/preview/grid/model/cell-key";
 import { shown } from "./sheets";
 
-const area = (text: string): Area => {
-  const found = parseArea(text);
+const area = (text: string): CellRange => {
+  const found = parseRange(text);
   if (found === null) throw new Error(text);
   return found;
 };
 const said = (cells: readonly EnteredCell[]): readonly string[] =>
-  cells.map(({ row, column, content }) => `${formatArea(cellAt(row, column))} ${String(content)}`);
+  cells.map(({ row, column, content }) => `${formatRange(cellAt(row, column))} ${String(content)}`);
 
 describe("クリップボードの文字列", () => {
   test.each<[title: string, text: string, cells: readonly (readonly string[])[]]>([

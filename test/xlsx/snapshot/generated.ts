@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from "../../../src/standin";
-import { columnName } from "../../../src/standin/model/address";
+import { columnLetters } from "../../../src/references";
 import { newPageLayout } from "../../../src/standin/model/page-layout";
 import { internStyle } from "../../../src/standin/model/style";
 
@@ -545,7 +545,7 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc
         cells: one.cells
           .toSorted((left, right) => left.row - right.row || left.column - right.column)
           .map(({ row, column, content, look, hyperlink }) => ({
-            at: `${columnName(column)}${String(row + 1)}`,
+            at: `${columnLetters(column)}${String(row + 1)}`,
             ...content,
             ...numbered(look),
             ...(hyperlink === null ? {} : { hyperlink }),

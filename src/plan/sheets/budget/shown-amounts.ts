@@ -11,22 +11,17 @@ import {
   type LocatedSheet,
 } from "../../read/located-sheet";
 import type { CellRange } from "../../address";
-import { blockOf, replaceReferences, sheetOf } from "../../merge/formula-references";
+import { rangeOf, referencesIn, sheetOf } from "../../../references";
 import { rowsWithoutPlan } from "../../read/rows";
 
 /** What the formula of a cell adds up of the rows that staff have added; `undefined` where there is nothing of theirs. */
 type AddedRowsOf = (cell: FoundCell) => AddedRows | undefined;
 
 /** The blocks of its own sheet that a formula names. */
-const blocksOf = (formula: string): readonly CellRange[] => {
-  const blocks: CellRange[] = [];
-  replaceReferences(formula, (reference) => {
-    const block = sheetOf(reference) === null ? blockOf(reference) : null;
-    if (block !== null) blocks.push(block);
-    return reference.whole;
-  });
-  return blocks;
-};
+const blocksOf = (formula: string): readonly CellRange[] =>
+  referencesIn(formula)
+    .filter((reference) => sheetOf(reference) === null)
+    .map(rangeOf);
 
 /** Staff's rows within the block of each formula, in the column of its cell; texts are not added up. */
 const addedRowsIn = (located: LocatedSheet): AddedRowsOf => {

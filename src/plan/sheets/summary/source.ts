@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../domain";
 import type { CellRange } from "../../address";
 import { cellAt } from "../../layout/lay-out-sheet";
-import { referenceTo } from "./sheet-reference";
+import { qualifiedRange } from "../../../references";
 import { shownValue, type SheetPlan } from "../../workbook-plan";
 
 /** The rows below the headings of another sheet, as 集計 refers to them. */
@@ -43,10 +43,10 @@ export const summarySource = (sheet: SheetPlan): SummarySource | null => {
     const found = keys.columns.filter(({ key }) => columns.includes(key));
     const [first] = found;
     if (first === undefined) throw new Error(`The sheet ${name} lacks ${columns.join(", ")}.`);
-    return referenceTo(name, { ...rows, column: first.column, columnCount: found.length });
+    return qualifiedRange(name, { ...rows, column: first.column, columnCount: found.length });
   };
   return {
-    rowKeys: referenceTo(name, { ...body, column: keys.keyColumn, columnCount: 1 }),
+    rowKeys: qualifiedRange(name, { ...body, column: keys.keyColumn, columnCount: 1 }),
     columnKeys: (columns) => reference({ row: keys.keyRow, rowCount: 1 }, columns),
     cells: (columns) => reference(body, columns),
     projects: keys.rows.map(({ key }) => key).filter((key) => projectKey.test(key)),

@@ -1,5 +1,5 @@
 import { format } from "numfmt";
-import { columnName } from "../../../standin/model/address";
+import { a1 } from "../../../references";
 import { cellKey } from "../model/cell-key";
 import type { ShownCell, ShownSheet } from "../model/shown-sheet";
 
@@ -16,7 +16,7 @@ const shownText = ({ value, kind, style }: ShownCell): string => {
 export const cellLabel = (sheet: ShownSheet | undefined, row: number, column: number): string => {
   const cell = sheet?.cells.get(cellKey(row, column));
   const text = cell === undefined ? "" : shownText(cell);
-  const place = `${columnName(column)}${row + 1}`;
+  const place = a1({ row, column });
   const link = sheet?.links.has(cellKey(row, column)) === true ? "、リンク" : "";
   return `${place}、${text === "" ? "空欄" : text}${cell?.formula == null ? "" : "、数式"}${link}`;
 };

@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { parseAddress } from "../../../standin/model/address";
-import { lastColumnOf, lastRowOf } from "../../../standin/model/area";
+import { lastColumnOf, lastRowOf, parseAddress } from "../../../references";
 import { pixelsOf } from "../model/sizes";
 
 export interface Place {
@@ -17,7 +16,7 @@ export interface Lines {
 }
 
 const areaOf = (value: unknown) =>
-  typeof value === "string" ? (parseAddress(value)?.area ?? null) : null;
+  typeof value === "string" ? (parseAddress(value)?.range ?? null) : null;
 
 const pixels = (value: unknown): number => (typeof value === "number" ? pixelsOf(value) : 0);
 

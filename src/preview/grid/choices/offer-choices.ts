@@ -5,7 +5,7 @@ import {
   SetWorksheetActiveOperation,
   SetZoomRatioOperation,
 } from "@univerjs/preset-sheets-core";
-import { containsCell } from "../../../standin/model/area";
+import { contains } from "../../../references";
 import type { EnteredCell } from "../../protocol";
 import type { ShownWorkbook } from "../shown-workbook";
 import type { OpenUniver } from "../univer/open-univer";
@@ -33,7 +33,7 @@ export const offerChoices = (
     const { row, column, sheetId, position } = state;
     const choices = shown.sheets
       .get(sheetId)
-      ?.choices.find(({ area }) => containsCell(area, row, column));
+      ?.choices.find(({ area }) => contains(area, { row, column }));
     return choices === undefined ? null : { row, column, sheetId, position, choices };
   };
   const list = newChoiceList((content) => {

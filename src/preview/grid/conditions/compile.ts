@@ -1,4 +1,4 @@
-import { parseArea } from "../../../standin/model/address";
+import { parseRange } from "../../../references";
 import { functions } from "./functions";
 import { tokensOf, type Token } from "./tokens";
 import {
@@ -84,7 +84,7 @@ const isSign = (token: Token | undefined, text: string): boolean =>
   token?.kind === "sign" && token.text === text;
 
 const readCell = (text: string): Condition | null => {
-  const area = parseArea(text.replaceAll("$", ""));
+  const area = parseRange(text);
   if (area === null) return null;
   const isColumnFixed = text.startsWith("$");
   const isRowFixed = text.lastIndexOf("$") > 0;

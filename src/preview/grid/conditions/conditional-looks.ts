@@ -1,6 +1,5 @@
 import type { CellStyle, SheetSnapshot } from "../../../standin";
-import { parseArea } from "../../../standin/model/address";
-import { containsCell, type Area } from "../../../standin/model/area";
+import { contains, parseRange, type CellRange } from "../../../references";
 import { compileCondition, type Surroundings } from "./compile";
 import { compareValues, isErrorValue, textOf, truthOf, type Value } from "./values";
 
@@ -10,7 +9,7 @@ type Format = SheetSnapshot["conditionalFormats"][number];
 type Test = (at: Surroundings, value: Value) => boolean;
 
 interface Rule {
-  readonly area: Area;
+  readonly area: CellRange;
   readonly holds: Test;
   readonly look: CellStyle;
   readonly isLast: boolean;
@@ -100,7 +99,7 @@ const lookOf = (format: Format["format"]): CellStyle =>
   );
 
 const ruleOf = (format: Format): readonly Rule[] => {
-  const area = parseArea(format.range);
+  const area = parseRange(format.range);
   const holds = testOf(format);
   if (area === null || holds === null) return [];
   return [{ area, holds, look: lookOf(format.format), isLast: format.stopIfTrue }];
@@ -119,7 +118,7 @@ export const conditionalLooks = (
   return (row, column) => {
     const holding: number[] = [];
     for (const [index, { area, holds, isLast }] of rules.entries()) {
-      if (!containsCell(area, row, column)) continue;
+      if (!contains(area, { row, column })) continue;
       const at = { rowShift: row - area.row, columnShift: column - area.column, valueAt };
       if (!holds(at, valueAt(row, column))) continue;
       holding.push(index);

@@ -1,6 +1,4 @@
-import { copyFormula } from "../../../standin/model/formula-references";
-import type { Area } from "../../../standin/model/area";
-import { cellAt, cellsOf } from "../../../standin/model/area";
+import { cellAt, cellsOf, copyFormula, type CellRange } from "../../../references";
 import type { EnteredCell } from "../../protocol";
 import { cellKey } from "../model/cell-key";
 import type { ShownSheet } from "../model/shown-sheet";
@@ -10,9 +8,9 @@ const repeats = (selected: number, given: number): number =>
   given > 0 && selected % given === 0 ? selected / given : 1;
 
 const placed = (
-  to: Area,
-  size: Pick<Area, "rowCount" | "columnCount">,
-  contentAt: (row: number, column: number, target: Area) => EnteredCell["content"],
+  to: CellRange,
+  size: Pick<CellRange, "rowCount" | "columnCount">,
+  contentAt: (row: number, column: number, target: CellRange) => EnteredCell["content"],
 ): readonly EnteredCell[] => {
   const rowCount = size.rowCount * repeats(to.rowCount, size.rowCount);
   const columnCount = size.columnCount * repeats(to.columnCount, size.columnCount);
@@ -32,7 +30,7 @@ const placed = (
 /** Texts from another program, as if they were typed. */
 export const pasteTexts = (
   texts: readonly (readonly string[])[],
-  to: Area,
+  to: CellRange,
 ): readonly EnteredCell[] => {
   const size = {
     rowCount: texts.length,
@@ -45,7 +43,11 @@ const entryAt = (sheet: ShownSheet, row: number, column: number): string =>
   sheet.cells.get(cellKey(row, column))?.entry ?? "";
 
 /** Cells of the workbook put down elsewhere: formulas point to what lies beside them. */
-export const pasteCopy = (from: ShownSheet, area: Area, to: Area): readonly EnteredCell[] =>
+export const pasteCopy = (
+  from: ShownSheet,
+  area: CellRange,
+  to: CellRange,
+): readonly EnteredCell[] =>
   placed(to, area, (row, column, target) => {
     const source = from.cells.get(cellKey(area.row + row, area.column + column));
     if (source?.formula == null) return source?.entry ?? "";
@@ -57,7 +59,11 @@ export const pasteCopy = (from: ShownSheet, area: Area, to: Area): readonly Ente
   });
 
 /** Cells moved within a sheet: formulas go as they are, and what is left behind is empty. */
-export const moveCells = (sheet: ShownSheet, area: Area, to: Area): readonly EnteredCell[] => {
+export const moveCells = (
+  sheet: ShownSheet,
+  area: CellRange,
+  to: CellRange,
+): readonly EnteredCell[] => {
   const target = { ...area, row: to.row, column: to.column };
   const moved = placed(target, area, (row, column) =>
     entryAt(sheet, area.row + row, area.column + column),

@@ -1,19 +1,23 @@
-import type { Area } from "../../../standin/model/area";
-import { containsCell } from "../../../standin/model/area";
+import { contains, type CellRange } from "../../../references";
 import { columnOfKey, rowOfKey } from "../model/cell-key";
 import type { ShownSheet } from "../model/shown-sheet";
 
 const numbers = new Intl.NumberFormat("ja-JP", { maximumFractionDigits: 2 });
 
 /** What Excel says below the cells about more than one of them; "" for one cell or none that is filled. */
-export const selectionSummary = (sheet: ShownSheet | undefined, areas: readonly Area[]): string => {
+export const selectionSummary = (
+  sheet: ShownSheet | undefined,
+  areas: readonly CellRange[],
+): string => {
   const [only] = areas;
   if (only === undefined || (areas.length === 1 && only.rowCount * only.columnCount === 1))
     return "";
   const values: (string | number)[] = [];
   const sums: number[] = [];
   for (const [key, { value, kind }] of sheet?.cells ?? []) {
-    const isInside = areas.some((area) => containsCell(area, rowOfKey(key), columnOfKey(key)));
+    const isInside = areas.some((area) =>
+      contains(area, { row: rowOfKey(key), column: columnOfKey(key) }),
+    );
     if (!isInside || value === null || value === "") continue;
     values.push(value);
     if (kind === 2 && typeof value === "number") sums.push(value);

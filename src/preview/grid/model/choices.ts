@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { parseArea } from "../../../standin/model/address";
-import { cellsOf } from "../../../standin/model/area";
+import { cellsOf, parseRange } from "../../../references";
 import { cellKey } from "./cell-key";
 import type { ShownCell, ShownChoices } from "./shown-sheet";
 
@@ -10,7 +9,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** `○,×` are the entries themselves, `=A1:A9` the cells that hold them. Cells of another sheet are not looked at. */
 const entriesOf = (source: string, cells: ReadonlyMap<number, ShownCell>): readonly string[] => {
   if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
-  const area = parseArea(source.slice(1).replaceAll("$", ""));
+  const area = parseRange(source.slice(1));
   if (area === null || area.rowCount * area.columnCount > 1000) return [];
   return [...cellsOf(area)]
     .map(([row, column]) => cells.get(cellKey(row, column))?.value ?? null)
@@ -23,7 +22,7 @@ export const choicesOf = (
   cells: ReadonlyMap<number, ShownCell>,
 ): readonly ShownChoices[] =>
   validations.flatMap(({ range, rule: { list } }) => {
-    const area = parseArea(range);
+    const area = parseRange(range);
     if (area === null || !isRecord(list) || list["inCellDropDown"] === false) return [];
     const entries = entriesOf(String(list["source"]), cells);
     return entries.length === 0 ? [] : [{ area, entries }];

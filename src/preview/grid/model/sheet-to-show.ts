@@ -1,6 +1,5 @@
 import type { CellSnapshot, CellStyle, LineSnapshot, SheetSnapshot } from "../../../standin";
-import { parseArea } from "../../../standin/model/address";
-import { lastColumnOf, lastRowOf, type Area } from "../../../standin/model/area";
+import { lastColumnOf, lastRowOf, parseRange, type CellRange } from "../../../references";
 import { isError, type CellValue } from "../../../standin/model/cell";
 import { styleValue } from "../../../standin/model/style";
 import { conditionalLooks } from "../conditions/conditional-looks";
@@ -18,8 +17,8 @@ const least = { rows: 200, columns: 40 } as const;
 const noLook: CellStyle = {};
 const errorLook: CellStyle = { "alignment.horizontal": "Center" };
 
-const areaOf = (text: string): Area => {
-  const area = parseArea(text);
+const areaOf = (text: string): CellRange => {
+  const area = parseRange(text);
   if (area === null) throw new Error(`Not an address in a snapshot: "${text}"`);
   return area;
 };

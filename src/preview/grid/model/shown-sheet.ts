@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import type { Area } from "../../../standin/model/area";
+import type { CellRange } from "../../../references";
 import type { Look } from "./univer-data";
 
 /** A look that equal cells share: it can be compared by identity. */
@@ -30,7 +30,7 @@ export interface ShownLine {
 
 /** The entries that a drop-down offers. */
 export interface ShownChoices {
-  readonly area: Area;
+  readonly area: CellRange;
   readonly entries: readonly string[];
 }
 

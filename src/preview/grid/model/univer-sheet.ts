@@ -1,5 +1,4 @@
-import { parseArea } from "../../../standin/model/address";
-import { lastColumnOf, lastRowOf } from "../../../standin/model/area";
+import { lastColumnOf, lastRowOf, parseRange } from "../../../references";
 import { columnOfKey, rowOfKey } from "./cell-key";
 import type { ShownCell, ShownLine, ShownSheet, ShownStyle } from "./shown-sheet";
 import { standardHeight, standardWidth } from "./sizes";
@@ -15,7 +14,7 @@ export const univerCell = ({ value, kind, formula }: ShownCell): CellData => ({
 });
 
 export const univerRange = (address: string): RangeData => {
-  const area = parseArea(address);
+  const area = parseRange(address);
   if (area === null) throw new Error(`Not an address: "${address}"`);
   return {
     startRow: area.row,

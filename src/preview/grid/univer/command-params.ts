@@ -1,4 +1,4 @@
-import type { Area } from "../../../standin/model/area";
+import type { CellRange } from "../../../references";
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export const textOf = (params: unknown, name: string): string => {
 };
 
 /** null where a range of Univer lacks a side, or has none. */
-export const areaOf = (range: unknown): Area | null => {
+export const areaOf = (range: unknown): CellRange | null => {
   const [row, column, endRow, endColumn] = [
     partOf(range, "startRow"),
     partOf(range, "startColumn"),

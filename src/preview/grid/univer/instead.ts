@@ -1,6 +1,6 @@
 import { EDITOR_ACTIVATED, FOCUSING_FX_BAR_EDITOR, IContextService } from "@univerjs/core";
 import { COPY_TYPE, IMessageService, ISheetClipboardService } from "@univerjs/preset-sheets-core";
-import type { Area } from "../../../standin/model/area";
+import type { CellRange } from "../../../references";
 import { clearCells } from "../edits/clear-cells";
 import { moveCells, pasteCopy, pasteTexts } from "../edits/paste";
 import { readClipboard, type ClipboardContent } from "../edits/read-clipboard";
@@ -20,7 +20,7 @@ const pasteByKey =
 
 interface Copied {
   readonly sheet: string;
-  readonly area: Area;
+  readonly area: CellRange;
   readonly isCut: boolean;
 }
 
@@ -62,7 +62,7 @@ export const insteadOfUniver = (
       return "done";
     };
 
-  const pasted = (sheet: string, to: Area, html: string, text: string): void => {
+  const pasted = (sheet: string, to: CellRange, html: string, text: string): void => {
     const copied = copiedHere(open, html);
     const from = copied === null ? undefined : shown.sheets.get(copied.sheet);
     if (copied === null || from === undefined) {

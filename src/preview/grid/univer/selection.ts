@@ -4,8 +4,7 @@ import {
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { formatArea } from "../../../standin/model/address";
-import { sheetColumns, sheetRows, type Area } from "../../../standin/model/area";
+import { formatRange, sheetColumns, sheetRows, type CellRange } from "../../../references";
 import { univerRange } from "../model/univer-sheet";
 import { areaOf, partOf } from "./command-params";
 import { workbookId, workbookOf, type OpenUniver } from "./open-univer";
@@ -15,7 +14,7 @@ import { isShowing, shows } from "./show-command";
 const whole = { row: 1, column: 2, all: 3 } as const;
 
 /** The sheet ends in the view where Excel's goes on. */
-const widened = (area: Area, kind: unknown): Area => {
+const widened = (area: CellRange, kind: unknown): CellRange => {
   const isWholeRow = kind === whole.row || kind === whole.all;
   const isWholeColumn = kind === whole.column || kind === whole.all;
   return {
@@ -29,7 +28,7 @@ export const activeSheet = (open: OpenUniver): string | null =>
   workbookOf(open)?.getActiveSheet(true)?.getSheetId() ?? null;
 
 /** What is selected on the active sheet, the block chosen last at the end. */
-export const selectedAreas = ({ injector }: OpenUniver): readonly Area[] =>
+export const selectedAreas = ({ injector }: OpenUniver): readonly CellRange[] =>
   injector
     .get(SheetsSelectionsService)
     .getCurrentSelections()
@@ -56,7 +55,7 @@ export const watchSelection = (
     const sheet = activeSheet(open);
     const area = selectedAreas(open).at(-1);
     if (sheet === null || area === undefined) return;
-    const address = formatArea(area);
+    const address = formatRange(area);
     const isNews = told !== `${sheet}!${address}`;
     told = `${sheet}!${address}`;
     if (isNews && isByHand) onSelected(sheet, address);

@@ -1,5 +1,4 @@
-import { parseAddress } from "../../../standin/model/address";
-import { lastColumnOf, lastRowOf, type Area } from "../../../standin/model/area";
+import { lastColumnOf, lastRowOf, parseAddress, type CellRange } from "../../../references";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import { element, xmlPart } from "../package/xml";
 import type { DraftSheet } from "../sheet/draft-sheet";
@@ -10,8 +9,8 @@ import { newChartSource } from "./series-data";
 
 const emuPerPoint = 12_700;
 
-const cellOf = (address: unknown): Area | null =>
-  typeof address === "string" ? (parseAddress(address)?.area ?? null) : null;
+const cellOf = (address: unknown): CellRange | null =>
+  typeof address === "string" ? (parseAddress(address)?.range ?? null) : null;
 
 const corner = (name: string, row: number, column: number): string =>
   element(

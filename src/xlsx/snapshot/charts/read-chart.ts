@@ -1,4 +1,4 @@
-import { formatArea, parseAddress } from "../../../standin/model/address";
+import { formatRange, parseAddress } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -57,7 +57,7 @@ const rangeOf = (
   const address = parseAddress(text);
   if (address === null) return { range: null, isElsewhere: false };
   const isElsewhere = address.sheetName !== null && address.sheetName !== sheet;
-  return { range: isElsewhere ? null : formatArea(address.area), isElsewhere };
+  return { range: isElsewhere ? null : formatRange(address.range), isElsewhere };
 };
 
 const solidColor = (shape: XmlElement | null): string | null => {

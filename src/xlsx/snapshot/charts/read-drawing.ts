@@ -1,5 +1,4 @@
-import { formatAddress } from "../../../standin/model/address";
-import { cellAt } from "../../../standin/model/area";
+import { cellAt, formatAddress } from "../../../references";
 import {
   attributeOf,
   childOf,

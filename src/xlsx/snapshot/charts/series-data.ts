@@ -1,9 +1,8 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../standin";
-import { columnName, quoteSheetName } from "../../../standin/model/address";
-import { cellsOf } from "../../../standin/model/area";
+import { a1, cellsOf, formatFixedRange, quoteSheetName } from "../../../references";
 import { styleValue } from "../../../standin/model/style";
 import { element, plainText } from "../package/xml";
-import { areaOf, fixedArea } from "../sheet/areas";
+import { areaOf } from "../sheet/areas";
 
 /** Cells of a sheet by address, with their number formats: a chart keeps a copy of what it shows. */
 export interface ChartSource {
@@ -20,7 +19,7 @@ export const newChartSource = (sheet: SheetSnapshot, { styles }: WorkbookSnapsho
     cellAt: (at) => cells.get(at),
     numberFormatIn: (range) => {
       const area = areaOf(range);
-      const first = area === null ? "" : `${columnName(area.column)}${area.row + 1}`;
+      const first = area === null ? "" : a1(area);
       return String(styleValue(styles[cells.get(first)?.style ?? -1] ?? {}, "numberFormat"));
     },
   };
@@ -32,7 +31,7 @@ const mostCopied = 4_096;
 const cellsIn = (range: string, { cellAt }: ChartSource): readonly (CellSnapshot | undefined)[] => {
   const area = areaOf(range);
   if (area === null || area.rowCount * area.columnCount > mostCopied) return [];
-  return [...cellsOf(area)].map(([row, column]) => cellAt(`${columnName(column)}${row + 1}`));
+  return [...cellsOf(area)].map(([row, column]) => cellAt(a1({ row, column })));
 };
 
 const points = (values: readonly (string | number | null)[]): readonly string[] => [
@@ -47,7 +46,7 @@ const reference = (range: string | null, sheet: string): string => {
   return element(
     "c:f",
     {},
-    plainText(area === null ? "#REF!" : `${quoteSheetName(sheet)}!${fixedArea(area)}`),
+    plainText(area === null ? "#REF!" : `${quoteSheetName(sheet)}!${formatFixedRange(area)}`),
   );
 };
 

@@ -1,31 +1,18 @@
-import { columnName, formatArea, parseArea } from "../../../standin/model/address";
-import { cellAt, isOnSheet, lastColumnOf, lastRowOf, type Area } from "../../../standin/model/area";
+import { a1, a1Range, cellAt, parseRange, type CellRange } from "../../../references";
 
 /** null for what is no block of cells of a sheet, such as `#REF!`. */
-export const areaOf = (text: string | null): Area | null => {
-  const area = text === null ? null : parseArea(text.trim());
-  return area !== null && isOnSheet(area) ? area : null;
-};
-
-const corner = (row: number, column: number, mark: string): string =>
-  `${mark}${columnName(column)}${mark}${row + 1}`;
+export const areaOf = (text: string | null): CellRange | null =>
+  text === null ? null : parseRange(text.trim());
 
 /** Both corners even of whole rows and columns, as merges and rules of a file have it. */
-export const cornersOf = (area: Area): string => {
-  const first = corner(area.row, area.column, "");
-  const last = corner(lastRowOf(area), lastColumnOf(area), "");
-  return first === last ? first : `${first}:${last}`;
-};
+export const cornersOf = (area: CellRange): string =>
+  area.rowCount === 1 && area.columnCount === 1 ? a1(area) : a1Range(area);
 
-/** `$A$1:$B$2`, `$1:$3`, `$A:$B`. */
-export const fixedArea = (area: Area): string =>
-  formatArea(area).replaceAll(/[A-Z]+|\d+/gu, "$$$&");
-
-export const blocksOf = (sqref: string | null): readonly Area[] =>
+export const blocksOf = (sqref: string | null): readonly CellRange[] =>
   (sqref ?? "").split(/\s+/u).flatMap((text) => areaOf(text) ?? []);
 
 /** The upper left corner of all blocks: formulas of rules are written for the cell there. */
-export const homeOf = (blocks: readonly Area[]): Area =>
+export const homeOf = (blocks: readonly CellRange[]): CellRange =>
   cellAt(
     Math.min(...blocks.map(({ row }) => row)),
     Math.min(...blocks.map(({ column }) => column)),

@@ -1,7 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { formatArea } from "../../../standin/model/address";
-import { cellAt } from "../../../standin/model/area";
-import { copyFormula } from "../../../standin/model/formula-references";
+import { cellAt, copyFormula, formatRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -71,7 +69,7 @@ const ruleContent = ({ type, rule }: Rule, area: Area) => {
       const operator = fileType === "notContainsText" ? "notContains" : fileType;
       return {
         attributes: { type: fileType, operator, text: toXstring(text) },
-        content: formula(textFormula(fileType, text, formatArea(cellAt(area.row, area.column)))),
+        content: formula(textFormula(fileType, text, formatRange(cellAt(area.row, area.column)))),
       };
     }
     case "DataBar":
@@ -160,7 +158,7 @@ export const readConditionalFormats = (
         return [
           {
             priority: numberOf(node, "priority") ?? 0,
-            range: formatArea(block),
+            range: formatRange(block),
             ...read,
             stopIfTrue: flagOf(node, "stopIfTrue"),
             format: dxf === null ? {} : styles.ruleFormat(dxf),

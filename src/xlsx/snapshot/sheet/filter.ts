@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { formatArea } from "../../../standin/model/address";
-import type { Area } from "../../../standin/model/area";
+import { formatRange, type CellRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -104,7 +103,7 @@ const readCriteria = (column: XmlElement, notices: Notices): Criteria => {
 
 export interface ReadFilter {
   readonly filter: Filter;
-  readonly area: Area;
+  readonly area: CellRange;
   /** Some column has a criterion that is known, and none has another. */
   readonly isActive: boolean;
 }
@@ -121,5 +120,5 @@ export const readFilter = (root: XmlElement, notices: Notices): ReadFilter | nul
   );
   const criteria = Array.from({ length: area.columnCount }, (_, index) => read.get(index) ?? null);
   const isActive = read.size > 0 && [...read.values()].every((one) => one !== null);
-  return { filter: { range: formatArea(area), criteria }, area, isActive };
+  return { filter: { range: formatRange(area), criteria }, area, isActive };
 };

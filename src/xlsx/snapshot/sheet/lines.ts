@@ -1,5 +1,5 @@
 import type { LineSnapshot } from "../../../standin";
-import { sheetColumns, sheetRows, type Area } from "../../../standin/model/area";
+import { sheetColumns, sheetRows, type CellRange } from "../../../references";
 import { noStyle, type CellStyle } from "../../../standin/model/style";
 import { flagOf, numberOf, type XmlElement } from "../package/dom";
 import { element, elementAround } from "../package/xml";
@@ -118,7 +118,7 @@ export const readRows = (rows: readonly XmlElement[], styles: ReadStyles): reado
 
 /** Rows of a table with a filter are hidden by it; the file does not say by what. */
 export const isFilteredBy = (
-  filter: { readonly area: Area; readonly isActive: boolean } | null,
+  filter: { readonly area: CellRange; readonly isActive: boolean } | null,
   row: number,
 ): boolean =>
   filter !== null &&

@@ -1,6 +1,5 @@
 import type { CellSnapshot } from "../../../standin";
-import { cellsOf } from "../../../standin/model/area";
-import { columnName } from "../../../standin/model/address";
+import { cellsOf, a1 } from "../../../references";
 import { attributeOf, childOf, childrenOf, relationIdOf, type XmlElement } from "../package/dom";
 import { relationKind } from "../package/namespaces";
 import type { Relation } from "../package/open-package";
@@ -64,7 +63,7 @@ export const readLinks = (
     if (area === null || link === null) continue;
     const isLarge = area.rowCount * area.columnCount > mostLinkedCells;
     const block = isLarge ? { ...area, rowCount: 1, columnCount: 1 } : area;
-    for (const [row, column] of cellsOf(block)) links.set(`${columnName(column)}${row + 1}`, link);
+    for (const [row, column] of cellsOf(block)) links.set(a1({ row, column }), link);
   }
   return links;
 };

@@ -1,7 +1,5 @@
 import type { CellSnapshot } from "../../../standin";
-import { cellAt, containsCell, type Area } from "../../../standin/model/area";
-import { formatArea } from "../../../standin/model/address";
-import { copyFormula } from "../../../standin/model/formula-references";
+import { cellAt, contains, copyFormula, formatRange, type CellRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -18,7 +16,7 @@ import { fromFileFormula } from "./formulas";
 
 /** A cell as the file has it; `look` is the number of its style. */
 export interface FoundCell {
-  readonly area: Area;
+  readonly area: CellRange;
   readonly value: CellSnapshot["value"];
   readonly formula: string | null;
   readonly look: number;
@@ -33,7 +31,7 @@ interface Reading {
     { readonly formula: string; readonly row: number; readonly column: number }
   >;
   /** Cells that an array formula of another cell fills. */
-  readonly spilled: Area[];
+  readonly spilled: CellRange[];
 }
 
 /** Days since the day that Excel counts from. */
@@ -75,7 +73,7 @@ const valueOf = (cell: XmlElement, { texts, notices }: Reading): CellSnapshot["v
 
 const formulaOf = (
   cell: XmlElement,
-  { row, column }: Area,
+  { row, column }: CellRange,
   { shared, spilled }: Reading,
 ): string | null => {
   const node = childOf(cell, "f");
@@ -101,7 +99,7 @@ const formulaOf = (
 };
 
 /** The address a cell states, or else the place behind the cell before it. */
-const areaOfCell = (cell: XmlElement, row: number, column: number): Area | null => {
+const areaOfCell = (cell: XmlElement, row: number, column: number): CellRange | null => {
   const stated = attributeOf(cell, "r");
   return stated === null ? cellAt(row, column) : areaOf(stated);
 };
@@ -123,9 +121,7 @@ export const readCells = (
       column = area.column;
       const look = numberOf(cell, "s") ?? 0;
       const formula = formulaOf(cell, area, reading);
-      const isFilled =
-        formula === null &&
-        reading.spilled.some((block) => containsCell(block, area.row, area.column));
+      const isFilled = formula === null && reading.spilled.some((block) => contains(block, area));
       const value = isFilled ? null : valueOf(cell, reading);
       found.push({ area, value, formula, look });
     }
@@ -133,4 +129,4 @@ export const readCells = (
   return found;
 };
 
-export const addressOf = ({ row, column }: Area): string => formatArea(cellAt(row, column));
+export const addressOf = ({ row, column }: CellRange): string => formatRange(cellAt(row, column));

@@ -1,5 +1,5 @@
 import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../../standin";
-import { formatArea } from "../../../standin/model/address";
+import { formatRange } from "../../../references";
 import { noStyle, type CellStyle } from "../../../standin/model/style";
 import { readDrawing } from "../charts/read-drawing";
 import type { Notices } from "../notices";
@@ -140,7 +140,7 @@ export const readSheet = (
     ),
     merges: childrenOf(childOf(root, "mergeCells"), "mergeCell").flatMap((node) => {
       const area = areaOf(attributeOf(node, "ref"));
-      return area === null ? [] : [formatArea(area)];
+      return area === null ? [] : [formatRange(area)];
     }),
     frozen,
     protection: readProtectionOfSheet(root, notices),

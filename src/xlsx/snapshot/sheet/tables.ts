@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { columnName, formatArea } from "../../../standin/model/address";
+import { a1, formatRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -27,9 +27,7 @@ const columnNames = (
   if (area === null) return [];
   const texts = new Map(cells.map(({ at, value }) => [at, value]));
   return Array.from({ length: area.columnCount }, (_, index) => {
-    const text = showHeaders
-      ? texts.get(`${columnName(area.column + index)}${area.row + 1}`)
-      : null;
+    const text = showHeaders ? texts.get(a1({ row: area.row, column: area.column + index })) : null;
     return typeof text === "string" && text !== "" ? text : `Column${index + 1}`;
   });
 };
@@ -108,7 +106,7 @@ const readTable = (node: XmlElement | null, ids: Ids): readonly Table[] => {
       showBandedRows: flagOf(look, "showRowStripes"),
       showBandedColumns: flagOf(look, "showColumnStripes"),
       showFilterButton: childOf(node, "autoFilter") !== null,
-      range: formatArea(area),
+      range: formatRange(area),
     },
   ];
 };

@@ -1,6 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { formatArea } from "../../../standin/model/address";
-import { copyFormula } from "../../../standin/model/formula-references";
+import { copyFormula, formatRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -156,7 +155,7 @@ const readValidation = (node: XmlElement, notices: Notices): readonly Validation
     }
     return [
       {
-        range: formatArea(block),
+        range: formatRange(block),
         rule,
         prompt: {
           message: messageOf(node, "prompt"),

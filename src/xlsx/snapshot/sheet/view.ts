@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../../standin";
-import { columnName, formatArea } from "../../../standin/model/address";
+import { a1, formatRange } from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -25,7 +25,7 @@ const paneElement = ({ frozen: { rows, columns } }: SheetSnapshot): string =>
     : element("pane", {
         xSplit: columns === 0 ? null : columns,
         ySplit: rows === 0 ? null : rows,
-        topLeftCell: `${columnName(columns)}${rows + 1}`,
+        topLeftCell: a1({ row: rows, column: columns }),
         activePane: paneName(rows, columns),
         state: "frozen",
       });
@@ -36,8 +36,8 @@ const selectionElement = ({ selection, frozen: { rows, columns } }: SheetSnapsho
   if (area === null) return pane === null ? "" : element("selection", { pane });
   return element("selection", {
     pane,
-    activeCell: `${columnName(area.column)}${area.row + 1}`,
-    sqref: formatArea(area),
+    activeCell: a1(area),
+    sqref: formatRange(area),
   });
 };
 
@@ -87,6 +87,6 @@ export const readView = (
     frozen: isFrozen
       ? { rows: numberOf(pane, "ySplit") ?? 0, columns: numberOf(pane, "xSplit") ?? 0 }
       : { rows: 0, columns: 0 },
-    selection: area === null ? null : formatArea(area),
+    selection: area === null ? null : formatRange(area),
   };
 };

@@ -1,6 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../../standin";
-import { formatArea, parseAddress, quoteSheetName } from "../../../standin/model/address";
-import { isEntireColumn, isEntireRow } from "../../../standin/model/area";
+import {
+  formatFixedRange,
+  formatRange,
+  isEntireColumn,
+  isEntireRow,
+  parseAddress,
+  quoteSheetName,
+  splitAddresses,
+} from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -12,7 +19,7 @@ import {
 } from "../package/dom";
 import { element, elementAround, fromXstring, plainText, toXstring } from "../package/xml";
 import type { Notices } from "../notices";
-import { areaOf, fixedArea } from "../sheet/areas";
+import { areaOf } from "../sheet/areas";
 import { fromFileFormula, toFileFormula } from "../sheet/formulas";
 
 type Name = WorkbookSnapshot["names"][number];
@@ -36,7 +43,7 @@ const nameElement = (
 const onSheet = (sheet: string, ranges: readonly (string | null)[]): string =>
   ranges
     .flatMap((range) => areaOf(range) ?? [])
-    .map((area) => `${quoteSheetName(sheet)}!${fixedArea(area)}`)
+    .map((area) => `${quoteSheetName(sheet)}!${formatFixedRange(area)}`)
     .join(",");
 
 /** Names by which the file knows what is printed and filtered. */
@@ -76,21 +83,19 @@ const readName = (node: XmlElement): Name => ({
   isVisible: !flagOf(node, "hidden"),
 });
 
-/** Commas between references; those inside the quotes of a sheet's name are none. */
-const partsOf = (text: string): readonly string[] =>
-  text.match(/(?:'(?:[^']|'')*'|[^,'])+/gu) ?? [];
-
 const readPlaces = (nodes: readonly XmlElement[], notices: Notices): Places => {
   const areasOf = (name: string) =>
     nodes
       .filter((node) => attributeOf(node, "name") === name)
-      .flatMap((node) => partsOf(textOf(node)).flatMap((part) => parseAddress(part)?.area ?? []));
+      .flatMap((node) =>
+        splitAddresses(textOf(node)).flatMap((part) => parseAddress(part)?.range ?? []),
+      );
   const printed = areasOf("_xlnm.Print_Area");
   if (printed.length > 1) notices.lost("printAreas");
   const titles = areasOf("_xlnm.Print_Titles");
-  const [printArea = null] = printed.map(formatArea);
-  const [titleRows = null] = titles.filter(isEntireRow).map(formatArea);
-  const [titleColumns = null] = titles.filter(isEntireColumn).map(formatArea);
+  const [printArea = null] = printed.map(formatRange);
+  const [titleRows = null] = titles.filter(isEntireRow).map(formatRange);
+  const [titleColumns = null] = titles.filter(isEntireColumn).map(formatRange);
   return { printArea, titleRows, titleColumns };
 };
 

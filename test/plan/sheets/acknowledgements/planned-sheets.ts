@@ -1,6 +1,6 @@
+import { parseA1 } from "../../../../src/references";
 import {
   locateKeys,
-  parseA1,
   planWorkbook,
   shownValue,
   type FoundSheet,

@@ -1,8 +1,9 @@
+import { a1 } from "../../../../src/references";
 import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import fc from "fast-check";
 import { compareTotal, formatOutcome, type Amount } from "../../../../src/domain";
-import { a1, isFormula } from "../../../../src/plan";
+import { isFormula } from "../../../../src/plan";
 import { amountCell } from "../../../../src/plan/sheets/budget/rows";
 import { totalCells } from "../../../../src/plan/sheets/budget/total-formulas";
 

@@ -1,16 +1,14 @@
 import type { Dataset } from "../../../../src/domain";
 import {
   columnKey,
-  contains,
   isFormula,
   planWorkbook,
   pointsOfWidth,
   rowKey,
   shownValue,
-  type CellRange,
   type SheetPlan,
 } from "../../../../src/plan";
-import { referenceTo } from "../../../../src/plan/sheets/summary/sheet-reference";
+import { contains, type CellRange } from "../../../../src/references";
 import { buildFrom } from "../../../fixtures/seeds";
 import { generateRegion } from "../../../fixtures/region-documents";
 import { nankoku, sampleDataset, tosa } from "../../../fixtures/sample-dataset";
@@ -271,24 +269,5 @@ describe.each([
   test("年度の見出しは、表の続くページでも繰り返す", () => {
     const heading = sheet.keys.rows.find(({ key }) => key === "heading:#1")?.row;
     expect(sheet.print.repeatedRows).toEqual({ first: heading, last: heading });
-  });
-});
-
-describe("ほかのシートへの参照", () => {
-  const range = { row: 4, column: 0, rowCount: 2, columnCount: 1 };
-  test.each([
-    ["事業費", "事業費!$A$5:$A$6"],
-    ["参加マトリクス", "参加マトリクス!$A$5:$A$6"],
-    ["KPI", "KPI!$A$5:$A$6"],
-    ["点検 結果", "'点検 結果'!$A$5:$A$6"],
-    ["計（記載）", "'計（記載）'!$A$5:$A$6"],
-    ["R7年度", "R7年度!$A$5:$A$6"],
-    ["R7", "'R7'!$A$5:$A$6"],
-    ["RC", "'RC'!$A$5:$A$6"],
-    ["AB12", "'AB12'!$A$5:$A$6"],
-    ["2025年", "'2025年'!$A$5:$A$6"],
-    ["市長's", "'市長''s'!$A$5:$A$6"],
-  ])("%s", (name, expected) => {
-    expect(referenceTo(name, range)).toBe(expected);
   });
 });

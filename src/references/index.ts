@@ -1,0 +1,12 @@
+export * from "./range";
+export { columnLetters, columnNumber, type Corner } from "./corner";
+export * from "./a1";
+export {
+  formatAddress,
+  parseAddress,
+  qualifiedRange,
+  quoteSheetName,
+  splitAddresses,
+  type SheetAddress,
+} from "./sheet-address";
+export * from "./formula";
