@@ -1,7 +1,6 @@
 import { parseIsoDate, type Acknowledgement, type Dataset, type RuleResult } from "../domain";
 import { checkDataset } from "../rules";
 import { acknowledgementsTyped, type SheetId, type WorkbookProblem } from "../plan";
-import { absentSheets } from "./absent-sheets";
 import { cellsIn } from "./cells-in";
 import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
 import { lastCheckIn, rememberingCheck } from "./last-check";
@@ -10,8 +9,8 @@ import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { refuse } from "./refusal";
 import type { Answer, CheckReport, Control } from "./session";
 import { statusListDateIn } from "./settings";
-import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
-import { writeMerges } from "./write-merges";
+import { mostAttempts, writeMerges } from "./write-merges";
+import { absentSheets, disturbedSheets } from "./sheet-problems";
 
 /** Changes the acknowledgements while results are at hand; `null` where the finding in question is not there any more. */
 export type ChangeAcknowledgements = (

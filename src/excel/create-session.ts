@@ -1,6 +1,5 @@
-import type { Dataset } from "../domain";
-import { acknowledge, withdraw } from "../plan";
-import { acknowledgementAmong } from "./acknowledgement-among";
+import type { Acknowledgement, Dataset, Finding, RuleResult } from "../domain";
+import { acknowledge, acknowledgementOf, withdraw, type Confirmation } from "../plan";
 import { check, type ChangeAcknowledgements } from "./check";
 import { documentPlan } from "./document-plan";
 import { fill, previewFill } from "./fill";
@@ -10,6 +9,19 @@ import { readSelection, selectCell } from "./selection";
 import type { WorkbookSession } from "./session";
 import { newTaskQueue } from "./task-queue";
 import { sheetName, watch } from "./watch";
+
+/** The record of an acknowledgement, as long as the finding is among the results; otherwise `null`. */
+const acknowledgementAmong = (
+  dataset: Dataset,
+  results: readonly RuleResult[],
+  { fingerprint }: Finding,
+  given: Confirmation,
+): Acknowledgement | null => {
+  const finding = results
+    .flatMap(({ findings }) => findings)
+    .find((one) => one.fingerprint === fingerprint);
+  return finding === undefined ? null : acknowledgementOf(dataset, results, finding, given);
+};
 
 /** A session on the workbook that is open in Excel. One task runs at a time; the others wait for it. */
 export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSession => {

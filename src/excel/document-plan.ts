@@ -3,15 +3,15 @@ import type { WorkbookPlan } from "../plan";
 import { checkDataset, documentsOnly } from "../rules";
 import { planFor, type PlanInput } from "./prepare";
 
-interface DocumentsAlone {
+interface PlannedDocuments {
   readonly input: PlanInput;
   readonly plan: WorkbookPlan;
 }
 
-const known = new WeakMap<Dataset, DocumentsAlone>();
+const known = new WeakMap<Dataset, PlannedDocuments>();
 
-/** What the documents alone give: the input of a plan, and the plan. Worked out once for a dataset. */
-export const documentsAlone = (dataset: Dataset): DocumentsAlone => {
+/** The plan of a workbook from the documents, without anything that a workbook holds, and its input. Worked out once for a dataset. */
+export const plannedDocuments = (dataset: Dataset): PlannedDocuments => {
   const found = known.get(dataset);
   if (found !== undefined) return found;
   const results = checkDataset(documentsOnly(dataset));
@@ -21,5 +21,5 @@ export const documentsAlone = (dataset: Dataset): DocumentsAlone => {
   return made;
 };
 
-/** The workbook as the documents alone would have it: names, keys and order of its sheets. */
-export const documentPlan = (dataset: Dataset): WorkbookPlan => documentsAlone(dataset).plan;
+/** Names, keys and order of the sheets that the documents give. */
+export const documentPlan = (dataset: Dataset): WorkbookPlan => plannedDocuments(dataset).plan;

@@ -13,7 +13,7 @@ import { addressesOf, groupStyles, type StyleGroup } from "./group-styles";
 const color = (digits: string): string => `#${digits}`;
 
 /** Excel takes one format for a whole range; its type knows only grids of them. */
-export const setNumberFormat = (range: Excel.Range, format: string): void => {
+const setNumberFormat = (range: Excel.Range, format: string): void => {
   Reflect.set(range, "numberFormat", format);
 };
 

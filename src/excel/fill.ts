@@ -1,11 +1,11 @@
 import type { MergedSheet, SheetMerge } from "../plan";
-import { disturbedSheets, mostAttempts } from "./disturbed-sheets";
 import { refuseOtherRegion } from "./other-region";
 import { planFill, type PlannedFill } from "./plan-fill";
 import { previewOf } from "./preview";
 import type { Answer, Control, FillPreview, FillRequest, FillSummary } from "./session";
 import { settingKey, statusListSetting } from "./settings";
-import { writeMerges, type WritingResult } from "./write-merges";
+import { mostAttempts, writeMerges, type WritingResult } from "./write-merges";
+import { disturbedSheets } from "./sheet-problems";
 
 export const previewFill = async (
   context: Excel.RequestContext,

@@ -1,10 +1,10 @@
 import type { Dataset } from "../domain";
-import { absentSheets } from "./absent-sheets";
 import { documentPlan } from "./document-plan";
 import { findSheets } from "./prepare";
 import { readWorkbook } from "./read-workbook";
 import type { WorkbookState } from "./session";
 import { filledFromIn, filledFromOf } from "./settings";
+import { absentSheets } from "./sheet-problems";
 
 /** Which of our sheets a workbook has, and from which dataset it was filled. */
 export const inspect = async (

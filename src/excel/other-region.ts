@@ -1,7 +1,13 @@
 import type { Dataset } from "../domain";
 import { refuse } from "./refusal";
 import type { Refusal } from "./session";
-import { filledFromIn, filledFromOf, isOtherRegion, type Settings } from "./settings";
+import { filledFromIn, filledFromOf, type FilledFrom, type Settings } from "./settings";
+
+/** Another region, not only another edition of the same: no municipality in common. */
+const isOtherRegion = (before: FilledFrom | null, now: FilledFrom): boolean =>
+  before !== null &&
+  before.municipalities.length > 0 &&
+  !before.municipalities.some((code) => now.municipalities.includes(code));
 
 const nameOf = (region: string | null | undefined): string =>
   region === null || region === undefined ? "名前のない圏域" : `「${region}」`;

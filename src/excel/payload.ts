@@ -14,7 +14,7 @@ const rowBytes = (row: readonly (string | number)[]): number =>
   row.reduce<number>((sum, value) => sum + bytesOf(value), 2);
 
 /** A block with about how many bytes it takes in a request. */
-export interface WeighedBlock extends WriteBlock {
+interface WeighedBlock extends WriteBlock {
   readonly bytes: number;
 }
 

@@ -1,5 +1,5 @@
 import { withStatusListMarks, type MergedSheet, type SheetId, type WorkbookPlan } from "../plan";
-import { documentsAlone } from "./document-plan";
+import { plannedDocuments } from "./document-plan";
 import { withMarksProblems } from "./marks-source";
 import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -38,7 +38,7 @@ export const planFill = async (
   replace: ReadonlySet<string>,
 ): Promise<PlannedFill> => {
   const { dataset, sheets, statusList } = request;
-  const { input, plan: outline } = documentsAlone(dataset);
+  const { input, plan: outline } = plannedDocuments(dataset);
   const reading = await readWorkbook(context, outline.sheets);
   const found = findSheets(outline, reading);
   // A list that was made for another day keeps its day and its marks until it is made anew.

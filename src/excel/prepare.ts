@@ -10,15 +10,15 @@ import {
   type MergedSheet,
   type ReadSheets,
   type SheetId,
-  type SheetPlan,
   type SheetToMerge,
   type WorkbookPlan,
   type WorkbookProblem,
 } from "../plan";
 import type { WorkbookReading } from "./read-workbook";
 import { sheetMemoryIn } from "./settings";
+import { writeBarrierOf } from "./sheet-problems";
 
-export interface FoundSheetWithKeys {
+interface FoundSheetWithKeys {
   readonly sheet: FoundSheet;
   readonly keys: FoundKeys;
 }
@@ -56,19 +56,6 @@ export const acknowledgementsIn = (found: FoundSheets) => {
 export const currentIn = (dataset: Dataset, plan: WorkbookPlan, found: FoundSheets): ReadSheets =>
   readSheets(dataset, plan, found.usable);
 
-/** Why a sheet cannot be written; `null` for one that can. */
-const protection = (reading: WorkbookReading, { id, name }: SheetPlan): WorkbookProblem | null =>
-  reading.sheets.get(id)?.isProtected === true
-    ? {
-        sheet: name,
-        cell: null,
-        reach: "sheet",
-        found: "シートが保護されています。",
-        expected: "保護されていないシート",
-        action: "［校閲］の［シート保護の解除］で保護を解除してから、もう一度実行してください。",
-      }
-    : null;
-
 /** How the wanted sheets of a plan get into a workbook. */
 export const mergeInto = (
   plan: WorkbookPlan,
@@ -82,7 +69,7 @@ export const mergeInto = (
     memory: reading.sheets.has(sheet.id) ? sheetMemoryIn(reading.settings, sheet.id) : null,
   }));
   const refused = plan.sheets.flatMap((sheet): readonly MergedSheet[] => {
-    const problem = wanted.has(sheet.id) ? protection(reading, sheet) : null;
+    const problem = wanted.has(sheet.id) ? writeBarrierOf(reading, sheet) : null;
     return problem === null ? [] : [{ id: sheet.id, kind: "refused", problem }];
   });
   const writable = new Set([...wanted].filter((id) => !refused.some((one) => one.id === id)));

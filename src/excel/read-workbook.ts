@@ -3,7 +3,7 @@ import { readGrid, readInParts, type UsedRange } from "./read-grid";
 import type { Settings } from "./settings";
 
 /** A worksheet of the workbook as it was read. */
-export interface ReadSheet {
+interface ReadSheet {
   readonly found: FoundSheet;
   readonly isProtected: boolean;
   /** Names of its charts, where the plan has any. */

@@ -72,9 +72,3 @@ export const filledFromOf = (dataset: Dataset): FilledFrom => {
   known.set(dataset, result);
   return result;
 };
-
-/** Another region, not only another edition of the same: no municipality in common. */
-export const isOtherRegion = (before: FilledFrom | null, now: FilledFrom): boolean =>
-  before !== null &&
-  before.municipalities.length > 0 &&
-  !before.municipalities.some((code) => now.municipalities.includes(code));

@@ -5,7 +5,7 @@ import type { Answer } from "./session";
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Answer<Value>>;
 
 /** Runs batches one after the other, each with a context of its own. */
-export interface TaskQueue {
+interface TaskQueue {
   /** Answers with a refusal for what Excel refuses. */
   readonly run: <Value>(batch: Batch<Value>) => Promise<Answer<Value>>;
   /** For a batch that refuses nothing itself. */

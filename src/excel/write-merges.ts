@@ -15,6 +15,9 @@ import { filledFromIn, filledFromOf, settingKey } from "./settings";
 import { undoWriting } from "./undo-writing";
 import { writeSheet } from "./write-sheet";
 
+/** Somebody who keeps typing into a sheet while it is written gets it back as it was; so often it is tried again. */
+export const mostAttempts = 3;
+
 export interface WritingResult {
   readonly wasStopped: boolean;
   /** Sheets that somebody changed while they were written; they are as that person left them. */
@@ -35,7 +38,7 @@ const rememberDataset = (
 };
 
 /** Which sheets go in one request: each alone, so that the user sees progress and can stop, or all together. */
-export type Grouping = "each" | "together";
+type Grouping = "each" | "together";
 
 const grouped = (merges: readonly SheetMerge[], grouping: Grouping): readonly SheetMerge[][] =>
   grouping === "each" || merges.length === 0 ? merges.map((merge) => [merge]) : [[...merges]];

@@ -88,7 +88,7 @@ const blocksOf = (
 };
 
 /** What a sheet held when it was written, cell by cell, read in the same request. */
-export type BeforeWriting = Excel.Range | null;
+type BeforeWriting = Excel.Range | null;
 
 /**
  * Queues everything that brings a sheet to its plan: what it held before is read first, so that nothing typed since it was

@@ -6,7 +6,7 @@ export interface Memory {
   readonly forget: (key: MemoryKey) => void;
 }
 
-export type MemoryKey = "fileName" | "file" | "confirmedBy" | "automaticCheck";
+type MemoryKey = "fileName" | "file" | "confirmedBy" | "automaticCheck";
 
 const prefix = "renkei-totsugo";
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { JSX } from "react";
+import type { JSX, ReactNode } from "react";
 import type { Dataset, Problem } from "../../domain";
 import type { WorkbookProblem } from "../../plan";
 import { documentNameOf, quoteLine } from "../../plan/text/source-text";
@@ -25,31 +25,47 @@ const useProblemStyles = makeStyles({
 
 const listedAtOnce = 20;
 
-/** What of the workbook cannot be read or written: sheet, cell, found, expected, what to do. */
-export function WorkbookProblems(props: {
-  readonly problems: readonly WorkbookProblem[];
+/** Problems one below the other: where each is, and what it says. */
+function ProblemList<Item>(props: {
+  readonly problems: readonly Item[];
+  readonly titleOf: (problem: Item) => string;
+  /** Between the title and the facts. */
+  readonly placeOf?: (problem: Item) => ReactNode;
+  readonly factsOf: (problem: Item) => readonly (readonly [term: string, value: string])[];
 }): JSX.Element {
+  const { problems, titleOf, placeOf, factsOf } = props;
   const styles = useStyles();
   const own = useProblemStyles();
   return (
     <StepList
-      items={props.problems.map((problem, index) => ({ problem, index }))}
+      items={problems.map((problem, index) => ({ problem, index }))}
       keyOf={({ index }) => String(index)}
       step={listedAtOnce}
       more={problemWords.more}
-      render={({ problem: { sheet, cell, found, expected, action } }) => (
+      render={({ problem }) => (
         <div className={own.problem}>
-          <p className={styles.subheading}>{problemWords.place(sheet, cell)}</p>
-          <Facts
-            arrangement="stacked"
-            facts={[
-              [problemWords.found, found],
-              [problemWords.expected, expected],
-              [problemWords.action, action],
-            ]}
-          />
+          <p className={styles.subheading}>{titleOf(problem)}</p>
+          {placeOf?.(problem)}
+          <Facts arrangement="stacked" facts={factsOf(problem)} />
         </div>
       )}
+    />
+  );
+}
+
+/** What of the workbook cannot be read or written: sheet, cell, found, expected, what to do. */
+export function WorkbookProblems(props: {
+  readonly problems: readonly WorkbookProblem[];
+}): JSX.Element {
+  return (
+    <ProblemList
+      problems={props.problems}
+      titleOf={({ sheet, cell }) => problemWords.place(sheet, cell)}
+      factsOf={({ found, expected, action }) => [
+        [problemWords.found, found],
+        [problemWords.expected, expected],
+        [problemWords.action, action],
+      ]}
     />
   );
 }
@@ -69,36 +85,29 @@ export function DocumentProblems(props: {
   readonly problems: readonly Problem[];
 }): JSX.Element {
   const styles = useStyles();
-  const own = useProblemStyles();
   return (
-    <StepList
-      items={props.problems.map((problem, index) => ({ problem, index }))}
-      keyOf={({ index }) => String(index)}
-      step={listedAtOnce}
-      more={problemWords.more}
-      render={({ problem }) => (
-        <div className={own.problem}>
-          <p className={styles.subheading}>{formatProblemKind(problem.kind)}</p>
+    <ProblemList
+      problems={props.problems}
+      titleOf={({ kind }) => formatProblemKind(kind)}
+      placeOf={(problem) => (
+        <>
           <p className={styles.text}>{whereOf(props.dataset, problem)}</p>
           {problem.quoted !== null && <p className={styles.quiet}>{quoteLine(problem.quoted)}</p>}
-          <Facts
-            arrangement="stacked"
-            facts={[
-              [problemWords.found, problem.found],
-              [problemWords.expected, problem.expected],
-              ...(problem.readings.length === 0
-                ? []
-                : [
-                    [
-                      problemWords.readings,
-                      problem.readings.map(({ label }) => `「${label}」`).join("、"),
-                    ] as const,
-                  ]),
-              [problemWords.action, problem.action],
-            ]}
-          />
-        </div>
+        </>
       )}
+      factsOf={({ found, expected, readings, action }) => [
+        [problemWords.found, found],
+        [problemWords.expected, expected],
+        ...(readings.length === 0
+          ? []
+          : [
+              [
+                problemWords.readings,
+                readings.map(({ label }) => `「${label}」`).join("、"),
+              ] as const,
+            ]),
+        [problemWords.action, action],
+      ]}
     />
   );
 }

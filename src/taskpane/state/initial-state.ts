@@ -3,7 +3,7 @@ import { allFindings } from "./findings/filter";
 import type { PaneState } from "./pane-state";
 
 /** What is known before anything is loaded. */
-export interface Beginning {
+interface Beginning {
   /** ISO 8601 day. */
   readonly asOf: string;
   readonly sheets: readonly SheetId[];

@@ -63,7 +63,7 @@ export type Flow =
     }
   | { readonly step: "done"; readonly summary: FillSummary };
 
-export interface StatusListForm {
+interface StatusListForm {
   /** As the date field gives it; can be empty or half filled. */
   readonly asOf: string;
   readonly marksFrom: MarksFrom;

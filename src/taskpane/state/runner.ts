@@ -20,7 +20,7 @@ const canStop = ({ kind }: Task): boolean => kind === "fill" || kind === "check"
 /** One task at a time. A defect of ours ends in the state like everything else: the pane stays usable. */
 export const createRunner = (store: Store<PaneState, Action>, environment: Environment): Runner => {
   let queue: Promise<unknown> = Promise.resolve();
-  let isTaken = false;
+  let isBusy = false;
   let stopping: AbortController | null = null;
 
   const attempt = async (task: Task, signal: AbortSignal): Promise<TaskOutcome> => {
@@ -41,15 +41,15 @@ export const createRunner = (store: Store<PaneState, Action>, environment: Envir
     store.dispatch({ kind: "taskStarted", task, canStop: canStop(task) });
     const outcome = await attempt(task, controller.signal);
     stopping = null;
-    if (!isQuick(task)) isTaken = false;
+    if (!isQuick(task)) isBusy = false;
     store.dispatch(outcome);
     for (const next of followUps(store.getState(), task, outcome)) void run(next);
     return outcome;
   };
 
   const run = async (task: Task): Promise<TaskOutcome | null> => {
-    if (isTaken) return null;
-    isTaken = !isQuick(task);
+    if (isBusy) return null;
+    isBusy = !isQuick(task);
     const turn = queue.then(() => once(task));
     queue = turn;
     return turn;

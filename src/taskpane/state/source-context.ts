@@ -1,7 +1,7 @@
 import type { Dataset, Source } from "../../domain";
 
 /** One line of a document as it is shown around a source. */
-export interface ContextLine {
+interface ContextLine {
   /** 1-based. */
   readonly number: number;
   /** Tabs between table cells stand as 「｜」. */

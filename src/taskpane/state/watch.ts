@@ -32,7 +32,7 @@ export const automaticCheck = (state: PaneState): "none" | "wait" | "now" => {
 };
 
 /** Beside Excel's events: somebody switched the automatic check on or off. */
-export interface PaneWatcher extends Watcher {
+interface PaneWatcher extends Watcher {
   readonly onSwitch: () => void;
 }
 

@@ -1,14 +1,11 @@
 import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
 import type { JSX } from "react";
-import { ViewHeading } from "../parts/headings";
 import type { SheetId } from "../../plan";
 import { usePane, usePaneState } from "../parts/pane-context";
-import { TaskButton } from "../parts/task-button";
 import { useStyles } from "../parts/use-styles";
 import type { PaneState } from "../state/pane-state";
 import { fillWords, sheetIds, sheetWords } from "../words";
-import { FillDone } from "./fill-done";
-import { FillPreviewed } from "./fill-preview";
+import { FlowView } from "./flow-view";
 
 const useSheetStyles = makeStyles({
   fieldset: { border: "none", margin: 0, padding: 0, minWidth: 0 },
@@ -76,36 +73,16 @@ function SheetChoice(): JSX.Element {
   );
 }
 
-/** シートを作る: choose, look at what would change, create, and read what was done. */
+/** シートを作る. */
 export function SheetsView(): JSX.Element {
-  const { run } = usePane();
-  const styles = useStyles();
-  const flow = usePaneState((state) => state.flows.sheets);
-  const whyNot = usePaneState(whyNoPreview);
   return (
-    <div className={styles.view}>
-      <ViewHeading takesFocus={flow.step === "choosing"}>{fillWords.heading}</ViewHeading>
-      {flow.step === "choosing" && (
-        <>
-          <SheetChoice />
-          <div className={styles.stack}>
-            <p className={styles.quiet}>{fillWords.previewHint}</p>
-            <div>
-              <TaskButton
-                appearance="primary"
-                whyNot={whyNot}
-                onPress={() => void run({ kind: "preview", flow: "sheets" })}
-              >
-                {fillWords.preview}
-              </TaskButton>
-            </div>
-          </div>
-        </>
-      )}
-      {flow.step === "previewed" && (
-        <FillPreviewed flow="sheets" previewed={flow} fillWord={fillWords.fill} />
-      )}
-      {flow.step === "done" && <FillDone flow="sheets" summary={flow.summary} />}
-    </div>
+    <FlowView
+      flow="sheets"
+      heading={fillWords.heading}
+      fillWord={fillWords.fill}
+      whyNoPreview={usePaneState(whyNoPreview)}
+    >
+      <SheetChoice />
+    </FlowView>
   );
 }

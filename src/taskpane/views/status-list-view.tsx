@@ -3,14 +3,11 @@ import type { JSX } from "react";
 import { formatJapaneseDate } from "../../domain";
 import type { MarksFrom, WorkbookState } from "../../excel/session";
 import { usePane, usePaneState } from "../parts/pane-context";
-import { TaskButton } from "../parts/task-button";
-import { ViewHeading } from "../parts/headings";
 import { useStyles } from "../parts/use-styles";
 import { parseDay } from "../state/dates";
 import type { PaneState } from "../state/pane-state";
 import { fillWords, sheetWords, statusListWords } from "../words";
-import { FillDone } from "./fill-done";
-import { FillPreviewed } from "./fill-preview";
+import { FlowView } from "./flow-view";
 
 const origins = [
   "dataset",
@@ -101,35 +98,15 @@ function MarksField(): JSX.Element {
 
 /** 取組状況一覧を作る, as of a chosen day. */
 export function StatusListView(): JSX.Element {
-  const { run } = usePane();
-  const styles = useStyles();
-  const flow = usePaneState((state) => state.flows.statusList);
-  const whyNot = usePaneState(whyNoPreview);
   return (
-    <div className={styles.view}>
-      <ViewHeading takesFocus={flow.step === "choosing"}>{statusListWords.heading}</ViewHeading>
-      {flow.step === "choosing" && (
-        <>
-          <DateField />
-          <MarksField />
-          <div className={styles.stack}>
-            <p className={styles.quiet}>{fillWords.previewHint}</p>
-            <div>
-              <TaskButton
-                appearance="primary"
-                whyNot={whyNot}
-                onPress={() => void run({ kind: "preview", flow: "statusList" })}
-              >
-                {fillWords.preview}
-              </TaskButton>
-            </div>
-          </div>
-        </>
-      )}
-      {flow.step === "previewed" && (
-        <FillPreviewed flow="statusList" previewed={flow} fillWord={statusListWords.create} />
-      )}
-      {flow.step === "done" && <FillDone flow="statusList" summary={flow.summary} />}
-    </div>
+    <FlowView
+      flow="statusList"
+      heading={statusListWords.heading}
+      fillWord={statusListWords.create}
+      whyNoPreview={usePaneState(whyNoPreview)}
+    >
+      <DateField />
+      <MarksField />
+    </FlowView>
   );
 }

@@ -10,7 +10,7 @@ export interface Choice<Value> {
 }
 
 /** What the findings of a report can be narrowed to: nothing that would lead to an empty list. */
-export interface Choices {
+interface Choices {
   readonly rules: readonly Choice<string>[];
   readonly projects: readonly Choice<Subject>[];
   readonly initiatives: readonly Choice<Subject>[];

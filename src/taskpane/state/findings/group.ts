@@ -5,7 +5,7 @@ import type { ListedFinding } from "./listed-finding";
 import type { FindingChange } from "./since";
 
 /** Acknowledgements that hold, by fingerprint. */
-export type Acknowledged = ReadonlyMap<string, Acknowledgement>;
+type Acknowledged = ReadonlyMap<string, Acknowledgement>;
 
 export const acknowledgedBy = (acknowledgements: readonly Acknowledgement[]): Acknowledged =>
   new Map(
@@ -34,7 +34,7 @@ export interface FindingGroup {
   readonly listed: readonly ListedFinding[];
 }
 
-export interface Grouping {
+interface Grouping {
   readonly results: readonly RuleResult[];
   readonly acknowledged: Acknowledged;
   /** By fingerprint, as are `lapses`. */

@@ -1,7 +1,7 @@
 import { outcomes, type Outcome } from "../../../domain";
 
 /** One part of a bar: from where to where it reaches, in percent of the whole. */
-export interface OutcomeShare {
+interface OutcomeShare {
   readonly outcome: Outcome;
   readonly from: number;
   readonly width: number;

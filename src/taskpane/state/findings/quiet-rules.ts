@@ -1,7 +1,7 @@
 import { groupBy, type RuleResult } from "../../../domain";
 
 /** Rules that did not run for the same reason. */
-export interface IdleRules {
+interface IdleRules {
   readonly reason: string;
   readonly results: readonly RuleResult[];
 }

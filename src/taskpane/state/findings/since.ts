@@ -1,10 +1,10 @@
 import type { RuleResult } from "../../../domain";
+import type { FormerCheck } from "../../../excel/session";
 import {
   compareResults,
   type EarlierFinding,
   type ResultsComparison,
 } from "../../../rules/compare-results";
-import type { CheckState } from "../pane-state";
 
 /** `newlyChecked`: its rule did not run before, so that nobody knows whether it is new. */
 export type FindingChange =
@@ -13,7 +13,10 @@ export type FindingChange =
 
 /** The last check beside the result that a person chose, or beside the check before it; `null` without either. */
 export const compareWithEarlier = (
-  { former, earlierFile }: Pick<CheckState, "former" | "earlierFile">,
+  {
+    former,
+    earlierFile,
+  }: Readonly<Record<"former" | "earlierFile", Pick<FormerCheck, "results"> | null>>,
   results: readonly RuleResult[],
 ): ResultsComparison | null => {
   const earlier = earlierFile ?? former;

@@ -7,7 +7,7 @@ import type { PaneState } from "../pane-state";
 import type { FlowName, Task } from "../task";
 
 /** What is to be filled by what is chosen now; `null` while something is missing. */
-export const fillRequestOf = (
+const fillRequestOf = (
   { open, chosenSheets, statusList }: Pick<PaneState, "open" | "chosenSheets" | "statusList">,
   flow: FlowName,
 ): FillRequest | null => {
