@@ -134,7 +134,7 @@ function cli() {
  * The pane; and the page that shows a workbook beside it where there is no Excel. `pane.html` is the pane in that page: the
  * same scripts, with what stands in for Excel's window around Office.js.
  */
-function pages() {
+function pages(isForExcel) {
   const pane = (filename, around) =>
     new HtmlPlugin({
       filename,
@@ -142,8 +142,10 @@ function pages() {
       chunks: ["taskpane"],
       templateParameters: around,
     });
+  const forExcel = pane("taskpane.html", { beforeOffice: [], behindOffice: [] });
+  if (isForExcel) return [forExcel];
   return [
-    pane("taskpane.html", { beforeOffice: [], behindOffice: [] }),
+    forExcel,
     pane("pane.html", { beforeOffice: ["before-office.js"], behindOffice: ["behind-office.js"] }),
     new HtmlPlugin({
       filename: "index.html",
@@ -166,10 +168,13 @@ async function taskpane(env, isProduction) {
     target: ["web", "es2022"],
     entry: {
       taskpane: "./src/taskpane/main.tsx",
-      preview: "./src/preview/main.tsx",
-      "before-office": "./src/preview/pane-frame/before-office.ts",
-      "behind-office": "./src/preview/pane-frame/behind-office.ts",
-      "service-worker": "./src/preview/offline/service-worker.ts",
+      // Excel asks for the pane alone while it is developed.
+      ...(!env.WEBPACK_SERVE && {
+        preview: "./src/preview/main.tsx",
+        "before-office": "./src/preview/pane-frame/before-office.ts",
+        "behind-office": "./src/preview/pane-frame/behind-office.ts",
+        "service-worker": "./src/preview/offline/service-worker.ts",
+      }),
     },
     module: {
       rules: [
@@ -215,7 +220,7 @@ async function taskpane(env, isProduction) {
         resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/,
         contextRegExp: /engine-render/,
       }),
-      ...pages(),
+      ...pages(env.WEBPACK_SERVE === true),
       new CopyPlugin({
         patterns: [
           ...officeJsCopies(),

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { webpack, type Configuration } from "webpack";
+import { build } from "esbuild";
 import { builtPage } from "./built-page";
 
 const root = join(__dirname, "../..");
@@ -21,36 +21,17 @@ export const buildPane = async (folder: string): Promise<void> => {
   });
 };
 
-const standIn = (folder: string): Configuration => ({
-  context: root,
-  mode: "development",
-  devtool: false,
-  target: ["web", "es2022"],
-  entry: { "stand-in": "./test/e2e/stand-in-page.ts" },
-  output: { path: folder, filename: "[name].js" },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      {
-        test: /\.ts$/,
-        exclude: /node_modules/,
-        use: {
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { rootDir: root } },
-        },
-      },
-    ],
-  },
-});
-
-const buildStandIn = (folder: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    webpack(standIn(folder), (error, stats) => {
-      if (error !== null) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
-    });
+const buildStandIn = async (folder: string): Promise<void> => {
+  await build({
+    absWorkingDir: root,
+    entryPoints: { "stand-in": "./test/e2e/stand-in-page.ts" },
+    outdir: folder,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
   });
+};
 
 export interface BuiltPage {
   /** The delivered files. */

@@ -11,6 +11,7 @@ import {
 } from "./open-workbook";
 import { viewOf } from "./sheet-view";
 import { smallRegion } from "./small-region";
+import { toldAll } from "../standin/open-excel";
 
 const dataset = smallRegion();
 const quick = { calculator: noCalculator };
@@ -160,8 +161,10 @@ describe("選んだセルの値がどの資料のどの行から来たか", () =
   });
 });
 
-/** Events go out behind the request that made them. */
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** The news, the question for the name of its sheet, and what is made of the answer: each is told before the next. */
+const settle = async (workbook: OpenWorkbook): Promise<void> => {
+  for (let step = 0; step < 3; step += 1) await toldAll(workbook);
+};
 
 describe("点検のあとでシートの名前が変わった", () => {
   test("セルへ移動できないとき、もう一度点検するよう伝える", async () => {
@@ -192,11 +195,11 @@ describe("編集と選択の知らせ", () => {
     const { workbook, seen } = await watched();
     const { user } = workbook.standIn;
     user.type("事業費", "E5", 1);
-    await settle();
+    await settle(workbook);
     user.select("KPI", "F2");
-    await settle();
+    await settle(workbook);
     user.type("KPI", "F2", "2");
-    await settle();
+    await settle(workbook);
     expect(seen).toEqual(["事業費", "選択", "KPI"]);
   });
 
@@ -205,11 +208,11 @@ describe("編集と選択の知らせ", () => {
     const { session } = workbook;
     const sheets: readonly SheetId[] = allSheets;
     workbook.standIn.user.deleteSheet("KPI");
-    await settle();
+    await settle(workbook);
     seen.length = 0;
     await valueOf(session.fill({ dataset, sheets }, new Set()));
     await valueOf(session.check(dataset, day));
-    await settle();
+    await settle(workbook);
     expect(workbook.standIn.recorder.totals().writes).toBeGreaterThan(0);
     expect(seen).toEqual([]);
   });
@@ -219,7 +222,7 @@ describe("編集と選択の知らせ", () => {
     await stop();
     workbook.standIn.user.type("事業費", "E5", 1);
     workbook.standIn.user.select("KPI", "F2");
-    await settle();
+    await settle(workbook);
     expect(seen).toEqual([]);
   });
 
@@ -227,7 +230,7 @@ describe("編集と選択の知らせ", () => {
     const { workbook, seen } = await watched();
     workbook.standIn.moods.areEventsDelivered = false;
     workbook.standIn.user.type("事業費", "E5", 1);
-    await settle();
+    await settle(workbook);
     expect(seen).toEqual([]);
     const { results } = await valueOf(workbook.session.check(dataset, day));
     const drift = results.find(({ rule }) => rule === "budget-matches-vision");

@@ -1,3 +1,4 @@
+import { drawn, upTo } from "../support/drawn";
 import { extractText, insertBefore, seedNames, seedText } from "../fixtures/seeds";
 
 const foreignLines = ["本日の会議は三時から行います。", "関係のない一行"];
@@ -35,7 +36,7 @@ describe("資料にない行を1行入れる", () => {
     const text = seedText(name);
     const count = text.split("\n").length;
     const missed: string[] = [];
-    for (let line = 1; line <= count + 1; line += 1) {
+    for (const line of drawn(upTo(count + 1), 40, name)) {
       for (const foreign of foreignLines) {
         for (const inserted of [[foreign], ["", foreign, ""]]) {
           if (!isReported(insertBefore(text, line, inserted), name, foreign)) {
@@ -52,7 +53,7 @@ describe("資料にない行を1行入れる", () => {
     const foreign = "\t関係のない欄\tもう一つ\t";
     const count = text.split("\n").length;
     const missed: number[] = [];
-    for (let line = 1; line <= count + 1; line += 1) {
+    for (const line of drawn(upTo(count + 1), 40, `${name} 欄`)) {
       const changed = insertBefore(text, line, [foreign]);
       const isSeen =
         isReported(changed, name, "関係のない欄") || isInFacts(changed, name, "関係のない欄");

@@ -1,4 +1,4 @@
-import { openExcel, type OpenExcel } from "./open-excel";
+import { openExcel, toldAll, type OpenExcel } from "./open-excel";
 
 type ChangeSeen = Pick<Excel.WorksheetChangedEventArgs, "address" | "changeType" | "triggerSource">;
 
@@ -16,8 +16,6 @@ const listen = async ({ Excel: excel }: OpenExcel): Promise<ChangeSeen[]> => {
   return seen;
 };
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-
 describe("変更の知らせ", () => {
   test("利用者の入力も、アドイン自身の書き込みも知らされる", async () => {
     const excel = openExcel();
@@ -28,7 +26,7 @@ describe("変更の知らせ", () => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1:A2").values = [[1], [2]];
       await context.sync();
     });
-    await settle();
+    await toldAll(excel);
     expect(seen).toEqual([
       { address: "B3", changeType: "RangeEdited", triggerSource: "Unknown" },
       { address: "2:3", changeType: "RowInserted", triggerSource: "Unknown" },
@@ -37,7 +35,8 @@ describe("変更の知らせ", () => {
   });
 
   test("一つのシートだけを聞ける。一つのセルなら前後の値が分かる", async () => {
-    const { Excel, standIn } = openExcel();
+    const excel = openExcel();
+    const { Excel, standIn } = excel;
     standIn.user.addSheet("別");
     const seen: unknown[] = [];
     const handler = await Excel.run(async (context) => {
@@ -53,7 +52,7 @@ describe("変更の知らせ", () => {
     standIn.user.type("別", "A1", 1);
     standIn.user.type("Sheet1", "A1", 1);
     standIn.user.type("Sheet1", "A1", "二");
-    await settle();
+    await toldAll(excel);
     const first = {
       valueBefore: "",
       valueAfter: 1,
@@ -76,7 +75,7 @@ describe("変更の知らせ", () => {
       await context.sync();
     });
     standIn.user.type("Sheet1", "A1", 3);
-    await settle();
+    await toldAll(excel);
     expect(seen).toHaveLength(2);
   });
 
@@ -89,7 +88,7 @@ describe("変更の知らせ", () => {
       context.runtime.enableEvents = true;
       await context.sync();
     });
-    await settle();
+    await toldAll(excel);
     expect(seen).toEqual([]);
   });
 
@@ -97,13 +96,14 @@ describe("変更の知らせ", () => {
     const excel = openExcel({ moods: { areEventsDelivered: false } });
     const seen = await listen(excel);
     excel.standIn.user.type("Sheet1", "B3", 5);
-    await settle();
+    await toldAll(excel);
     expect(seen).toEqual([]);
   });
 });
 
 test("選択・シートの追加・並べ替えの知らせ", async () => {
-  const { Excel, standIn } = openExcel();
+  const excel = openExcel();
+  const { Excel, standIn } = excel;
   const seen: unknown[] = [];
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -129,7 +129,7 @@ test("選択・シートの追加・並べ替えの知らせ", async () => {
   standIn.user.addSheet("別");
   standIn.user.paste("Sheet1", "A1", [[2], [1]]);
   await standIn.user.sortRows("Sheet1", "A1:A2", 0);
-  await settle();
+  await toldAll(excel);
   expect(seen).toEqual([
     ["selection", "C3"],
     ["workbook selection"],

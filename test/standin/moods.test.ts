@@ -52,13 +52,20 @@ describe("セルの編集中", () => {
     const excel = openExcel();
     excel.standIn.user.startEditingCell();
     let isDone = false;
+    const hasCome = new Promise<void>((resolve) => {
+      excel.standIn.moods.beforeRequest = () => {
+        resolve();
+      };
+    });
     const work = excel.Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[1]];
       await context.sync();
       isDone = true;
     });
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(isDone).toBe(false);
+    await hasCome;
+    // Without the wait, everything that is left to do is done within this turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    expect([isDone, (await excel.standIn.look("Sheet1", "A1")).values]).toEqual([false, [[""]]]);
     excel.standIn.user.finishEditingCell();
     await work;
     expect(await valueAt(excel, "A1")).toBe(1);

@@ -39,3 +39,10 @@ export const errorOf = async (
   }
   throw new Error("The batch was expected to fail.");
 };
+
+/** Whatever Excel had to tell has been told: it keeps the order, and the answer to this request comes last. */
+export const toldAll = ({ Excel: excel }: OpenExcel): Promise<void> =>
+  excel.run(async (context) => {
+    context.workbook.load("name");
+    await context.sync();
+  });

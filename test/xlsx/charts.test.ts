@@ -137,7 +137,7 @@ describe("グラフを .xlsx に描く", () => {
   });
 });
 
-(hasLibreOffice ? test : test.skip)(
+(hasLibreOffice("グラフを LibreOffice で開く試験") ? test : test.skip)(
   "LibreOffice は、グラフを値とともに開く",
   async () => {
     const opened = convertWithLibreOffice(await writeWorkbook(plan), "xlsx");

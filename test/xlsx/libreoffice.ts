@@ -2,8 +2,15 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasProgram } from "../support/required-program";
 
-export const hasLibreOffice = spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
+/** Whether there is LibreOffice, without which these tests are left out. */
+export const hasLibreOffice = (leftOut: string): boolean =>
+  hasProgram(
+    spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0,
+    "soffice（LibreOffice）",
+    leftOut,
+  );
 
 /** 0 = always: LibreOffice otherwise trusts the cached results of a file. */
 const settings = `<?xml version="1.0" encoding="UTF-8"?>

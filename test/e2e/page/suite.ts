@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../../src/standin";
 import { writeSnapshot } from "../../../src/xlsx/snapshot";
-import { filledWorkbook } from "../suites/suite";
+import { filledWorkbook } from "../pane/suite";
 import type { OpenPage, PageWish } from "./open-page";
 
 /** Opens a page that is closed after the test. */

@@ -1,6 +1,6 @@
 import { chartSvg } from "../../../src/preview/charts/chart-svg";
 import { univerCalculator } from "../../../src/standin/calculation/univer-calculator";
-import { bundledDataset } from "../../e2e/suites/suite";
+import { bundledDataset } from "../../e2e/pane/suite";
 import { openFilled } from "../../excel/open-workbook";
 import { draw, size, type DrawnBar, type DrawnChart } from "./drawn-chart";
 import { drawWish, sheetWithChart, type ChartWish } from "./sheet-with-chart";

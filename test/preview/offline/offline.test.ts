@@ -5,18 +5,13 @@ import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { webpack, type Configuration } from "webpack";
 import { servePage } from "../../../src/cli/serve/listen";
-import { chromiumPath, launchChromium } from "../../e2e/chromium";
+import { describeInChromium, openChromium } from "../../e2e/chromium";
 import { listOf } from "./kept-in-memory";
 
 // Builds a page first, and a busy machine makes a browser slow.
 jest.setTimeout(120_000);
 
-const onChromium = chromiumPath === null ? describe.skip : describe;
-if (chromiumPath === null) {
-  process.stderr.write(
-    "\n*** Chromium が見つからないため、つながらないときの試験 (test/preview/offline) は行っていません。環境変数 CHROMIUM で場所を示せます。 ***\n\n",
-  );
-}
+const onChromium = describeInChromium("つながらないときの試験 (test/preview/offline)");
 
 const root = join(__dirname, "../../..");
 
@@ -74,7 +69,7 @@ onChromium("つながらないときの画面", () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "renkei-totsugo-offline-"));
     await buildScripts(folder);
-    browser = await launchChromium(chromiumPath ?? "");
+    browser = await openChromium();
   });
 
   afterAll(async () => {

@@ -36,13 +36,16 @@ const newPort = () => {
   port1.onmessage = ({ data }) => {
     heard.push(data);
   };
-  return { host: port1, port: port2, heard };
+  const closed = new Promise((resolve) => {
+    port1.addEventListener("close", resolve);
+  });
+  return { host: port1, port: port2, heard, closed };
 };
 
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+/** Waits until so many have come. */
+const until = async (list: readonly unknown[], count: number): Promise<void> => {
+  while (list.length < count) await new Promise((resolve) => setImmediate(resolve));
+};
 
 const request = (id: number, className: string): string =>
   JSON.stringify({
@@ -72,7 +75,8 @@ describe("作業ウィンドウのフレームの橋", () => {
     frame.post({ source: frame.parent, data: { kind: "port" }, ports: [port] });
     bridge.sendMessageToHost("三");
     host.postMessage("返事");
-    await pause();
+    await until(heard, 3);
+    await until(answers, 1);
     expect([heard, answers]).toEqual([["一", "二", "三"], ["返事"]]);
   });
 
@@ -86,8 +90,10 @@ describe("作業ウィンドウのフレームの橋", () => {
     const { port, heard } = newPort();
     frame.post({ ...make(frame.parent), ports: [port] });
     bridge.sendMessageToHost("一");
-    await pause();
-    expect(heard).toEqual([]);
+    // What goes through a port keeps its order.
+    port.postMessage("あとから");
+    await until(heard, 1);
+    expect(heard).toEqual(["あとから"]);
     port.close();
   });
 
@@ -102,7 +108,9 @@ describe("作業ウィンドウのフレームの橋", () => {
     bridge.sendMessageToHost("一");
     old.host.postMessage("古い返事");
     next.host.postMessage("返事");
-    await pause();
+    await old.closed;
+    await until(next.heard, 1);
+    await until(answers, 1);
     expect([old.heard, next.heard, answers]).toEqual([[], ["一"], ["返事"]]);
   });
 
@@ -115,7 +123,7 @@ describe("作業ウィンドウのフレームの橋", () => {
     frame.post({ source: frame.parent, data: { kind: "port" }, ports: [port] });
     bridge.sendMessageToHost(request(3, telemetry));
     expect(answers).toEqual([]);
-    await pause();
+    await until(answers, 1);
     expect(answers).toEqual([
       {
         id: 3,
@@ -128,7 +136,9 @@ describe("作業ウィンドウのフレームの橋", () => {
         },
       },
     ]);
-    expect(heard).toEqual([]);
+    bridge.sendMessageToHost("あとから");
+    await until(heard, 1);
+    expect(heard).toEqual(["あとから"]);
   });
 
   test("その名前がセルの文字にあるだけの要求は、ふつうに送る", async () => {
@@ -138,7 +148,7 @@ describe("作業ウィンドウのフレームの橋", () => {
     frame.post({ source: frame.parent, data: { kind: "port" }, ports: [port] });
     const text = request(4, "Workbook").replace('"Name":""', `"Name":"${telemetry}"`);
     bridge.sendMessageToHost(text);
-    await pause();
+    await until(heard, 1);
     expect(heard).toEqual([text]);
   });
 });

@@ -117,7 +117,7 @@ describe("原資料から作ったブックを保存して開く", () => {
     expect((await checkOf(after)).acknowledgements).toHaveLength(1);
   }, 120_000);
 
-  (hasLibreOffice ? test : test.skip)(
+  (hasLibreOffice("LibreOffice が保存し直したブックの試験") ? test : test.skip)(
     "LibreOffice が保存し直したブックでも、行を見つけて同じ点検をする",
     async () => {
       const bytes = convertWithLibreOffice(await writeSnapshot(start()), "xlsx");

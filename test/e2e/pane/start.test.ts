@@ -1,7 +1,7 @@
-import type { Open } from "./suite";
 import { untilReady } from "./suite";
+import { onPane } from "./on-pane";
 
-export const startSuite = (open: Open): void => {
+onPane((open) => {
   describe("始まり", () => {
     test("Office.jsが来なければ、何をすればよいかを示し、遅れて来ればつながる", async () => {
       const pane = await open({
@@ -43,4 +43,4 @@ export const startSuite = (open: Open): void => {
       await pane.view.getByRole("heading", { name: "取組状況一覧を作る" }).waitFor();
     });
   });
-};
+});

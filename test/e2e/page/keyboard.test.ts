@@ -10,9 +10,9 @@ import {
   reopen,
   saveBy,
 } from "./session";
-import type { Open } from "./suite";
+import { onPage } from "./on-page";
 
-export const keyboardSuite = (open: Open): void => {
+onPage((open) => {
   test("キーボードだけで：マウスと同じことがすべてできる", async () => {
     const opened = await open();
     const hand = keyboardOf(opened);
@@ -26,4 +26,4 @@ export const keyboardSuite = (open: Open): void => {
     await expectSaved(file);
     await reopen(opened, hand, file);
   });
-};
+});

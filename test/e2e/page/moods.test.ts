@@ -1,6 +1,7 @@
 import type { OpenPage } from "./open-page";
 import { keepScreen } from "./screens";
-import { check, openOnFilled, type Open } from "./suite";
+import { check, openOnFilled } from "./suite";
+import { onPage } from "./on-page";
 
 /** Turns a switch of the menu 「Excelの状態」. */
 const turn = async ({ page, press }: OpenPage, name: string): Promise<void> => {
@@ -19,7 +20,7 @@ const preview = async ({ pane }: OpenPage): Promise<void> => {
   await pane.heading("変更の内容");
 };
 
-export const moodSuite = (open: Open): void => {
+onPage((open) => {
   describe("Excelの状態", () => {
     test("Excel 2021：パネルが開き直し、点検でき、戻すと新しいExcelになる", async () => {
       const opened = await openOnFilled(open);
@@ -112,4 +113,4 @@ export const moodSuite = (open: Open): void => {
       await check(opened);
     });
   });
-};
+});

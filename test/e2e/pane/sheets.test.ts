@@ -1,5 +1,6 @@
 import type { OpenPane } from "../open-pane";
-import { openOnFilled, untilReady, type Open } from "./suite";
+import { openOnFilled, untilReady } from "./suite";
+import { onPane } from "./on-pane";
 
 const preview = async (pane: OpenPane): Promise<void> => {
   await pane.press("内容を確かめる");
@@ -18,7 +19,7 @@ const cell = (pane: OpenPane, sheet: string, address: string): Promise<unknown> 
 const focusedText = (pane: OpenPane): Promise<string | null> =>
   pane.page.evaluate(() => document.activeElement?.textContent ?? null);
 
-export const sheetsSuite = (open: Open): void => {
+onPane((open) => {
   describe("シート作成", () => {
     test("先に内容を見て、作り、もう一度作っても何も変わらない", async () => {
       const pane = await untilReady(await open({ isCalculating: true }));
@@ -152,4 +153,4 @@ export const sheetsSuite = (open: Open): void => {
       );
     });
   });
-};
+});

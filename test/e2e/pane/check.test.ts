@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core";
 import { saveDataset } from "../../../src/dataset";
 import type { OpenPane } from "../open-pane";
-import { bundledDataset, check, openOnFilled, untilReady, type Open } from "./suite";
+import { bundledDataset, check, openOnFilled, untilReady } from "./suite";
+import { onPane } from "./on-pane";
 
 const budgetFinding = "「外国人コミュニケーション支援」事業費の計";
 
@@ -41,7 +42,7 @@ const withFindings = (count: number): string => {
   });
 };
 
-export const checkSuite = (open: Open): void => {
+onPane((open) => {
   describe("点検", () => {
     test("何件を比べたか、指摘、比べるものがなかった点検の理由を示す", async () => {
       const pane = await untilReady(await open());
@@ -316,4 +317,4 @@ export const checkSuite = (open: Open): void => {
       expect(focused).toContain("追加事業49");
     });
   });
-};
+});

@@ -10,9 +10,9 @@ import {
   reopen,
   saveBy,
 } from "./session";
-import type { Open } from "./suite";
+import { onPage } from "./on-page";
 
-export const firstSessionSuite = (open: Open): void => {
+onPage((open) => {
   test("マウスで：作り、点検し、誤った計を直し、確認し、一覧を作り、保存して開き直す", async () => {
     const opened = await open();
     const { page, grid } = opened;
@@ -41,4 +41,4 @@ export const firstSessionSuite = (open: Open): void => {
     await page.getByRole("region", { name: "お知らせ" }).getByRole("button").click();
     await showScreen("participation", page);
   });
-};
+});

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { bundledText, untilReady, type Open } from "./suite";
+import { bundledText, untilReady } from "./suite";
+import { onPane } from "./on-pane";
 
 const choose = (page: Page, name: string, text: string): Promise<void> =>
   page.setInputFiles("input[type=file]", {
@@ -11,7 +12,7 @@ const choose = (page: Page, name: string, text: string): Promise<void> =>
 const renamed = bundledText.replaceAll("岡山連携中枢都市圏", "試験連携中枢都市圏");
 const broken = '{"format":"renkei-totsugo-dataset","version":1,"region":{"name":3}}';
 
-export const dataSuite = (open: Open): void => {
+onPane((open) => {
   describe("データ", () => {
     test("圏域、資料の日付と状態、件数、読み取り上の問題を示す", async () => {
       const { view } = await untilReady(await open());
@@ -83,4 +84,4 @@ export const dataSuite = (open: Open): void => {
       await pane.view.getByText("パソコンに覚えておけませんでした。").waitFor();
     });
   });
-};
+});

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { serveBelow } from "./folder-server";
 import { untilUsable, type OpenPage } from "./open-page";
-import { check, fill, type Open } from "./suite";
+import { check, fill } from "./suite";
+import { onPage } from "./on-page";
 
 const fillAndCheck = async (opened: OpenPage): Promise<void> => {
   await fill(opened);
@@ -26,7 +27,7 @@ const save = async ({ page, press, says }: OpenPage): Promise<void> => {
   await says(/を保存しました。$/);
 };
 
-export const placeSuite = (open: Open, folder: () => string): void => {
+onPage((open, folder) => {
   describe("どこから開いても", () => {
     test("一度読み込めば、つながらなくても開き直し、作り、点検し、保存できる", async () => {
       const opened = await open();
@@ -62,4 +63,4 @@ export const placeSuite = (open: Open, folder: () => string): void => {
       }
     });
   });
-};
+});

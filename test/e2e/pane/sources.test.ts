@@ -1,6 +1,7 @@
-import { openOnFilled, type Open } from "./suite";
+import { openOnFilled } from "./suite";
+import { onPane } from "./on-pane";
 
-export const sourcesSuite = (open: Open): void => {
+onPane((open) => {
   describe("出典", () => {
     test("選んだセルの値を書いた行を、前後の行とともに示す", async () => {
       const pane = await openOnFilled(open);
@@ -65,4 +66,4 @@ export const sourcesSuite = (open: Open): void => {
       expect(await pane.view.locator("mark").count()).toBe(1);
     });
   });
-};
+});

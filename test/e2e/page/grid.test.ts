@@ -1,6 +1,7 @@
-import { openOnFilled, type Open } from "./suite";
+import { openOnFilled } from "./suite";
+import { onPage } from "./on-page";
 
-export const gridSuite = (open: Open): void => {
+onPage((open) => {
   describe("ブックのシート", () => {
     test("入力した値と数式は、Ctrl+Zでもボタンでも元に戻り、やり直せる", async () => {
       const { page, grid, press, header } = await openOnFilled(open);
@@ -44,6 +45,38 @@ export const gridSuite = (open: Open): void => {
       await grid.cellSays("K17、空欄");
     });
 
+    test("名前ボックスからすぐに Alt+↓ を押しても、候補が開き、開いたままでいる", async () => {
+      const { page, grid } = await openOnFilled(open);
+      await grid.tab("参加マトリクス").click();
+      await grid.strike("K40", ["Enter", "Alt+ArrowDown"]);
+      const choices = page.getByRole("listbox");
+      await choices.waitFor();
+      await grid.untilIdle();
+      expect(await choices.isVisible()).toBe(true);
+      await page.keyboard.press("Enter");
+      await grid.cellSays("K40、○");
+    });
+
+    test("入力してすぐに元に戻すと、その入力が戻り、続けて消すと消えたままになる", async () => {
+      const { grid } = await openOnFilled(open);
+      await grid.tab("事業費").click();
+      await grid.goTo("E11");
+      await grid.type("55");
+      await grid.goTo("E10");
+      await grid.strike(null, ["1", "2", "Enter", "Control+z"]);
+      await grid.untilIdle();
+      await grid.goTo("E10");
+      await grid.cellSays("E10、空欄");
+      await grid.goTo("E11");
+      await grid.cellSays("E11、55");
+      await grid.goTo("E10");
+      await grid.strike(null, ["1", "2", "Enter", "ArrowUp", "Delete"]);
+      await grid.untilIdle();
+      await grid.goTo("E11");
+      await grid.goTo("E10");
+      await grid.cellSays("E10、空欄");
+    });
+
     test("点検結果のリンクはマウスでたどれ、シートのタブで戻り、もう一度たどれる", async () => {
       const { grid } = await openOnFilled(open);
       await grid.tab("点検結果").click();
@@ -58,4 +91,4 @@ export const gridSuite = (open: Open): void => {
       await grid.cellSays("J64、0");
     });
   });
-};
+});

@@ -1,7 +1,8 @@
 import type { BrowserContextOptions } from "playwright-core";
 import type { OpenPage } from "./open-page";
 import { keepScreen } from "./screens";
-import { check, openOnFilled, type Open } from "./suite";
+import { check, openOnFilled } from "./suite";
+import { onPage } from "./on-page";
 
 const appearances: readonly (readonly [string, string, BrowserContextOptions])[] = [
   ["1440px・明るい", "light", { colorScheme: "light" }],
@@ -32,7 +33,7 @@ const show = async ({ page }: OpenPage, side: "ブック" | "パネル"): Promis
   if ((await tab.count()) > 0) await tab.click();
 };
 
-export const screenSuite = (open: Open): void => {
+onPage((open) => {
   describe("見た目", () => {
     test.each(appearances)("%s: はみ出さず、axeの指摘がない", async (_, name, context) => {
       const opened = await open({ context });
@@ -69,4 +70,4 @@ export const screenSuite = (open: Open): void => {
       await keepScreen("480-cell", opened.page);
     });
   });
-};
+});

@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
 import { paneFrame } from "./open-page";
-import type { Open } from "./suite";
+import { onPage } from "./on-page";
 
 interface Measured {
   /** From each press until what it brought was painted, and whether sheets were being written then. In milliseconds. */
@@ -25,7 +25,7 @@ const measure = (frame: Frame): Promise<void> =>
     });
   });
 
-export const loadSuite = (open: Open): void => {
+onPage((open) => {
   // How fast is measured and said, not judged: another machine is another number.
   test("4倍遅いパソコンでも、書き込む間に進み具合を示し、操作に応じる", async () => {
     const { page, pane, context, grid } = await open();
@@ -56,4 +56,4 @@ export const loadSuite = (open: Open): void => {
     );
     expect(during.length).toBeGreaterThan(0);
   });
-};
+});

@@ -1,5 +1,6 @@
 import type { OpenPane } from "../open-pane";
-import { check, openOnFilled, untilReady, type Open } from "./suite";
+import { check, openOnFilled, untilReady } from "./suite";
+import { onPane } from "./on-pane";
 
 const tabs = ["データ", "シート作成", "点検", "一覧", "出典"] as const;
 
@@ -18,7 +19,7 @@ const background = (pane: OpenPane): Promise<string> =>
         .backgroundColor,
   );
 
-export const appearanceSuite = (open: Open): void => {
+onPane((open) => {
   describe("見た目と操作", () => {
     test.each([
       ["350px・明るい", { viewport: { width: 350, height: 700 }, colorScheme: "light" }],
@@ -85,4 +86,4 @@ export const appearanceSuite = (open: Open): void => {
       expect(pane.takeComplaints().join()).toContain("on purpose");
     });
   });
-};
+});

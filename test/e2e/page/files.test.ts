@@ -1,7 +1,8 @@
 import { askedOnLeaving } from "./leaving";
-import { filledFile, openOnFilled, type Open } from "./suite";
+import { filledFile, openOnFilled } from "./suite";
+import { onPage } from "./on-page";
 
-export const fileSuite = (open: Open): void => {
+onPage((open) => {
   describe("開く・保存", () => {
     test("保存していない変更があれば、開く前に尋ね、やめると何も変わらない", async () => {
       const opened = await openOnFilled(open);
@@ -63,4 +64,4 @@ export const fileSuite = (open: Open): void => {
       expect(await askedOnLeaving(opened)).toBe(false);
     });
   });
-};
+});
