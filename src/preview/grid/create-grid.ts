@@ -4,6 +4,7 @@ import { cellEditor, nameParts } from "./accessible/name-parts";
 import { newChartLayer } from "./charts/chart-layer";
 import { offerChoices } from "./choices/offer-choices";
 import { newFoot } from "./foot/foot";
+import { behindEntries } from "./edits/behind-entries";
 import { makeElement } from "./foot/make-element";
 import { dress } from "./looks/dress";
 import { showLinkTips } from "./links/show-link-tips";
@@ -121,10 +122,12 @@ export const createGrid = async (
   const foot = newFoot(open, shown);
   root.append(foot.element);
 
+  const tellEntries = watchEntries(open, shown, events.onEntered);
+  const ordered = behindEntries(events, tellEntries);
   const enter = (sheet: string, cells: readonly EnteredCell[]): void => {
     if (cells.length === 0) return;
     enterProvisionally(open, shown, sheet, cells);
-    events.onEntered(sheet, cells);
+    ordered.onEntered(sheet, cells);
   };
   const focus = (): void => {
     cellEditor(element.ownerDocument)?.focus();
@@ -132,8 +135,7 @@ export const createGrid = async (
   const choices = offerChoices(open, shown, cells, enter, focus);
   const naming = nameParts(element.ownerDocument);
   showLinkTips(open, shown, cells);
-  guardCommands(open, insteadOfUniver(open, shown, events, enter));
-  watchEntries(open, shown, events.onEntered);
+  guardCommands(open, insteadOfUniver(open, shown, ordered, enter));
   watchSelection(open, root, events.onSelected);
   keepLayout(open);
   renewSelection(open);

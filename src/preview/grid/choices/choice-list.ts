@@ -1,18 +1,31 @@
 import { makeElement } from "../foot/make-element";
 
+/** What a cell offers, and its lower right corner; null while that is out of sight. */
+export interface Offer {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly entries: readonly string[];
+  readonly corner: { readonly left: number; readonly bottom: number } | null;
+}
+
 export interface ChoiceList {
   readonly element: HTMLElement;
-  /** Puts the arrow at the right edge of a cell, `left` and `bottom` being its lower right corner; null hides it. */
-  readonly place: (
-    corner: { readonly left: number; readonly bottom: number } | null,
-    entries: readonly string[],
-  ) => void;
+  /** Puts the arrow at the right edge of a cell. The list stays open only over the cell for which it was opened. */
+  readonly place: (offer: Offer | null) => void;
+  readonly close: () => void;
   readonly open: () => void;
 }
 
+const isSameOffer = (one: Offer, other: Offer): boolean =>
+  one.sheet === other.sheet &&
+  one.row === other.row &&
+  one.column === other.column &&
+  one.entries.join("\n") === other.entries.join("\n");
+
 /** The arrow beside a cell with a drop-down, and the list it opens. Alt+Down opens it too, as in Excel. */
 export const newChoiceList = (
-  onChosen: (entry: string) => void,
+  onChosen: (offer: Offer, entry: string) => void,
   onLeft: () => void,
 ): ChoiceList => {
   const button = makeElement("button", {
@@ -31,6 +44,7 @@ export const newChoiceList = (
   list.hidden = true;
   const element = makeElement("div", { class: "grid-choice" }, button, list);
   element.hidden = true;
+  let offered: Offer | null = null;
 
   const options = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>("li")];
   const close = (): void => {
@@ -48,9 +62,9 @@ export const newChoiceList = (
     options()[0]?.focus();
   };
   const choose = (option: Element | null): void => {
-    const entry = option?.textContent;
+    const [offer, entry] = [offered, option?.textContent];
     leave();
-    if (entry != null) onChosen(entry);
+    if (offer !== null && entry != null) onChosen(offer, entry);
   };
 
   // A press must not take the selection away from the cell.
@@ -78,14 +92,22 @@ export const newChoiceList = (
   return {
     element,
     open,
-    place: (corner, entries) => {
-      close();
+    close,
+    place: (offer) => {
+      const isSame = offer !== null && offered !== null && isSameOffer(offer, offered);
+      const corner = offer?.corner ?? null;
+      offered = offer;
+      if (!isSame || corner === null) close();
       element.hidden = corner === null;
-      if (corner === null) return;
-      element.style.left = `${corner.left}px`;
-      element.style.top = `${corner.bottom}px`;
+      if (corner !== null) {
+        element.style.left = `${corner.left}px`;
+        element.style.top = `${corner.bottom}px`;
+      }
+      if (isSame) return;
       list.replaceChildren(
-        ...entries.map((entry) => makeElement("li", { role: "option", tabindex: "-1" }, entry)),
+        ...(offer?.entries ?? []).map((entry) =>
+          makeElement("li", { role: "option", tabindex: "-1" }, entry),
+        ),
       );
     },
   };

@@ -1,5 +1,6 @@
 import {
   IEditorBridgeService,
+  ScrollToRangeOperation,
   SetScrollOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -9,7 +10,8 @@ import { contains } from "../../../references";
 import type { EnteredCell } from "../../protocol";
 import type { ShownWorkbook } from "../shown-workbook";
 import type { OpenUniver } from "../univer/open-univer";
-import { newChoiceList } from "./choice-list";
+import { shows } from "../univer/show-command";
+import { newChoiceList, type Offer } from "./choice-list";
 
 const moving: ReadonlySet<string> = new Set([
   SetScrollOperation.id,
@@ -27,33 +29,37 @@ export const offerChoices = (
   focus: () => void,
 ): { readonly refresh: () => void } => {
   const bridge = injector.get(IEditorBridgeService);
-  const current = () => {
+  const cornerAt = (endX: number, startY: number, endY: number): Offer["corner"] => {
+    const canvas = cells.querySelector("canvas[id^=univer-sheet-main-canvas]");
+    if (canvas === null) return null;
+    const [inner, outer] = [canvas.getBoundingClientRect(), cells.getBoundingClientRect()];
+    const isSeen = endX > 46 && endX < inner.width && startY >= 18 && endY <= inner.height;
+    return isSeen
+      ? { left: inner.left - outer.left + endX, bottom: inner.top - outer.top + endY }
+      : null;
+  };
+  const current = (): Offer | null => {
     const state = bridge.getLatestEditCellState();
     if (!state) return null;
-    const { row, column, sheetId, position } = state;
+    const { row, column, sheetId: sheet, position } = state;
     const choices = shown.sheets
-      .get(sheetId)
+      .get(sheet)
       ?.choices.find(({ area }) => contains(area, { row, column }));
-    return choices === undefined ? null : { row, column, sheetId, position, choices };
+    if (choices === undefined) return null;
+    const corner = cornerAt(position.endX, position.startY, position.endY);
+    return { sheet, row, column, entries: choices.entries, corner };
   };
-  const list = newChoiceList((content) => {
-    const at = current();
-    if (at !== null) enter(at.sheetId, [{ row: at.row, column: at.column, content }]);
+  const list = newChoiceList(({ sheet, row, column }, content) => {
+    enter(sheet, [{ row, column, content }]);
   }, focus);
   cells.append(list.element);
 
   const refresh = (): void => {
-    const canvas = cells.querySelector("canvas[id^=univer-sheet-main-canvas]");
-    const at = current();
-    if (at === null || canvas === null) {
-      list.place(null, []);
-      return;
-    }
-    const [inner, outer] = [canvas.getBoundingClientRect(), cells.getBoundingClientRect()];
-    const { endX, endY, startY } = at.position;
-    const isSeen = endX > 46 && endX < inner.width && startY >= 18 && endY <= inner.height;
-    const corner = { left: inner.left - outer.left + endX, bottom: inner.top - outer.top + endY };
-    list.place(isSeen ? corner : null, at.choices.entries);
+    list.place(current());
+  };
+  const bringIntoSight = ({ row, column }: Offer): void => {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range }, shows);
   };
   commands.onCommandExecuted(({ id }) => {
     if (moving.has(id)) setTimeout(refresh);
@@ -61,13 +67,22 @@ export const offerChoices = (
   cells.ownerDocument.addEventListener(
     "keydown",
     (event) => {
-      if (!event.altKey || event.key !== "ArrowDown" || current() === null) return;
-      if (bridge.isVisible().visible) return;
+      if (!event.altKey || event.key !== "ArrowDown" || bridge.isVisible().visible) return;
+      const offer = current();
+      if (offer === null) return;
       event.preventDefault();
       event.stopPropagation();
+      // The key may come before what was drawn for the move that brought the selection here.
+      if (offer.corner === null) bringIntoSight(offer);
+      refresh();
       list.open();
     },
     true,
   );
-  return { refresh };
+  return {
+    refresh: () => {
+      list.close();
+      refresh();
+    },
+  };
 };

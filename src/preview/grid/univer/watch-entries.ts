@@ -1,4 +1,4 @@
-import { CellValueType, toDisposable, type IDisposable } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -13,6 +13,13 @@ import { enteredValue } from "../model/entry-text";
 import type { ShownWorkbook } from "../shown-workbook";
 import { isRecord, partOf, textOf } from "./command-params";
 import type { OpenUniver } from "./open-univer";
+
+/** What was typed into which cell. */
+interface TypedText {
+  readonly sheet: string;
+  readonly key: number;
+  readonly text: string;
+}
 
 /** Before what Univer itself makes of what is typed, as a date of 「4-1」. */
 const first = 1_000;
@@ -36,16 +43,17 @@ const cellsIn = function* (values: unknown): Generator<readonly [number, number,
 
 /**
  * Tells what is entered into cells: typed into the editor, filled with the handle, copied down … All cells that change
- * by one action are told together.
+ * by one action are told together, a moment later. Answers with what tells at once: whatever somebody does next is told
+ * behind it, however fast they are.
  */
 export const watchEntries = (
   { injector, commands }: OpenUniver,
   shown: ShownWorkbook,
   onEntered: (sheet: string, cells: readonly EnteredCell[]) => void,
-): IDisposable => {
+): (() => void) => {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   const entered = new Map<string, Map<number, EnteredCell>>();
-  let typed: string | null = null;
+  let typed: TypedText | null = null;
 
   const knownCell = (sheet: string, row: number, column: number) =>
     shown.sheets.get(sheet)?.cells.get(cellKey(row, column));
@@ -59,7 +67,7 @@ export const watchEntries = (
     for (const [sheet, cells] of told) onEntered(sheet, [...cells.values()]);
   };
 
-  const before = writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: first,
     handler: (cell, { subUnitId, row, col }, next) => {
       const known = knownCell(subUnitId, row, col);
@@ -69,31 +77,30 @@ export const watchEntries = (
       return { ...cell, v: known.entry, t: CellValueType.STRING };
     },
   });
-  const after = writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: first,
     handler: (cell, { subUnitId, worksheet, row, col }) => {
       const text = typedIn(cell ?? null);
       const isUnchanged = text === (knownCell(subUnitId, row, col)?.entry ?? "");
       if (isUnchanged && !isTouched(subUnitId, row, col)) return worksheet.getCellRaw(row, col);
-      typed = text;
+      typed = { sheet: subUnitId, key: cellKey(row, col), text };
       return provisionalCell(text);
     },
   });
-  const changes = commands.onCommandExecuted(({ id, params }, options) => {
+  commands.onCommandExecuted(({ id, params }, options) => {
     if (id !== SetRangeValuesMutation.id || options?.onlyLocal === true) return;
     const sheet = textOf(params, "subUnitId");
     const cells = entered.get(sheet) ?? new Map<number, EnteredCell>();
     if (entered.size === 0) setTimeout(tell);
     entered.set(sheet, cells);
     for (const [row, column, cell] of cellsIn(partOf(params, "cellValue"))) {
+      const key = cellKey(row, column);
       const format = knownCell(sheet, row, column)?.style?.data.n?.pattern ?? "General";
-      cells.set(cellKey(row, column), { row, column, content: typed ?? contentOf(cell, format) });
+      const text = typed?.sheet === sheet && typed.key === key ? typed.text : null;
+      const content = text ?? contentOf(cell, format);
+      cells.set(key, { row, column, content });
     }
     shown.touch(sheet, cells.keys());
   });
-  return toDisposable(() => {
-    before();
-    after();
-    changes.dispose();
-  });
+  return tell;
 };
