@@ -5,7 +5,7 @@ import type { DrawnPlaces, DrawnSheet, KeyedCell, PlacedCell, PlaceOf } from "./
 import type { SheetPlan, WorkbookPlan } from "./workbook-plan";
 
 /** What `cellOf` needs of a plan; enough before the findings are drawn. */
-export type PlannedSheets = Pick<WorkbookPlan, "sheets" | "initiatives">;
+type PlannedSheets = Pick<WorkbookPlan, "sheets" | "initiatives">;
 
 /** A cell that a worksheet offers for a place; `order` is compared from its first number on, the lowest first. */
 interface Offer {

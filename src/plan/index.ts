@@ -7,24 +7,16 @@ export {
   withdraw,
   type Confirmation,
 } from "./sheets/acknowledgements/list";
-export {
-  readAcknowledgements,
-  type FoundAcknowledgements,
-  type KeyedSheet,
-} from "./sheets/acknowledgements/read";
-export {
-  formatAcknowledgementState,
-  stateAmong,
-  type AcknowledgementState,
-} from "./sheets/acknowledgements/state";
-export { acknowledgementsTyped, type TypedAcknowledgements } from "./sheets/findings/read";
+export { readAcknowledgements } from "./sheets/acknowledgements/read";
+export { stateAmong } from "./sheets/acknowledgements/state";
+export { acknowledgementsTyped } from "./sheets/findings/read";
 export * from "./address";
 export { cellOf } from "./cell-of";
 export type { PlacedCell } from "./sheets/worksheet";
 export * from "./found-workbook";
 export * from "./merge";
-export { columnKey, rowKey, sheetMark } from "./keys/keys";
-export { locateKeys, type LocatedKeys } from "./keys/locate-keys";
+export { columnKey, rowKey } from "./keys/keys";
+export { locateKeys } from "./keys/locate-keys";
 export { withStatusListMarks, type MarksFrom } from "./sheets/status-list/marks";
 export { provenanceOf } from "./provenance-of";
 export type { Provenance } from "./provenance/provenance";
@@ -32,13 +24,6 @@ export { cellAt } from "./layout/lay-out-sheet";
 export { planWorkbook, type WorkbookInput } from "./plan-workbook";
 export { formatPlace } from "./text/place-text";
 export { pointsOfWidth } from "./layout/text-metrics";
-export { formatSource } from "./text/source-text";
-export {
-  formatPillar,
-  formatProblemKind,
-  formatSeverity,
-  marks,
-  undecidedTexts,
-} from "./text/words";
+export { formatPillar, formatProblemKind, formatSeverity, marks } from "./text/words";
 export * from "./workbook-plan";
 export { readSheets, type FoundSheets, type ReadSheets } from "./read-sheets";

@@ -27,7 +27,7 @@ export interface WorkbookInput {
   readonly workbookProblems?: readonly WorkbookProblem[];
   /** 現在日 of 取組状況一覧, instead of the document's own. */
   readonly asOf?: PartialDate;
-  /** From which 取組状況一覧 alone is drawn, where it is to show other marks than the documents. */
+  /** What only 取組状況一覧 is drawn from, where it is to show other marks than the documents. */
   readonly statusListDataset?: Dataset;
 }
 

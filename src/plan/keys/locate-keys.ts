@@ -1,7 +1,7 @@
 import { a1 } from "../address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
-import { sheetMark } from "./keys";
 import type { SheetPlan } from "../workbook-plan";
+import { sheetMark } from "./keys";
 
 /** `absent`: the sheet is empty. `unusable`: it holds something, but not what this product wrote. */
 export type LocatedKeys =

@@ -1,9 +1,9 @@
 import type { CellRange } from "../address";
+import type { BorderedBlock, CellStyle, CellValue, StyledBlock } from "../workbook-plan";
 import { styles } from "./palette";
 import { runsOf } from "./runs";
 import { firstVisibleColumn, type ColumnDraft, type RowDraft, type RowKind } from "./sheet-draft";
 import { needsTextFormat } from "./text-guard";
-import type { BorderedBlock, CellStyle, CellValue, StyledBlock } from "../workbook-plan";
 
 interface Table {
   readonly columns: readonly ColumnDraft[];

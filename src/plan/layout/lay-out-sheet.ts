@@ -1,10 +1,5 @@
 import type { Address, CellRange } from "../address";
-import { borderedTables, guardedCells, acrossMerges, styledBlocks } from "./draft-blocks";
-import { printSetupOf } from "./print-setup";
 import { sheetMark } from "../keys/keys";
-import { estimateRowHeights } from "./row-heights";
-import { toColumnPlan, type ColumnDraft, type RowDraft } from "./sheet-draft";
-import { fitCell } from "./text-guard";
 import type {
   CellLink,
   CellValue,
@@ -15,6 +10,11 @@ import type {
   StyledBlock,
   Validation,
 } from "../workbook-plan";
+import { borderedTables, guardedCells, acrossMerges, styledBlocks } from "./draft-blocks";
+import { printSetupOf } from "./print-setup";
+import { estimateRowHeights } from "./row-heights";
+import { toColumnPlan, type ColumnDraft, type RowDraft } from "./sheet-draft";
+import { fitCell } from "./text-guard";
 
 /** A sheet as its planner states it; `layOutSheet` works out the rest. */
 export interface SheetDraft {

@@ -1,11 +1,12 @@
 import type { Dataset } from "../../domain";
 import { a1, type CellRange } from "../address";
-import { columnKey } from "../keys/keys";
-import { bodyFontSize, emphasis, outlineFontSize, styles } from "./palette";
-import type { ColumnDraft } from "./sheet-draft";
-import { widthFor } from "./text-metrics";
+import { columnKey, rowKey } from "../keys/keys";
+import type { OutlineLine } from "../subject/outline";
 import { formatPillar } from "../text/words";
-import type { ConditionalFormat } from "../workbook-plan";
+import type { CellValue, ConditionalFormat } from "../workbook-plan";
+import { bodyFontSize, emphasis, outlineFontSize, styles } from "./palette";
+import type { ColumnDraft, RowDraft } from "./sheet-draft";
+import { widthFor } from "./text-metrics";
 
 /** Bounds that keep the marks beside the names on one page. */
 const widths = { narrowest: 16, widest: 52 };
@@ -39,6 +40,16 @@ export const outlineColumns = ({
     key: columnKey.project,
   },
 ];
+
+/** A row about a project below these columns: what it belongs to, its name, then `cells`. */
+export const outlineRow = (
+  { pillar, initiative, project }: OutlineLine,
+  cells: readonly CellValue[],
+): RowDraft => ({
+  kind: "body",
+  key: rowKey.project(project.id),
+  cells: [null, formatPillar(pillar), initiative.name, project.name, ...cells],
+});
 
 const pillarColumnIndex = 1;
 const repeatedColumns = 2;

@@ -1,6 +1,6 @@
+import type { PrintSetup } from "../workbook-plan";
 import { firstVisibleColumn, type ColumnDraft, type RowDraft } from "./sheet-draft";
 import { pointsOfWidth } from "./text-metrics";
-import type { PrintSetup } from "../workbook-plan";
 
 /** Printable part of A3 landscape within the margins of the renderers, in points. */
 export const printable = { width: 1134, height: 745 };

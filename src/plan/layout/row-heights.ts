@@ -1,9 +1,9 @@
 import { groupBy } from "../../domain";
 import type { CellRange } from "../address";
+import { shownValue, type CellStyle, type CellValue } from "../workbook-plan";
 import { bodyFontSize, styles } from "./palette";
 import type { ColumnDraft, RowDraft, RowKind } from "./sheet-draft";
 import { heightOfLines, heightOfVerticalText, lineCount } from "./text-metrics";
-import { shownValue, type CellStyle, type CellValue } from "../workbook-plan";
 
 const fixedHeights: Partial<Readonly<Record<RowKind, number>>> = {
   columnKeys: 0,

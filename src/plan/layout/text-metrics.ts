@@ -16,7 +16,7 @@ const capacity = (columnWidth: number, fontSize: number): number =>
   Math.max(2, Math.floor(((columnWidth * standardFontSize) / fontSize) * usableShare));
 
 /** Widths in standard characters, the font's size in points. */
-export interface WidthBounds {
+interface WidthBounds {
   readonly narrowest: number;
   readonly widest: number;
   readonly fontSize: number;

@@ -1,6 +1,6 @@
+import { plainFormula } from "../../references";
 import type { Address } from "../address";
 import type { FoundValue } from "../found-workbook";
-import { plainFormula } from "../../references";
 import { cellDigest } from "./memory";
 
 /** A cell as it stands in the sheet as found; an empty one holds `""`. */
@@ -9,7 +9,7 @@ export interface StandingCell extends Address {
 }
 
 /** What there is to know of a planned cell before it is written. */
-export interface CellInQuestion {
+interface CellInQuestion {
   /** `null` where its row or its column is new to the sheet. */
   readonly standing: StandingCell | null;
   /** What is to stand there; `""` for nothing. Formulas begin with 「=」. */
@@ -24,7 +24,7 @@ export interface CellInQuestion {
  * `same`: it holds what is planned. `write`: nobody would lose anything. `leave`: it belongs to staff, and nobody is asked.
  * `typed`: staff have typed over what the plan would write; it stays unless somebody says otherwise.
  */
-export type CellDecision =
+type CellDecision =
   | { readonly kind: "same" }
   | { readonly kind: "write" }
   | { readonly kind: "leave" }

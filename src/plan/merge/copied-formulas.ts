@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain";
-import type { Address, CellRange } from "../address";
 import { relativeFormula } from "../../references";
+import type { Address, CellRange } from "../address";
 import type { CellWrite } from "./sheet-merge";
 
 /** A formula that is written once and copied to cells of its column. */

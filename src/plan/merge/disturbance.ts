@@ -1,5 +1,5 @@
-import type { FoundValue } from "../found-workbook";
 import { formulaShape, plainFormula } from "../../references";
+import type { FoundValue } from "../found-workbook";
 import type { Lines } from "./placement";
 import type { CellWrite, Grid, SheetMerge } from "./sheet-merge";
 

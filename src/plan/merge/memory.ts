@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2";
+import { formulaShape, plainFormula } from "../../references";
 import type { FoundValue } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
-import { formulaShape, plainFormula } from "../../references";
 
 /**
  * What was last written into a sheet, as short digests: by it a cell that staff have typed into is told from a cell that

@@ -1,7 +1,7 @@
-import type { WorkbookProblem } from "../found-workbook";
-import { isFormula, type SheetPlan } from "../workbook-plan";
 import { referencesIn, sheetOf } from "../../references";
+import type { WorkbookProblem } from "../found-workbook";
 import { columnTitle } from "../read/columns";
+import { isFormula, type SheetPlan } from "../workbook-plan";
 import type { MergeInput } from "./sheet-merge";
 
 /** Without a memory of this column its heading was never written; with one, somebody has changed the heading. */

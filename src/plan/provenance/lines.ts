@@ -37,7 +37,7 @@ export const openingLines = (document: SourceDocument): readonly Source[] =>
 
 const brackets = /^[#(【《「]+|(?<![)】》」])[)】》」]+$/gu;
 
-/** A cell of the line is the text alone, or in brackets. */
+/** A cell of the line is nothing but the text, or the text in brackets. */
 const isCellOf = (line: string, wanted: string): boolean =>
   line.split("\t").some((cell) => normalizeText(cell).replaceAll(brackets, "") === wanted);
 
@@ -47,8 +47,8 @@ const contains = (line: string, wanted: string): boolean => normalizeText(line).
 export const printedLine = (document: SourceDocument, text: string): Source | null => {
   const wanted = normalizeText(text);
   const { lines } = document;
-  const alone = lines.findIndex((line) => isCellOf(line, wanted));
-  const index = alone === -1 ? lines.findIndex((line) => contains(line, wanted)) : alone;
+  const ownCell = lines.findIndex((line) => isCellOf(line, wanted));
+  const index = ownCell === -1 ? lines.findIndex((line) => contains(line, wanted)) : ownCell;
   return index === -1 || wanted === "" ? null : lineAt(document, index);
 };
 

@@ -1,8 +1,8 @@
 import type { Dataset, Initiative, Listing, ProjectId, Source } from "../../domain";
 import { columnKey } from "../keys/keys";
-import type { Provenance } from "./provenance";
-import { distinctLines, groupNameLine } from "./lines";
 import { listingFinder } from "../subject/latest-document";
+import { distinctLines, groupNameLine } from "./lines";
+import type { Provenance } from "./provenance";
 
 /** The listing whose line prints a project's name: of the latest matrix, otherwise of whatever lists it. */
 export const namingListings = (dataset: Dataset, project: ProjectId): readonly Listing[] => {

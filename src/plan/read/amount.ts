@@ -1,11 +1,10 @@
 import type { Amount } from "../../domain";
 import { fitCell } from "../layout/text-guard";
 import { undecidedTexts, undecidedWord } from "../text/words";
-import { isExcelError, quoteValue, valueText } from "./cell-text";
-import { dateText, isDateFormat } from "./cell-text";
+import { dateText, isDateFormat, isExcelError, quoteValue, valueText } from "./cell-text";
 import type { Complaint, FoundCell } from "./located-sheet";
 
-export interface AmountReading {
+interface AmountReading {
   readonly amount: Amount;
   readonly complaint: Complaint | null;
 }

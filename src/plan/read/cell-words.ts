@@ -1,5 +1,4 @@
-import { isExcelError, quoteValue, valueText } from "./cell-text";
-import { dateText, isDateFormat } from "./cell-text";
+import { dateText, isDateFormat, isExcelError, quoteValue, valueText } from "./cell-text";
 import type { Complaint, FoundCell } from "./located-sheet";
 
 /** What stands in a cell of words. */

@@ -6,7 +6,7 @@ import { formatPlace } from "../text/place-text";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
 import type { MarksRead, MarksRow } from "./marks";
 
-export interface ListingsRead {
+interface ListingsRead {
   readonly listings: readonly Listing[];
   readonly problems: readonly WorkbookProblem[];
 }

@@ -34,7 +34,7 @@ export const foundCell = (
   };
 };
 
-export type FoundRow =
+type FoundRow =
   | { readonly kind: "found"; readonly row: number }
   | { readonly kind: "missing" }
   /** Several rows bear the key, and nobody knows which of them counts. */

@@ -4,9 +4,9 @@ import { columnKey } from "../keys/keys";
 import { partnersOf } from "../layout/municipality-columns";
 import { formatPlace } from "../text/place-text";
 import { marks } from "../text/words";
+import { missingColumnProblems } from "./columns";
 import { cellInColumn, findRow, problemAt, type LocatedSheet } from "./located-sheet";
 import { isCircle, readMark, type MarkReading } from "./mark";
-import { missingColumnProblems } from "./columns";
 import { staffRowProblems } from "./rows";
 
 /** A listing and the key of its row. */

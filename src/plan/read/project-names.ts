@@ -4,6 +4,7 @@ import { columnKey, rowKey } from "../keys/keys";
 import { fitCell } from "../layout/text-guard";
 import type { SheetPlan } from "../workbook-plan";
 import { readWords, type WordsReading } from "./cell-words";
+import { missingColumnProblems } from "./columns";
 import {
   cellInColumn,
   findRow,
@@ -12,7 +13,6 @@ import {
   type FoundCell,
   type LocatedSheet,
 } from "./located-sheet";
-import { missingColumnProblems } from "./columns";
 import { plannedProjects } from "./rows";
 
 /** A row that names a project, and the name that the plan wrote there. */

@@ -40,7 +40,7 @@ export interface WorkbookContent {
   readonly workbookProblems: readonly WorkbookProblem[] | null;
   /** 現在日 of 取組状況一覧, instead of the document's own; `null` for the document's own. */
   readonly asOf: PartialDate | null;
-  /** From which 取組状況一覧 alone is drawn. */
+  /** What only 取組状況一覧 is drawn from. */
   readonly statusListDataset: Dataset;
   /** Another worksheet of the same workbook. */
   readonly sheet: (id: SheetId) => SheetPlan;
@@ -61,7 +61,7 @@ export type PlaceOf<Kind extends PlaceKind> = Extract<Place, { readonly kind: Ki
 /** By kind of place; a kind that is left out is drawn elsewhere. */
 export type DrawnPlaces = { readonly [Kind in PlaceKind]?: DrawnPlace<Kind> };
 
-export interface DrawnPlace<Kind extends PlaceKind> {
+interface DrawnPlace<Kind extends PlaceKind> {
   /** Where several worksheets draw a place, the one of the lowest rank is shown. */
   readonly rank: number;
   /** The keys of the cells in which it may stand, best first. */
@@ -81,7 +81,7 @@ export interface KeyedCell {
 }
 
 /** How a part of the dataset is read back from its worksheet. */
-export interface ReadBack {
+interface ReadBack {
   readonly part: WorkbookPart;
   /** Keys of the columns that `read` takes from the rows of projects, indicators and annex items. */
   readonly columns: RegExp;

@@ -1,6 +1,6 @@
 import { groupBy, type Dataset, type Initiative, type Pillar, type Project } from "../../domain";
 
-export interface InitiativeGroup {
+interface InitiativeGroup {
   readonly initiative: Initiative;
   readonly projects: readonly Project[];
 }

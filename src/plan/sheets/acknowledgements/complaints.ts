@@ -1,9 +1,9 @@
-import { readDay } from "./day";
 import type { FoundValue } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
+import { readDay } from "./day";
 
 /** What is wrong with a cell, and what should stand there. */
-export interface AcknowledgementComplaint {
+interface AcknowledgementComplaint {
   readonly column: string;
   readonly found: string;
   readonly expected: string;

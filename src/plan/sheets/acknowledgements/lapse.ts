@@ -1,7 +1,7 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../../../domain";
+import { formatPlace } from "../../text/place-text";
 import { comparedText } from "./list";
 import { stateAmong } from "./state";
-import { formatPlace } from "../../text/place-text";
 
 /** An acknowledgement that fell away because a compared value has changed, and the finding that stands there now. */
 export interface Lapse {
@@ -11,7 +11,7 @@ export interface Lapse {
 }
 
 /** A value as it was acknowledged, and as it is now. */
-export interface LapsedValue {
+interface LapsedValue {
   readonly heading: "資料の値" | "照合した値" | "内容";
   readonly before: string;
   readonly now: string;

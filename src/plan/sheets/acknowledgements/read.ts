@@ -1,10 +1,10 @@
 import { groupBy, type Acknowledgement } from "../../../domain";
-import { acknowledgementColumns, acknowledgementDataColumns } from "./columns";
-import { acknowledgementComplaints } from "./complaints";
-import { readDay } from "./day";
 import { a1 } from "../../address";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
+import { acknowledgementColumns, acknowledgementDataColumns } from "./columns";
+import { acknowledgementComplaints } from "./complaints";
+import { readDay } from "./day";
 
 /** A worksheet as it was found, with its keys. */
 export interface KeyedSheet {

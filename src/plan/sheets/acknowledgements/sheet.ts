@@ -1,15 +1,4 @@
 import type { Acknowledgement } from "../../../domain";
-import {
-  acknowledgementColumns as columns,
-  acknowledgementStaffColumns,
-  acknowledgementTexts,
-} from "./columns";
-import {
-  acknowledgementStates,
-  formatAcknowledgementState,
-  stateAmong,
-  type AcknowledgementState,
-} from "./state";
 import { columnKey, rowKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import {
@@ -21,6 +10,17 @@ import {
 } from "../../layout/sheet-draft";
 import type { SheetPlan } from "../../workbook-plan";
 import type { WorkbookContent } from "../worksheet";
+import {
+  acknowledgementColumns as columns,
+  acknowledgementStaffColumns,
+  acknowledgementTexts,
+} from "./columns";
+import {
+  acknowledgementStates,
+  formatAcknowledgementState,
+  stateAmong,
+  type AcknowledgementState,
+} from "./state";
 
 const title = "確認記録";
 const headingRowIndex = 4;

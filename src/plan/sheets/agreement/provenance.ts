@@ -7,8 +7,8 @@ import {
 } from "../../../domain";
 import { columnKey } from "../../keys/keys";
 import { municipalityNames } from "../../layout/municipality-columns";
-import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { distinctLines, openingLines, printedLine } from "../../provenance/lines";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { columnTitle } from "../../read/columns";
 import { withRowKeys } from "../../read/rows";
 

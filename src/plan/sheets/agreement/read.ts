@@ -1,15 +1,13 @@
 import type { Agreement, AnnexItem, Dataset, SourcedText } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
-import { fitCell } from "../../layout/text-guard";
-import { unsettledWord } from "../../text/words";
-import { readWords } from "../../read/cell-words";
-import { columnTitle } from "../../read/columns";
-import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
-import { missingColumnProblems } from "../../read/columns";
 import { municipalityNames } from "../../layout/municipality-columns";
-import { withRowKeys } from "../../read/rows";
-import { staffRowProblems } from "../../read/rows";
+import { fitCell } from "../../layout/text-guard";
+import { readWords } from "../../read/cell-words";
+import { columnTitle, missingColumnProblems } from "../../read/columns";
+import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
+import { staffRowProblems, withRowKeys } from "../../read/rows";
+import { unsettledWord } from "../../text/words";
 
 interface AgreementsRead {
   readonly agreements: readonly Agreement[];

@@ -18,8 +18,8 @@ import {
   type ColumnDraft,
   type RowDraft,
 } from "../../layout/sheet-draft";
-import type { SheetPlan } from "../../workbook-plan";
 import { unsettledWord } from "../../text/words";
+import type { SheetPlan } from "../../workbook-plan";
 
 const title = "協約";
 

@@ -6,10 +6,10 @@ import {
   type ProjectId,
 } from "../../../domain";
 import { columnKey } from "../../keys/keys";
-import { latestBudgets, latestDocument, listingsByProject } from "../../subject/latest-document";
 import { outlineColumns } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";
+import { latestBudgets, latestDocument, listingsByProject } from "../../subject/latest-document";
 
 export const firstYearColumn = 4;
 

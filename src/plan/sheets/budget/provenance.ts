@@ -5,14 +5,14 @@ import {
   type FiscalYear,
   type ProjectId,
 } from "../../../domain";
-import { yearsOfBudgets } from "./columns";
 import { columnKey, rowKey } from "../../keys/keys";
-import { latestBudgets } from "../../subject/latest-document";
-import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance/provenance";
-import { amountOf, statedTotalOf, yearOfColumn } from "./sourced-amounts";
 import { distinctLines } from "../../provenance/lines";
 import { nameProvenance, namingListings } from "../../provenance/names";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
+import { latestBudgets } from "../../subject/latest-document";
+import { formatPlace } from "../../text/place-text";
+import { yearsOfBudgets } from "./columns";
+import { amountOf, statedTotalOf, yearOfColumn } from "./sourced-amounts";
 import { subtotalProvenance } from "./subtotal-provenance";
 
 const calculatedTitles: Readonly<Record<string, string>> = {

@@ -1,11 +1,10 @@
-import type { Amount, Dataset, FiscalYear, Project } from "../../../domain";
-import type { Budget } from "../../../domain";
+import type { Amount, Budget, Dataset, FiscalYear, Project } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey, rowKey } from "../../keys/keys";
-import { formatPlace } from "../../text/place-text";
 import { readAmount } from "../../read/amount";
-import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
 import { missingColumnText, repeatedRowText } from "../../read/columns";
+import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
+import { formatPlace } from "../../text/place-text";
 
 /** What the row of a project says. `missing`: there is no such row. `repeated`: several bear its key. */
 export interface BudgetRow {

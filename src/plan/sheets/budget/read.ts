@@ -7,17 +7,15 @@ import type {
   Project,
   Source,
 } from "../../../domain";
-import { yearsOfBudgets } from "./columns";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
-import { latestBudgets, latestDocument } from "../../subject/latest-document";
 import { looksLikeAmount } from "../../read/amount";
-import { readBudgetRow, type BudgetRow } from "./read-row";
-import { problemAt, type LocatedSheet } from "../../read/located-sheet";
-import { listingFinder } from "../../subject/latest-document";
 import { missingColumnProblems, missingColumnText } from "../../read/columns";
-import { plannedProjects } from "../../read/rows";
-import { staffRowProblems } from "../../read/rows";
+import { problemAt, type LocatedSheet } from "../../read/located-sheet";
+import { plannedProjects, staffRowProblems } from "../../read/rows";
+import { latestBudgets, latestDocument, listingFinder } from "../../subject/latest-document";
+import { yearsOfBudgets } from "./columns";
+import { readBudgetRow, type BudgetRow } from "./read-row";
 
 interface BudgetsRead {
   readonly budgets: readonly Budget[];

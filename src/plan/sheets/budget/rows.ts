@@ -1,12 +1,13 @@
 import type { Amount, Budget, FiscalYear, Project } from "../../../domain";
+import { rowKey } from "../../keys/keys";
+import { outlineRow } from "../../layout/outline-columns";
+import type { RowDraft } from "../../layout/sheet-draft";
+import { outlineLines, type OutlineLine, type PillarGroup } from "../../subject/outline";
+import { formatPillar, formatPillarNumber, undecidedWord } from "../../text/words";
+import type { CellValue } from "../../workbook-plan";
 import { firstYearColumn } from "./columns";
 import { budgetSubtotalRow } from "./subtotals";
-import { rowKey } from "../../keys/keys";
-import { outlineLines, type PillarGroup } from "../../subject/outline";
-import type { RowDraft } from "../../layout/sheet-draft";
 import { totalCells } from "./total-formulas";
-import type { CellValue } from "../../workbook-plan";
-import { formatPillar, formatPillarNumber, undecidedWord } from "../../text/words";
 
 /** An amount as it stands in its cell: a number in 千円, 「未定」, the unreadable text, or nothing. */
 export const amountCell = (amount: Amount | undefined): CellValue => {
@@ -24,7 +25,7 @@ export const amountCell = (amount: Amount | undefined): CellValue => {
 };
 
 /** What the rows of 事業費 are made of, and where they begin. */
-export interface BudgetContext {
+interface BudgetContext {
   readonly firstRow: number;
   readonly years: readonly FiscalYear[];
   readonly budgets: ReadonlyMap<Project["id"], Budget>;
@@ -38,28 +39,21 @@ const nothingStated: Pick<Budget, "years" | "statedTotal"> = {
 };
 
 const projectRow = (
-  names: readonly [pillar: string, initiative: string],
-  project: Project,
+  line: OutlineLine,
   row: number,
   { years, budgets, absentText }: BudgetContext,
 ): RowDraft => {
-  const budget = budgets.get(project.id);
+  const { id } = line.project;
+  const budget = budgets.get(id);
   const cells = { row, firstYearColumn, yearCount: years.length };
-  const remark = budget === undefined ? absentText(project.id) : "金額の記載なし";
-  return {
-    kind: "body",
-    key: rowKey.project(project.id),
-    cells: [
-      null,
-      ...names,
-      project.name,
-      ...years.map((year) =>
-        amountCell(budget?.years.find(({ fiscalYear }) => fiscalYear === year)?.amount),
-      ),
-      amountCell(budget?.statedTotal),
-      ...totalCells(cells, budget ?? nothingStated, remark),
-    ],
-  };
+  const remark = budget === undefined ? absentText(id) : "金額の記載なし";
+  return outlineRow(line, [
+    ...years.map((year) =>
+      amountCell(budget?.years.find(({ fiscalYear }) => fiscalYear === year)?.amount),
+    ),
+    amountCell(budget?.statedTotal),
+    ...totalCells(cells, budget ?? nothingStated, remark),
+  ]);
 };
 
 /** Rows of one pillar: its projects, a subtotal behind each initiative, and the pillar's own. */
@@ -76,7 +70,7 @@ const pillarRows = (
     const start = firstRow + rows.length;
     rows.push(
       ...projects.map((project, index) =>
-        projectRow([pillarName, initiative.name], project, start + index, context),
+        projectRow({ pillar, initiative, project }, start + index, context),
       ),
       budgetSubtotalRow({
         kind: "subtotal",
@@ -103,14 +97,12 @@ const pillarRows = (
   return [...rows, total];
 };
 
-/** Without a year there is nothing to add up: the projects alone. */
+/** Without a year there is nothing to add up: only the projects. */
 const rowsWithoutYears = (
   groups: readonly PillarGroup[],
   context: BudgetContext,
 ): readonly RowDraft[] =>
-  outlineLines(groups).map(({ pillar, initiative, project }, index) =>
-    projectRow([formatPillar(pillar), initiative.name], project, context.firstRow + index, context),
-  );
+  outlineLines(groups).map((line, index) => projectRow(line, context.firstRow + index, context));
 
 /** All rows of 事業費 below its headings: the pillars one after the other, then the grand total. */
 export const budgetRows = (

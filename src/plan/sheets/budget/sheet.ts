@@ -1,16 +1,16 @@
 import type { Dataset } from "../../../domain";
 import { a1, a1FixedColumn } from "../../address";
-import { absentTexts, budgetColumns, yearsOfBudgets, firstYearColumn } from "./columns";
-import { budgetRows } from "./rows";
-import { latestBudgets, latestDocument } from "../../subject/latest-document";
 import { layOutSheet } from "../../layout/lay-out-sheet";
-import { outlineProjects } from "../../subject/outline";
 import { repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis } from "../../layout/palette";
 import { columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
+import { latestBudgets, latestDocument } from "../../subject/latest-document";
+import { outlineProjects } from "../../subject/outline";
 import { formatDocument } from "../../text/source-text";
-import type { ConditionalFormat, SheetPlan, Validation } from "../../workbook-plan";
 import { undecidedWord } from "../../text/words";
+import type { ConditionalFormat, SheetPlan, Validation } from "../../workbook-plan";
+import { absentTexts, budgetColumns, yearsOfBudgets, firstYearColumn } from "./columns";
+import { budgetRows } from "./rows";
 
 const title = "事業費";
 const headingRowIndex = 3;

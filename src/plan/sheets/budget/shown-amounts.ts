@@ -1,7 +1,7 @@
 import type { AddedRows, Dataset, ShownAmount, TotalColumn, TotalScope } from "../../../domain";
-import { yearsOfBudgets } from "./columns";
+import { rangeOf, referencesIn, sheetOf } from "../../../references";
+import type { CellRange } from "../../address";
 import { totalColumnKey, totalRowKey } from "../../keys/keys";
-import { latestDocument } from "../../subject/latest-document";
 import { readAmount } from "../../read/amount";
 import {
   cellInColumn,
@@ -10,9 +10,9 @@ import {
   type FoundCell,
   type LocatedSheet,
 } from "../../read/located-sheet";
-import type { CellRange } from "../../address";
-import { rangeOf, referencesIn, sheetOf } from "../../../references";
 import { rowsWithoutPlan } from "../../read/rows";
+import { latestDocument } from "../../subject/latest-document";
+import { yearsOfBudgets } from "./columns";
 
 /** What the formula of a cell adds up of the rows that staff have added; `undefined` where there is nothing of theirs. */
 type AddedRowsOf = (cell: FoundCell) => AddedRows | undefined;

@@ -7,12 +7,12 @@ import {
   type Source,
 } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
-import { latestBudgets } from "../../subject/latest-document";
-import type { PlannedCell, Provenance } from "../../provenance/provenance";
-import { amountOf, statedTotalOf, yearOfColumn, type SourcedAmount } from "./sourced-amounts";
 import { distinctLines } from "../../provenance/lines";
 import { nameProvenance, namingListings } from "../../provenance/names";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
+import { latestBudgets } from "../../subject/latest-document";
 import { formatPillar } from "../../text/words";
+import { amountOf, statedTotalOf, yearOfColumn, type SourcedAmount } from "./sourced-amounts";
 
 /** A row of 事業費 that adds up projects. */
 interface Subtotal {

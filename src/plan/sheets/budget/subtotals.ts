@@ -1,12 +1,12 @@
 import type { Amount, Budget, FiscalYear } from "../../../domain";
 import { a1Range, a1RangeFixedColumns } from "../../address";
-import { firstYearColumn } from "./columns";
 import type { RowDraft } from "../../layout/sheet-draft";
-import { countUndecided } from "./total-formulas";
 import type { FormulaCell } from "../../workbook-plan";
+import { firstYearColumn } from "./columns";
+import { countUndecided } from "./total-formulas";
 
 /** What a subtotal covers, for the larger total above it. */
-export interface SubtotalSource {
+interface SubtotalSource {
   /** First row of the projects it covers. */
   readonly firstRow: number;
   readonly budgets: readonly (Budget | undefined)[];

@@ -6,11 +6,11 @@ import {
   type TotalReason,
 } from "../../../domain";
 import { a1, a1Range, type CellRange } from "../../address";
-import type { CellValue } from "../../workbook-plan";
 import { undecidedTexts } from "../../text/words";
+import type { CellValue } from "../../workbook-plan";
 
 /** Where a row of 事業費 keeps its amounts. The years stand side by side, 計(記載) right behind them. */
-export interface BudgetRowCells {
+interface BudgetRowCells {
   readonly row: number;
   readonly firstYearColumn: number;
   readonly yearCount: number;

@@ -1,5 +1,5 @@
-import type { Worksheet } from "../worksheet";
 import { initiativeCells, markCells, projectCells } from "../project-rows";
+import type { Worksheet } from "../worksheet";
 import { comparisonProvenance } from "./provenance";
 import { planComparisonSheet } from "./sheet";
 

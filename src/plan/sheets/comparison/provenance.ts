@@ -1,10 +1,10 @@
 import type { Dataset, Listing, Source } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
-import { listingsByProject } from "../../subject/latest-document";
-import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { markIn, partnerOfColumn } from "../../provenance/marks";
 import { nameProvenance } from "../../provenance/names";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
+import { listingsByProject } from "../../subject/latest-document";
+import { formatPlace } from "../../text/place-text";
 
 interface Side {
   readonly name: string;

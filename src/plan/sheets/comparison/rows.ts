@@ -1,10 +1,10 @@
 import type { Listing, Municipality, MunicipalityId } from "../../../domain";
 import { a1Range } from "../../address";
-import { rowKey } from "../../keys/keys";
-import type { OutlineLine } from "../../subject/outline";
+import { outlineRow } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";
+import type { OutlineLine } from "../../subject/outline";
+import { marks, unsettledWord } from "../../text/words";
 import type { CellValue } from "../../workbook-plan";
-import { formatPillar, marks, unsettledWord } from "../../text/words";
 
 /** Behind the hidden key column, 役割, 連携取組 and 事務事業. */
 export const firstPartnerColumn = 4;
@@ -12,7 +12,7 @@ export const firstPartnerColumn = 4;
 export const notComparable = "対象外";
 
 /** What each of the two documents says of one project. */
-export interface Pair {
+interface Pair {
   readonly vision: Listing | undefined;
   readonly statusList: Listing | undefined;
 }
@@ -66,24 +66,12 @@ const differenceCell = (pair: Pair, cells: readonly CellValue[], row: number): C
 
 /** A row of 参加対照: a mark per partner, how many differ, and which document lacks the project. */
 export const comparisonRow = (
-  { pillar, initiative, project }: OutlineLine,
+  line: OutlineLine,
   pair: Pair,
   partners: readonly Municipality[],
   documents: Documents,
   row: number,
 ): RowDraft => {
   const cells = partners.map(({ id }) => markOf(pair, id));
-  return {
-    kind: "body",
-    key: rowKey.project(project.id),
-    cells: [
-      null,
-      formatPillar(pillar),
-      initiative.name,
-      project.name,
-      ...cells,
-      differenceCell(pair, cells, row),
-      remarkOf(pair, documents),
-    ],
-  };
+  return outlineRow(line, [...cells, differenceCell(pair, cells, row), remarkOf(pair, documents)]);
 };

@@ -1,12 +1,9 @@
 import type { Dataset, Municipality } from "../../../domain";
 import { a1, type CellRange } from "../../address";
-import { comparisonRow, firstPartnerColumn, notComparable } from "./rows";
 import { columnKey } from "../../keys/keys";
-import { latestDocument, listingsByProject } from "../../subject/latest-document";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";
 import { outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
-import { outlineLines, outlineProjects } from "../../subject/outline";
 import { emphasis, styles } from "../../layout/palette";
 import {
   columnKeyRow,
@@ -16,9 +13,12 @@ import {
   titleRow,
   type ColumnDraft,
 } from "../../layout/sheet-draft";
+import { latestDocument, listingsByProject } from "../../subject/latest-document";
+import { outlineLines, outlineProjects } from "../../subject/outline";
 import { formatDocument } from "../../text/source-text";
-import type { ConditionalFormat, SheetPlan } from "../../workbook-plan";
 import { marks, unsettledWord } from "../../text/words";
+import type { ConditionalFormat, SheetPlan } from "../../workbook-plan";
+import { comparisonRow, firstPartnerColumn, notComparable } from "./rows";
 
 const title = "参加対照";
 const headingRowIndex = 4;

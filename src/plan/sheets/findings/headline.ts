@@ -1,8 +1,8 @@
 import type { RuleResult, Severity } from "../../../domain";
-import { countFindings } from "../acknowledgements/list";
 import type { WorkbookProblem } from "../../found-workbook";
-import type { WorkbookContent } from "../worksheet";
 import { formatSeverity } from "../../text/words";
+import { countFindings } from "../acknowledgements/list";
+import type { WorkbookContent } from "../worksheet";
 
 /** The most severe first. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];

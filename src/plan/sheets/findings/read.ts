@@ -1,10 +1,10 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../../../domain";
-import { acknowledgementOf, standingOf } from "../acknowledgements/list";
-import type { FoundAcknowledgements, KeyedSheet } from "../acknowledgements/read";
 import { a1 } from "../../address";
-import { responses } from "./columns";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey, rowKey } from "../../keys/keys";
+import { acknowledgementOf, standingOf } from "../acknowledgements/list";
+import type { FoundAcknowledgements, KeyedSheet } from "../acknowledgements/read";
+import { responses } from "./columns";
 
 /** What staff have typed beside the findings. */
 export interface TypedAcknowledgements {

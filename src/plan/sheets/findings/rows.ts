@@ -8,12 +8,12 @@ import {
   type Remark,
   type RuleResult,
 } from "../../../domain";
-import { responses } from "./columns";
 import { rowKey } from "../../keys/keys";
-import { formatPlace } from "../../text/place-text";
 import type { RowDraft } from "../../layout/sheet-draft";
+import { formatPlace } from "../../text/place-text";
 import { formatSources } from "../../text/source-text";
 import { formatSeverity } from "../../text/words";
+import { responses } from "./columns";
 
 const thousands = new Intl.NumberFormat("ja-JP");
 

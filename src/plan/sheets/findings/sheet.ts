@@ -1,17 +1,17 @@
 import { isAmountPlace, type Finding, type RuleResult } from "../../../domain";
-import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
-import { standingByFingerprint } from "../acknowledgements/list";
 import type { Address } from "../../address";
-import type { WorkbookContent } from "../worksheet";
-import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
-import { findingsHeadline, severities } from "./headline";
-import { problemRow, workbookProblemRows } from "./problem-rows";
-import { findingRow, remarkRow, ruleRow } from "./rows";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { styles } from "../../layout/palette";
 import { bandRow, columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
 import type { CellLink, SheetPlan, StyledBlock, Validation } from "../../workbook-plan";
+import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
+import { standingByFingerprint } from "../acknowledgements/list";
+import type { WorkbookContent } from "../worksheet";
+import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
+import { findingsHeadline, severities } from "./headline";
+import { problemRow, workbookProblemRows } from "./problem-rows";
+import { findingRow, remarkRow, ruleRow } from "./rows";
 
 const title = "点検結果";
 const headingRowIndex = 3;

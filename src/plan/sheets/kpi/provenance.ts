@@ -1,9 +1,9 @@
 import { columnKey } from "../../keys/keys";
-import { formatPlace } from "../../text/place-text";
-import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { nameProvenance, namingListings } from "../../provenance/names";
+import type { PlannedCell, Provenance } from "../../provenance/provenance";
 import { columnTitle } from "../../read/columns";
 import { withRowKeys } from "../../read/rows";
+import { formatPlace } from "../../text/place-text";
 
 /** The columns that name what an indicator belongs to, by their key or heading, and what they name. */
 const nameColumns: ReadonlyMap<string, string> = new Map([

@@ -1,14 +1,13 @@
 import { isSameText, type Dataset, type Kpi, type KpiValue } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
-import { formatPlace } from "../../text/place-text";
 import { fitCell } from "../../layout/text-guard";
-import { undecidedTexts } from "../../text/words";
 import { readWords } from "../../read/cell-words";
-import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
 import { missingColumnProblems, missingColumnText, repeatedRowText } from "../../read/columns";
-import { withRowKeys } from "../../read/rows";
-import { staffRowProblems } from "../../read/rows";
+import { cellInColumn, findRow, problemAt, type LocatedSheet } from "../../read/located-sheet";
+import { staffRowProblems, withRowKeys } from "../../read/rows";
+import { formatPlace } from "../../text/place-text";
+import { undecidedTexts } from "../../text/words";
 
 interface KpisRead {
   readonly kpis: readonly Kpi[];

@@ -1,5 +1,5 @@
-import { cellAt } from "../../layout/lay-out-sheet";
 import { columnKey, rowKey } from "../../keys/keys";
+import { cellAt } from "../../layout/lay-out-sheet";
 import { projectRows, readNames } from "../../read/project-names";
 import { initiativeCells, markCells, projectCells } from "../project-rows";
 import type { DrawnSheet, KeyedCell, PlaceOf, Worksheet } from "../worksheet";

@@ -1,11 +1,12 @@
 import type { Dataset, Listing, ListingKind, Municipality } from "../../../domain";
 import { a1Range, type CellRange } from "../../address";
 import { rowKey } from "../../keys/keys";
-import type { OutlineLine } from "../../subject/outline";
+import { outlineRow } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";
-import type { CellValue, FormulaCell } from "../../workbook-plan";
 import { latestDocument } from "../../subject/latest-document";
-import { formatPillar, marks, unsettledWord } from "../../text/words";
+import type { OutlineLine } from "../../subject/outline";
+import { marks, unsettledWord } from "../../text/words";
+import type { CellValue, FormulaCell } from "../../workbook-plan";
 
 /** Behind the hidden key column, 役割, 連携取組, 事務事業 and 掲載ページ. */
 export const firstPartnerColumn = 5;
@@ -36,29 +37,21 @@ const participantCount = (
 
 /** A row of 参加マトリクス: ○ or nothing per partner, 「未」 where nobody has settled the reading, and the live count. */
 export const participationRow = (
-  { pillar, initiative, project }: OutlineLine,
+  line: OutlineLine,
   listing: Listing | undefined,
   partners: readonly Municipality[],
   row: number,
 ): RowDraft => {
   const participants = listing?.participants ?? null;
   const taking = new Set(participants);
-  return {
-    kind: "body",
-    key: rowKey.project(project.id),
-    cells: [
-      null,
-      formatPillar(pillar),
-      initiative.name,
-      project.name,
-      listing?.page ?? null,
-      ...partners.map(({ id }): CellValue => {
-        if (participants === null) return marks.unsettled;
-        return taking.has(id) ? marks.vision : null;
-      }),
-      ...(partners.length === 0 ? [0] : [participantCount(row, partners.length, participants)]),
-    ],
-  };
+  return outlineRow(line, [
+    listing?.page ?? null,
+    ...partners.map(({ id }): CellValue => {
+      if (participants === null) return marks.unsettled;
+      return taking.has(id) ? marks.vision : null;
+    }),
+    ...(partners.length === 0 ? [0] : [participantCount(row, partners.length, participants)]),
+  ]);
 };
 
 /** 参加事業数 per partner of the rows from `firstRow` on, and their sum; none while a row is unsettled. */

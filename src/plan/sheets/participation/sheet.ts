@@ -1,13 +1,9 @@
 import type { Dataset, Municipality } from "../../../domain";
-import { latestDocument, listingsByProject } from "../../subject/latest-document";
-import { layOutSheet } from "../../layout/lay-out-sheet";
 import { columnKey } from "../../keys/keys";
+import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";
-import { outlineLines, outlineProjects } from "../../subject/outline";
 import { outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
-import { drawnKind, firstPartnerColumn, participationRow, participationTotalRow } from "./rows";
-import { formatDocument } from "../../text/source-text";
 import {
   columnKeyRow,
   headingRow,
@@ -16,8 +12,12 @@ import {
   titleRow,
   type ColumnDraft,
 } from "../../layout/sheet-draft";
-import type { SheetPlan } from "../../workbook-plan";
+import { latestDocument, listingsByProject } from "../../subject/latest-document";
+import { outlineLines, outlineProjects } from "../../subject/outline";
+import { formatDocument } from "../../text/source-text";
 import { marks, unsettledWord } from "../../text/words";
+import type { SheetPlan } from "../../workbook-plan";
+import { drawnKind, firstPartnerColumn, participationRow, participationTotalRow } from "./rows";
 
 const title = "参加マトリクス";
 const headingRowIndex = 3;

@@ -1,6 +1,6 @@
+import { marks, unsettledWord } from "../../text/words";
 import { formatAcknowledgementState } from "../acknowledgements/state";
 import { responses } from "../findings/columns";
-import { marks, unsettledWord } from "../../text/words";
 
 /** What the symbols of all sheets mean. */
 export const symbolLegend: readonly { readonly symbol: string; readonly meaning: string }[] = [

@@ -6,8 +6,8 @@ import {
 } from "../../../domain";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { documentNameOf, quoteLine } from "../../text/source-text";
-import type { Section } from "./sections";
 import { formatProblemKind } from "../../text/words";
+import type { Section } from "./sections";
 
 /** The three narrow columns carry one text in the sections that count nothing. */
 const narrowColumns = { column: 5, columnCount: 3 } as const;

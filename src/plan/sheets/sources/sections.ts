@@ -1,10 +1,10 @@
 import { formatDocumentKind, type Dataset, type SourceDocument } from "../../../domain";
 import type { CellRange } from "../../address";
 import { rowKey } from "../../keys/keys";
-import { symbolLegend } from "./legend";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { documentNameOf, partiesOf } from "../../text/source-text";
 import type { CellValue } from "../../workbook-plan";
+import { symbolLegend } from "./legend";
 
 /** One table of the sheet, with its own headings. */
 export interface Section {

@@ -1,4 +1,5 @@
 import type { Dataset, Problem } from "../../../domain";
+import type { CellRange } from "../../address";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { styles } from "../../layout/palette";
@@ -11,10 +12,9 @@ import {
   type ColumnDraft,
   type RowDraft,
 } from "../../layout/sheet-draft";
+import type { CellStyle, SheetPlan, StyledBlock } from "../../workbook-plan";
 import { decisionsSection, problemsSection } from "./readings";
 import { documentsSection, legendSection, type Section } from "./sections";
-import type { CellRange } from "../../address";
-import type { CellStyle, SheetPlan, StyledBlock } from "../../workbook-plan";
 
 const title = "出典";
 const topCount = { ...styles.count, vertical: "top" } as const;

@@ -7,8 +7,8 @@ import {
 import type { CellRange } from "../../address";
 import { styles } from "../../layout/palette";
 import type { RowDraft } from "../../layout/sheet-draft";
-import { initiativeColumnIndex } from "./rows";
 import type { StyledBlock } from "../../workbook-plan";
+import { initiativeColumnIndex } from "./rows";
 
 const titleOf = ({ region, municipalities }: Dataset, document: SourceDocument | null): string => {
   if (document?.kind === "status-list") return document.title;

@@ -8,9 +8,9 @@ import {
 } from "../../../domain";
 import type { CellRange } from "../../address";
 import { rowKey } from "../../keys/keys";
-import { latestDocument, latestListings } from "../../subject/latest-document";
 import { runsOf } from "../../layout/runs";
 import type { RowDraft } from "../../layout/sheet-draft";
+import { latestDocument, latestListings } from "../../subject/latest-document";
 import { marks } from "../../text/words";
 
 /** Behind the hidden key column: the initiative, the project, then the partners. */
@@ -21,7 +21,7 @@ export const firstPartnerColumn = 3;
 const lineHeight = 16;
 
 /** One block of the list: the projects of one pillar. */
-export interface StatusListGroup {
+interface StatusListGroup {
   readonly listings: readonly Listing[];
   readonly initiativeHeading: string;
   readonly projectHeading: string;

@@ -1,7 +1,6 @@
 import type { Dataset, Listing, Municipality, PartialDate } from "../../../domain";
 import type { CellRange } from "../../address";
 import { columnKey } from "../../keys/keys";
-import { latestDocument, latestListings } from "../../subject/latest-document";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";
 import { bodyFontSize, styles } from "../../layout/palette";
@@ -13,10 +12,11 @@ import {
   type ColumnDraft,
   type RowDraft,
 } from "../../layout/sheet-draft";
+import { widthFor } from "../../layout/text-metrics";
+import { latestDocument, latestListings } from "../../subject/latest-document";
+import type { SheetPlan } from "../../workbook-plan";
 import { statusListHead, type Frame } from "./head";
 import { drawnKind, firstPartnerColumn, statusListBlock, statusListGroups } from "./rows";
-import { widthFor } from "../../layout/text-metrics";
-import type { SheetPlan } from "../../workbook-plan";
 
 const name = "取組状況一覧";
 

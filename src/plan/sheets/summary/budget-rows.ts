@@ -1,10 +1,10 @@
 import { columnKey, rowKey } from "../../keys/keys";
-import type { PillarGroup } from "../../subject/outline";
 import type { RowDraft } from "../../layout/sheet-draft";
+import type { PillarGroup } from "../../subject/outline";
+import { formatPillar } from "../../text/words";
+import type { FormulaCell } from "../../workbook-plan";
 import { projectCounts, type Labels } from "./counts";
 import type { SummaryBudget } from "./source";
-import type { FormulaCell } from "../../workbook-plan";
-import { formatPillar } from "../../text/words";
 
 /** A row of 集計 that speaks of projects; its key is that of the row of 事業費 with their subtotal. */
 interface Group {

@@ -1,12 +1,12 @@
 import { formatFiscalYear, formatThousandYen, type FiscalYear } from "../../../domain";
 import { columnKey, rowKey } from "../../keys/keys";
-import { summaryPlaces } from "./columns";
-import type { SummaryInput, SummaryTable } from "./table";
 import { formatPillar } from "../../text/words";
 import type { ChartPlan } from "../../workbook-plan";
+import { summaryPlaces } from "./columns";
+import type { SummaryInput, SummaryTable } from "./table";
 
 /** A chart that has no place yet. */
-export type ChartDraft = Omit<ChartPlan, "area">;
+type ChartDraft = Omit<ChartPlan, "area">;
 
 /** Neighbours differ much in lightness, so that they stay apart on a black-and-white print. */
 const seriesFills = [

@@ -1,6 +1,5 @@
-import { formatFiscalYear, type FiscalYear } from "../../../domain";
+import { formatFiscalYear, type Dataset, type FiscalYear } from "../../../domain";
 import { columnKey } from "../../keys/keys";
-import type { Dataset } from "../../../domain";
 import { outlineColumns } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";

@@ -1,8 +1,8 @@
 import { formatOutcome, groupBy } from "../../../domain";
 import { columnKey } from "../../keys/keys";
-import { isProjectRow, type SummaryBudget } from "./source";
-import type { FormulaCell } from "../../workbook-plan";
 import { undecidedTexts } from "../../text/words";
+import type { FormulaCell } from "../../workbook-plan";
+import { isProjectRow, type SummaryBudget } from "./source";
 
 /** 役割 and 連携取組 as 集計 and 事業費 both write them. */
 export type Labels = readonly [pillar: string, initiative: string | null];

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../../domain";
 import { latestDocument } from "../../subject/latest-document";
+import { marks, undecidedWord, unsettledWord } from "../../text/words";
 import { hasAmounts, hasCounts } from "./charts";
 import type { SummaryInput } from "./table";
-import { marks, undecidedWord, unsettledWord } from "../../text/words";
 
 const budgetSentences = (dataset: Dataset, input: SummaryInput): readonly string[] => {
   if (input.budget === null) return ["事業がないため、事業費の集計はありません。"];

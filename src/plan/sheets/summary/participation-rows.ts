@@ -2,9 +2,9 @@ import type { Municipality } from "../../../domain";
 import { a1Range } from "../../address";
 import { columnKey, rowKey } from "../../keys/keys";
 import type { RowDraft } from "../../layout/sheet-draft";
-import { isProjectRow, type SummarySource } from "./source";
-import type { FormulaCell } from "../../workbook-plan";
 import { marks, unsettledWord } from "../../text/words";
+import type { FormulaCell } from "../../workbook-plan";
+import { isProjectRow, type SummarySource } from "./source";
 
 /** Column D, 事業数. */
 const countColumn = 3;

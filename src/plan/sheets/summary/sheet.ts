@@ -1,18 +1,18 @@
 import type { Dataset } from "../../../domain";
-import { yearsOfBudgets } from "../budget/columns";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { partnersOf } from "../../layout/municipality-columns";
-import { outlineProjects } from "../../subject/outline";
 import { repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis } from "../../layout/palette";
 import { columnKeyRow, headingRow, noteRow, spacerRow, titleRow } from "../../layout/sheet-draft";
+import { outlineProjects } from "../../subject/outline";
+import type { SheetPlan, StyledBlock } from "../../workbook-plan";
+import { yearsOfBudgets } from "../budget/columns";
 import { chartPlaces, chartZoneRows } from "./chart-zone";
 import { budgetChart, hasAmounts, hasCounts, participationChart } from "./charts";
 import { summaryColumns, summaryPlaces } from "./columns";
 import { summaryNote } from "./note";
 import { summarySource } from "./source";
 import { summaryTable, type SummaryInput, type SummaryTable } from "./table";
-import type { SheetPlan, StyledBlock } from "../../workbook-plan";
 
 const title = "集計";
 /** Behind the column keys, the title and the note. */

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../../domain";
+import { qualifiedRange } from "../../../references";
 import type { CellRange } from "../../address";
 import { cellAt } from "../../layout/lay-out-sheet";
-import { qualifiedRange } from "../../../references";
 import { shownValue, type SheetPlan } from "../../workbook-plan";
 
 /** The rows below the headings of another sheet, as 集計 refers to them. */

@@ -1,7 +1,7 @@
 import type { Municipality } from "../../../domain";
 import type { CellRange } from "../../address";
-import type { PillarGroup } from "../../subject/outline";
 import { bandRow, type RowDraft } from "../../layout/sheet-draft";
+import type { PillarGroup } from "../../subject/outline";
 import { initiativeRows, pillarRows } from "./budget-rows";
 import { participationHeading, participationRows } from "./participation-rows";
 import type { SummaryBudget, SummarySource } from "./source";
