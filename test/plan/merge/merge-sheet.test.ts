@@ -12,7 +12,12 @@ const typedAt = (row: number, column: number, value: FoundValue) =>
 
 describe("計画のシートを、今のシートに合わせる", () => {
   test("ないシートは、すべて書く", () => {
-    expect(drawn).toMatchObject({ kind: "create", isFirst: true, drawsLayout: true, keptRows: 0 });
+    expect(drawn).toMatchObject({
+      kind: "create",
+      isFirst: true,
+      drawsLayout: true,
+      keptRows: 0,
+    });
     expect(body(sheet)).toEqual([
       ["甲", 1, ""],
       ["乙", 2, ""],
@@ -86,7 +91,10 @@ describe("計画のシートを、今のシートに合わせる", () => {
 
 describe("前の計画の行", () => {
   const findings = (rows: Parameters<typeof planTable>[0]) =>
-    planTable(rows, { formerRows: "remove", formerMark: { column: "value", text: "解消" } });
+    planTable(rows, {
+      formerRows: "remove",
+      formerMark: { column: "value", text: "解消" },
+    });
   const before = merge(findings({ a: ["甲", 1], b: ["乙", 2] }), null);
   const grid = written(before);
   const next = findings({ a: ["甲", 1] });
@@ -94,7 +102,9 @@ describe("前の計画の行", () => {
     grid.map((cells, row) => (row === 2 ? cells.with(column, value) : cells));
 
   test("職員が何も書いていなければ消す", () => {
-    expect(merge(next, foundAs(grid), before.memory).placement.rows.removed).toEqual([2]);
+    const merged = merge(next, foundAs(grid), before.memory);
+    expect(merged.placement.rows.removed).toEqual([2]);
+    expect(merged.keptRows).toBe(0);
   });
 
   test("行を残す計画では消さない", () => {

@@ -1,4 +1,4 @@
-import { locateKeys, mergeWorkbook, type FoundSheet, type FoundValue } from "../../../src/plan";
+import { mergeWorkbook, type FoundSheet, type FoundValue } from "../../../src/plan";
 import { layOutSheet, type SheetDraft } from "../../../src/plan/layout/lay-out-sheet";
 import { columnKeyRow, hiddenKeyColumn } from "../../../src/plan/layout/sheet-draft";
 import type { SheetMemory } from "../../../src/plan/merge/memory";
@@ -76,10 +76,4 @@ export const written = ({ found, placement, writes }: SheetMerge): (readonly Fou
     if (cells !== undefined) cells[column] = value;
   }
   return grid;
-};
-
-export const keysIn = (plan: SheetPlan, found: FoundSheet) => {
-  const located = locateKeys(plan, found);
-  if (located.kind !== "found") throw new Error("The table has no keys.");
-  return located.keys;
 };
