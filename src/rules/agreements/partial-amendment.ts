@@ -6,21 +6,19 @@ const replacesAnnex = /別表(?:\([^()]*\))?を次の(?:よう|とおり)に?改
 /** 「…中「A」を「B」に改める」, 「…の次に次の項を加える」, 「…の項を削る」, 「別表福祉の項を次のように改める」 */
 const amendingClauses: readonly RegExp[] = [
   /」を「[^「」]*」に改め/u,
-  /の次に(?:次の[^、。]{1,8}|「[^「」]*」)を加え/u,
+  /の次に(?:次の|「[^「」]*」)[^、。]*を加え/u,
   /(?:[項部款欄号条]|」)を削(?:り|る|除)/u,
   /[項部款欄]を次の(?:よう|とおり)に?改め/u,
   /新旧対照表/u,
 ];
 
-/** The headings of a 新旧対照表, column by column. */
-const oldAndNew: readonly (readonly [old: RegExp, changed: RegExp])[] = [
-  [/^(?:改正|変更|改定)前$/u, /^(?:改正|変更|改定)(?:後|案)$/u],
-  [/^(?:現行|旧)$/u, /^(?:(?:改正|変更|改定)(?:後|案)|新)$/u],
-];
+/** The headings of a 新旧対照表. */
+const oldText = /^(?:(?:改正|変更|改定)前|現行|旧)$/u;
+const newText = /^(?:(?:改正|変更|改定)(?:後|案)|新)$/u;
 
 const isOldAndNewHeading = (line: string): boolean => {
   const cells = line.split("\t").map(normalizeText);
-  return oldAndNew.some((pair) => pair.every((word) => cells.some((cell) => word.test(cell))));
+  return [oldText, newText].every((heading) => cells.some((cell) => heading.test(cell)));
 };
 
 /**

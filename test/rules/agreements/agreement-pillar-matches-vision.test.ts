@@ -83,6 +83,28 @@ checkCases(rule, [
     ],
   },
   {
+    title: "改められた協約は対象外",
+    dataset: withAgreements([
+      { annex: edited(disaster, under(city, 2)) },
+      {
+        id: "amendment-new",
+        date: { year: 2029, month: 3, day: 1 },
+        document: { kind: "amendment" },
+      },
+    ]),
+    outcomes: [3, 0, 0, 3],
+  },
+  {
+    title: "取組名と見出しの空白や字体の違いは違いとしない",
+    dataset: withAnnex(
+      edited(disaster, { pillarName: "圏域全体の 生活関連機能ｻｰﾋﾞｽの向上" }).map((item) => ({
+        ...item,
+        name: { ...item.name, value: ` ${item.name.value}` },
+      })),
+    ),
+    outcomes: [3, 0, 0, 0],
+  },
+  {
     title: "別冊にない取組の項目は対象外",
     dataset: withAnnex(renamed(disaster, "広域消防の推進")),
     outcomes: [2, 0, 0, 1],

@@ -112,6 +112,61 @@ checkCases(rule, [
   },
 ]);
 
+describe("自分を相手とする役割の言葉", () => {
+  const roles = (value: string): readonly number[] => {
+    const swapped = value.replaceAll("甲", "乙");
+    const dataset = withItem({ roleA: text(value), roleB: text(swapped) });
+    return Object.values(runRule(rule, dataset).outcomes).slice(0, 2);
+  };
+
+  test.each([
+    "甲と協力して",
+    "甲と連携し",
+    "甲と協議し",
+    "甲に協力する",
+    "甲に協議し、",
+    "甲との連携",
+    "国、県等は甲と連携し",
+  ])("「%s」は取り違え", (value) => {
+    expect(roles(value)).toEqual([1, 2]);
+  });
+
+  test.each([
+    "丙及び甲と連携し",
+    "丙、甲と連携し",
+    "丙・甲と連携し",
+    "甲と丙が連携し",
+    "甲の連携",
+    "甲は協力する",
+  ])("「%s」は取り違えではない", (value) => {
+    expect(roles(value)).toEqual([3, 0]);
+  });
+});
+
+test("別表の文が二つに読めるときも、欠けた欄は判定不能", () => {
+  const dataset = withAgreements(
+    [{ annex: annexOf({ roleA: null, roleB: text("甲と協力する") }) }],
+    {
+      problems: [{ ...unsettled, kind: "text-ambiguous" }],
+    },
+  );
+  expect(Object.values(runRule(rule, dataset).outcomes)).toEqual([2, 0, 1, 0]);
+});
+
+test("ほかの種類の問題は、欠けた欄を判定不能にしない", () => {
+  const dataset = withAgreements([{ annex: annexOf({ roleA: null }) }], {
+    problems: [{ ...unsettled, kind: "part-missing" }],
+  });
+  expect(Object.values(runRule(rule, dataset).outcomes)).toEqual([2, 1, 0, 0]);
+});
+
+test("定まらない資料でも、取り違えの言葉は指摘する", () => {
+  const dataset = withAgreements([{ annex: annexOf({ roleA: text("甲と協力する") }) }], {
+    problems: [unsettled],
+  });
+  expect(Object.values(runRule(rule, dataset).outcomes)).toEqual([2, 1, 0, 0]);
+});
+
 test("指摘は欄を指し、ない欄では項目名の行を示す", () => {
   const { findings } = runRule(rule, withItem({ roleA: null }));
   expect(findings).toMatchObject([

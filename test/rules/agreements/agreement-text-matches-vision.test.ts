@@ -116,6 +116,37 @@ checkCases(rule, [
     ],
   },
   {
+    title: "改められた協約も対象外",
+    dataset: withAgreements([
+      { annex: only(sampleAnnex) },
+      {
+        id: "amendment-new",
+        date: { year: 2029, month: 3, day: 1 },
+        document: { kind: "amendment" },
+        annex: only(sampleAnnex),
+      },
+    ]),
+    outcomes: [1, 0, 0, 1],
+  },
+  {
+    title: "一部だけ改められた協約は、改める前の文で比べる",
+    dataset: withAgreements([
+      { annex: only(sampleAnnex) },
+      {
+        id: "amendment-new",
+        date: { year: 2029, month: 3, day: 1 },
+        document: { kind: "amendment" },
+        annex: [],
+      },
+    ]),
+    outcomes: [1, 0, 0, 0],
+  },
+  {
+    title: "取組名の空白や字体の違いは違いとしない",
+    dataset: withAgreements([{ annex: only(renamed(tourism, "広域 観光の推進")) }]),
+    outcomes: [1, 0, 0, 0],
+  },
+  {
     title: "別冊にない取組の項目は対象外",
     dataset: withAgreements([{ annex: only(renamed(tourism, "広域消防の推進")) }]),
     outcomes: [0, 0, 0, 1],

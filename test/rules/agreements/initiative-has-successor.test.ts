@@ -8,7 +8,7 @@ import {
   visionId,
 } from "../../fixtures/sample-dataset";
 import { withoutDocument } from "../../fixtures/sample-edits";
-import { renamed, sampleAnnex, withAgreements } from "./agreement-editing";
+import { renamed, sampleAnnex, withAgreements, type Variant } from "./agreement-editing";
 import { checkCases, runRule } from "../check-cases";
 
 const old = { year: 2021, month: 3, day: 28 };
@@ -25,6 +25,12 @@ const succession = (from: string, to: string | null): AppliedSuccession => ({
   documentId: agreementId,
   initiative: to,
   sources: [sourceOf(agreementId, tourism)],
+});
+const amendment = (items: Variant["annex"]): Variant => ({
+  id: "amendment-new",
+  date: { year: 2029, month: 3, day: 1 },
+  document: { kind: "amendment" },
+  annex: items ?? [],
 });
 const finding = (name: string, agreements: string): string =>
   `${agreements}の別表にある「${name}」は、別冊（令和10年3月）に同じ名称の連携取組がありません。どの取組が引き継いだか、または終了したかが、判断の記録にありません。decisions.json の「successors」に後継を記入してください。`;
@@ -95,6 +101,17 @@ checkCases(rule, [
     remarks: [
       "「観光の振興」は前の期の協約のものではないため、対象外です（別冊にないことは「参加の印と連携協約の別表の対応」で示します）。",
     ],
+  },
+  {
+    title: "改められた協約にだけある名称は、前の期のものとして扱う",
+    dataset: withAgreements([{ annex }, amendment(sampleAnnex)]),
+    outcomes: [3, 1, 0, 0],
+    findings: [finding(earlier, "「南国市」との連携協約（令和10年3月28日）")],
+  },
+  {
+    title: "改めた後の協約にもある名称は対象外",
+    dataset: withAgreements([{ annex }, amendment(annex)]),
+    outcomes: [2, 0, 0, 1],
   },
   {
     title: "取組状況一覧にだけある名称は、別冊にないとみなす",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { textDifferences } from "../../../src/rules/agreements/text-differences";
 
 test.each<[string, string, string, readonly (readonly [string, string])[]]>([
@@ -51,4 +52,43 @@ test("句の多い文は、全体を一つの違いとして示す", () => {
   const differences = textDifferences(long("乙"), long("丙"));
   expect(differences).toHaveLength(1);
   expect(textDifferences(long("乙"), long("乙"))).toEqual([]);
+});
+
+test.each([
+  ["甲,乙", "甲、乙"],
+  ["甲，乙", "甲、乙"],
+  ["1,甲", "1、甲"],
+  ["甲，1", "甲、1"],
+  ["甲．乙", "甲。乙"],
+  ["1．甲", "1。甲"],
+  ["甲．1", "甲。1"],
+])("「%s」と「%s」は同じ", (left, right) => {
+  expect(textDifferences(left, right)).toEqual([]);
+});
+
+test.each([
+  ["1,5", "1、5"],
+  ["1．5", "1。5"],
+])("「%s」と「%s」は違う数", (left, right) => {
+  expect(textDifferences(left, right)).toHaveLength(1);
+});
+
+test("どこから句を抜いても、抜いた句だけを違いとする", () => {
+  const phrases = fc.array(
+    fc.record({ text: fc.constantFrom("甲、", "乙。", "丙、"), isKept: fc.boolean() }),
+    { maxLength: 9 },
+  );
+  fc.assert(
+    fc.property(phrases, (all) => {
+      const left = all.map(({ text }) => text).join("");
+      const right = all.flatMap(({ text, isKept }) => (isKept ? [text] : [])).join("");
+      const differences = textDifferences(left, right);
+      expect(differences.map(([, added]) => added).join("")).toBe("");
+      expect(differences.map(([removed]) => removed).join("")).toHaveLength(
+        left.length - right.length,
+      );
+      const mirrored = textDifferences(right, left);
+      expect(mirrored.map(([, added]) => added).join("")).toHaveLength(left.length - right.length);
+    }),
+  );
 });

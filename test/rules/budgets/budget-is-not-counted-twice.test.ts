@@ -154,6 +154,95 @@ checkCases(rule, [
   },
 ]);
 
+describe("注記の言葉", () => {
+  const outcomeOf = (words: string): string => {
+    const { outcomes, findings } = runRule(rule, noting(`※「${tourism}」の事業費${words}`, more));
+    if (outcomes.match === 1) return "除く";
+    return findings[0]?.message.includes("その分を含みます") === true ? "含む" : "分からない";
+  };
+
+  test.each([
+    "はP.1に掲載",
+    "はP.1に計上",
+    "は別表に記載",
+    "を除く。",
+    "を除いた額",
+    "を除き、",
+    "は含まない。",
+    "は含まず、",
+    "は含まれない。",
+    "は含まれず、",
+    "は含めない。",
+    "は含めず、",
+    "は含みません。",
+    "は含まれません。",
+    "は含めません。",
+    "は 含 ま な い 。",
+  ])("「%s」は除く", (words) => {
+    expect(outcomeOf(words)).toBe("除く");
+  });
+
+  test.each([
+    "を含む。",
+    "を含み、",
+    "を含んでいる。",
+    "を含める。",
+    "を含めた額",
+    "を含めて",
+    "も含まれる。",
+    "が含まれています。",
+  ])("「%s」は含む", (words) => {
+    expect(outcomeOf(words)).toBe("含む");
+  });
+
+  test.each(["による。", "を除き、P.2の分を含む。", "は含めず、ほかは含む。"])(
+    "「%s」からは分からない",
+    (words) => {
+      expect(outcomeOf(words)).toBe("分からない");
+    },
+  );
+});
+
+describe("金額でない年度", () => {
+  test.each<[string, readonly Amount[], readonly number[]]>([
+    [
+      "再掲する事業がすべて空欄と0千円なら一致",
+      [blank, decided(0), blank, blank, blank],
+      [1, 0, 0, 0],
+    ],
+    ["未定だけなら、再掲先と比べられない", [1, 2, 3, 4, 5].map(() => undecided), [0, 0, 1, 0]],
+    [
+      "1年度だけ同じなら、含みうる",
+      [decided(5000), decided(9000), undecided, blank, blank],
+      [0, 1, 0, 0],
+    ],
+  ])("%s", (_, amounts, outcomes) => {
+    expect(Object.values(runRule(rule, costing(toTourism, ...amounts)).outcomes)).toEqual(outcomes);
+  });
+
+  test("計は金額のある年度だけを足し、金額が変わると確認は失効する", () => {
+    const of = (amount: Amount) => {
+      const [finding] = runRule(
+        rule,
+        costing(toTourism, decided(5000), decided(9000), amount),
+      ).findings;
+      return finding;
+    };
+    expect(of(undecided)).toMatchObject({ stated: 14000, computed: 25000 });
+    expect(of(undecided)?.fingerprint).not.toBe(of(blank)?.fingerprint);
+    expect(of(decided(6000))?.fingerprint).not.toBe(of(decided(6001))?.fingerprint);
+  });
+
+  test("どちらか一方にだけ事業費があれば対象外", () => {
+    for (const missing of [projectId(drill), projectId(tourism)]) {
+      const budgets = toTourism.budgets.filter(({ project }) => project !== missing);
+      expect(Object.values(runRule(rule, { ...toTourism, budgets }).outcomes)).toEqual([
+        0, 0, 0, 1,
+      ]);
+    }
+  });
+});
+
 /** All projects of the list on one page. */
 const onOnePage = (dataset: Dataset): Dataset => ({
   ...dataset,

@@ -118,6 +118,40 @@ checkCases(rule, [
     ],
   },
   {
+    title: "1千円と1,000千円も比べ、年度が2つだけなら、ちょうどの違いだけを指摘する",
+    dataset: withAmounts(
+      railway,
+      [1, 1100, 0, 0, 0].map(decided),
+      withAmounts(tourism, [1, 1000, 0, 0, 0].map(decided)),
+    ),
+    outcomes: [2, 1, 0, 2],
+    findings: [
+      among(tourism, "令和10年度の「1,000千円」は、令和9年度の「1千円」のちょうど1,000倍です。"),
+    ],
+  },
+  {
+    title: "一方だけがちょうど1,000倍なら「約」",
+    dataset: of(1000, 1000, 1000000, 1001, 1000),
+    outcomes: [2, 1, 0, 2],
+    findings: [
+      among(
+        tourism,
+        "令和11年度の「1,000,000千円」は、令和10年度の「1,000千円」、令和12年度の「1,001千円」の約1,000倍です。",
+      ),
+    ],
+  },
+  {
+    title: "最後の年度は、直前の2年度と比べる",
+    dataset: of(9, 9, 1000, 1000, 1000001),
+    outcomes: [2, 1, 0, 2],
+    findings: [
+      among(
+        tourism,
+        "令和13年度の「1,000,001千円」は、令和11年度の「1,000千円」、令和12年度の「1,000千円」の約1,000倍です。",
+      ),
+    ],
+  },
+  {
     title: "金額として読めない年度があれば判定不能",
     dataset: withAmounts(tourism, [decided(1), unreadable("約1"), decided(1), blank, blank]),
     outcomes: [2, 0, 1, 2],

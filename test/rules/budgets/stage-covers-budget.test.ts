@@ -99,6 +99,41 @@ checkCases(rule, [
   },
 ]);
 
+test.each([
+  ["協議", 1],
+  ["協議調整", 1],
+  ["協議・調整", 1],
+  ["協議、調整", 1],
+  ["協議･調整", 1],
+  ["関係者協議", 0],
+  ["協議会", 0],
+  ["調整", 0],
+])("工程「%s」が協議だけかどうか", (name, mismatch) => {
+  expect(runRule(rule, renameTalks(name, talking)).outcomes.mismatch).toBe(mismatch);
+});
+
+test("読めない年度の備考は、その年度の行を示し、すべて空欄なら計の行を示す", () => {
+  const lineOf = (dataset: Dataset): readonly number[] => {
+    const [remark] = runRule(rule, dataset).remarks;
+    return (remark?.sources ?? []).map(({ line }) => line);
+  };
+  const moved = (dataset: Dataset): Dataset =>
+    withBudget(
+      watch,
+      (budget) => ({
+        ...budget,
+        years: budget.years.map((year, index) => ({
+          ...year,
+          source: { ...year.source, line: index + 1 },
+        })),
+        statedTotalSource: { ...budget.statedTotalSource, line: 99 },
+      }),
+      dataset,
+    );
+  expect(lineOf(moved(withAmounts(watch, [unreadable("約3")])))).toEqual([1]);
+  expect(lineOf(moved(withAmounts(watch, [blank, blank, blank])))).toEqual([99]);
+});
+
 test("指摘は金額の年度を指し、金額と工程を並べる", () => {
   const dataset = withAmounts(produce, [decided(7)], talking);
   expect(runRule(rule, dataset).findings).toMatchObject([

@@ -76,6 +76,30 @@ test("指摘は案とある行を指し、版とある行も出典とする", ()
   expect(finding?.sources.map(({ text }) => text)).toEqual(["(改訂案)", "(改訂版)"]);
 });
 
+test.each<[string, number | null, number | null, number]>([
+  ["令和10年3月 日", 3, null, 1],
+  ["令和10年 月 日", null, null, 1],
+  ["令和10年 月", null, null, 1],
+  ["令和10年3月", 3, null, 0],
+  ["令和10年3月28日", 3, 28, 0],
+  ["令和10年3月28日（令和9年 月 日策定）", 3, 28, 0],
+])("日付「%s」の空欄", (dateText, month, day, mismatch) => {
+  const dataset = changed(statusListId, { dateText, date: { year: 2028, month, day } });
+  expect(runRule(rule, dataset).outcomes.mismatch).toBe(mismatch);
+});
+
+test("案だけの資料は版に触れず、行が見つからなければ最初の空白でない行を示す", () => {
+  const dataset = changed(visionId, { statuses: ["素案"], lines: [" ", "", "別冊", "本文"] });
+  const [finding] = runRule(rule, dataset).findings;
+  expect(finding?.message).toContain("「素案」とあります。");
+  expect(finding).toMatchObject({
+    stated: "素案",
+    sources: [{ document: visionId, line: 3, text: "別冊" }],
+  });
+  const [empty] = runRule(rule, changed(visionId, { statuses: ["素案"], lines: [""] })).findings;
+  expect(empty).toMatchObject({ at: { kind: "documentLine", line: 1 }, sources: [] });
+});
+
 test("日付のない資料は、それだけで指摘し、資料の始まりを出典とする", () => {
   const undated = { date: { year: 0, month: null, day: null }, dateText: "" };
   const [finding] = runRule(rule, changed(statusListId, undated)).findings;

@@ -57,6 +57,47 @@ checkCases(rule, [
   },
 ]);
 
+describe("凡例の書き方", () => {
+  const isExplained = (line: string): boolean =>
+    runRule(rule, withLines(sample, statusListId, [line])).findings.every(
+      ({ at }) => at.kind !== "documentLine" || at.document !== statusListId,
+    );
+
+  test.each([
+    "「●」は参加",
+    "●:参加",
+    "●：参加",
+    "●=参加",
+    "●＝参加",
+    "●…参加",
+    "● は参加",
+    "●印は参加",
+    "凡例 ●：参加",
+    "(●：参加)",
+    "（●：参加）",
+    "※●：参加",
+    "○：希望、●：参加",
+  ])("「%s」は説明", (line) => {
+    expect(isExplained(line)).toBe(true);
+  });
+
+  test.each(["●参加", "◎●：参加", "「●●」は参加", "●が参加"])("「%s」は説明ではない", (line) => {
+    expect(isExplained(line)).toBe(false);
+  });
+});
+
+test.each(["〇", "ー", "※", "－", "△"])("1字の記号「%s」の欄を見る", (symbol) => {
+  const using = (cell: string): number => {
+    const listings = sample.listings.map((one) => ({
+      ...one,
+      participantsSource: { ...one.participantsSource, text: `観光\t ${cell} \t` },
+    }));
+    return runRule(rule, { ...sample, listings, budgets: [], kpis: [] }).compared;
+  };
+  expect(using(symbol)).toBe(2);
+  expect(using(`${symbol}1`)).toBe(0);
+});
+
 test("指摘は、記号を最初に使った行を指し、凡例の行も出典とする", () => {
   const [, dash] = runRule(rule, sample).findings;
   const first = sourceOf(visionId, "—");

@@ -49,11 +49,11 @@ const partyOf: Readonly<Record<AnnexPart, Party | null>> = {
   content: null,
   roleA: {
     name: "甲",
-    asCounterpart: /甲(?<![及び、・]甲)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
+    asCounterpart: /甲(?<![び、・]甲)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
   },
   roleB: {
     name: "乙",
-    asCounterpart: /乙(?<![及び、・]乙)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
+    asCounterpart: /乙(?<![び、・]乙)(?:と|に)(?:の)?(?:協力|連携|協議)し?て?/u,
   },
 };
 

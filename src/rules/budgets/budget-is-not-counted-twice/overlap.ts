@@ -36,11 +36,17 @@ export const overlapOf = (own: Budget, restated: Budget): Overlap => {
   return pairs.every(([amount, other]) => amount === other) ? "same" : "canContain";
 };
 
+/** 「含まない」, 「含まれず」, 「含めません」 */
+const denials = /含(?:まれ|[まみめ])(?:な|ず|ませ)/gu;
+const statedElsewhere = /に(?:掲載|計上|記載)|除[くいき]/u;
+const contained = /含[むみん]|含(?:め|まれ)[るたて]/u;
+
 /** What ※ say of the restated cost: stated elsewhere (「…に掲載」, 「…を除く」), contained (「…を含む」), or nothing. */
 export const notedAs = (notes: readonly SourcedText[]): "excluded" | "included" | "nothing" => {
   const text = notes.map(({ value }) => normalizeText(value)).join("\n");
-  if (/に(?:掲載|計上|記載)|除[くいき]|含ま[なず]|含まれ[なず]|含め[なず]/u.test(text)) {
-    return /含[むみ]|含め[るたて]/u.test(text) ? "nothing" : "excluded";
-  }
-  return /含[むみ]|含め[るたて]/u.test(text) ? "included" : "nothing";
+  const affirmed = text.replace(denials, "");
+  const isExcluded = affirmed !== text || statedElsewhere.test(text);
+  const isIncluded = contained.test(affirmed);
+  if (isExcluded === isIncluded) return "nothing";
+  return isExcluded ? "excluded" : "included";
 };
