@@ -77,3 +77,21 @@ test("指摘は最初の見出しの行を指し、同じ言葉の行と別冊�
     sources: [...lines, sourceOf(visionId, "【連携取組名】")],
   });
 });
+
+test.each([
+  ["【連携施策名】", 0],
+  ["項目\t【連携施策名】\t事業", 0],
+  ["【注】【連携施策名】【連携事業名】", 0],
+  ["【連携 施策名】", 1],
+  ["【連携施策】", 1],
+  ["連携施策名", 1],
+  ["【連携名】", 1],
+])("別冊の見出し「%s」の言葉", (line, mismatch) => {
+  const dataset = withWords(["連携取組", "連携施策", "連携取組"]);
+  const documents = dataset.documents.map((one) =>
+    one.id === visionId ? { ...one, lines: [line] } : one,
+  );
+  const { findings } = runRule(rule, { ...dataset, documents });
+  const words = findings.map(({ stated }) => stated);
+  expect(words).toEqual(mismatch === 0 ? ["連携取組"] : ["連携施策"]);
+});

@@ -185,3 +185,24 @@ test("事業費はシートの金額で比べ、書き換えた指標は判定�
   expect(outcomes).toEqual({ match: 0, mismatch: 0, undecidable: 1, notApplicable: 0 });
   expect(remarks.map(({ message }) => message)).toEqual([changedInSheet]);
 });
+
+test.each([
+  "工事完了",
+  "完工",
+  "施設の完成",
+  "竣工",
+  "しゅん工",
+  "施設稼働",
+  "図書館の開館",
+  "開校",
+  "窓口の開設",
+  "供用開始",
+])("「%s」の後の金額を見る", (words) => {
+  const { outcomes } = runRule(rule, paid(`${words} (令和10年度)`, some, some, some));
+  expect(outcomes.mismatch).toBe(1);
+});
+
+test.each(["方針の決定", "工事着手", "開催"])("「%s」の後の金額は見ない", (words) => {
+  const { outcomes } = runRule(rule, paid(`${words} (令和10年度)`, some, some, some));
+  expect(outcomes.mismatch).toBe(0);
+});

@@ -100,3 +100,13 @@ test("シートで書き換えた指標は判定不能", () => {
   expect(outcomes).toMatchObject({ match: 0, mismatch: 0, undecidable: 1 });
   expect(remarks.map(({ message }) => message)).toEqual([changedInSheet]);
 });
+
+test.each(["人/年", "人/年度", "人/1年", "人／年"])("「%s」は1年の数", (unit) => {
+  const { outcomes } = runRule(rule, only(`10${unit} (令和6～7年度)`, "20人 (令和13年度)"));
+  expect(outcomes.mismatch).toBe(1);
+  const { outcomes: same } = runRule(
+    rule,
+    only(`10${unit} (令和6～7年度)`, "20人/年 (令和13年度)"),
+  );
+  expect(same.match).toBe(1);
+});
