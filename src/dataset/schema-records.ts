@@ -130,7 +130,7 @@ export const budget = z
 const kpiValue = z
   .strictObject({
     raw: text,
-    kind: z.enum(["quantity", "state", "notSet", "blank"]),
+    kind: z.enum(["quantity", "state", "notSet", "blank", "unreadable"]),
     value: z.nullable(z.number()),
     unit: z.nullable(text),
     qualifiers: listOf(text),
@@ -138,6 +138,9 @@ const kpiValue = z
       z.strictObject({ text, firstYear: year, lastYear: year }).check(yearsAscend),
     ),
     state: z.nullable(text),
+    /** Files of before there were ranges and fractions have none. */
+    range: z.exactOptional(z.strictObject({ from: z.number(), to: z.number() })),
+    fraction: z.exactOptional(z.strictObject({ numerator: z.number(), denominator: z.number() })),
   })
   .check(z.meta({ id: "KpiValue", description: "基準値または目標値" }));
 
@@ -182,6 +185,7 @@ export const agreement = z
     appliesFrom: z.nullable(partialDate),
     articles: listOf(z.strictObject({ label: text, caption: z.nullable(text), text: sourcedText })),
     annex: listOf(annexItem),
+    amendingClauses: z.exactOptional(listOf(sourcedText)),
   })
   .check(z.meta({ id: "Agreement", description: "連携協約または変更協約と別表" }));
 

@@ -33,4 +33,9 @@ export interface Agreement {
   readonly appliesFrom: PartialDate | null;
   readonly articles: readonly Article[];
   readonly annex: readonly AnnexItem[];
+  /**
+   * What a 変更協約 changes in the text it amends, where it does not restate the 別表 (「…中「A」を「B」に改める」, 新旧対照表). It is
+   * not carried out: the text it amends stands, and `annex` is empty.
+   */
+  readonly amendingClauses?: readonly SourcedText[];
 }

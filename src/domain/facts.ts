@@ -1,7 +1,8 @@
 import type { Article } from "./agreement";
-import type { BudgetYear, Stage } from "./budget";
 import type { Amount } from "./amount";
+import type { BudgetYear, Stage } from "./budget";
 import type { SourceDocument } from "./document";
+import type { FiscalYear } from "./fiscal-year";
 import type { KpiValue } from "./kpi";
 import type { Municipality } from "./municipality";
 import type { PartialDate } from "./partial-date";
@@ -26,9 +27,10 @@ export type Readable<T> =
 /** Municipality names under `normalizeText`, in the order printed. */
 export type MunicipalityNames = readonly string[];
 
-/** Who takes part: named one by one, or 「全市町」. */
+/** Who takes part: named one by one, or 「全市町」, 「全市町（○○を除く）」. */
 export type Participants =
-  { readonly kind: "named"; readonly names: MunicipalityNames } | { readonly kind: "all" };
+  | { readonly kind: "named"; readonly names: MunicipalityNames }
+  | { readonly kind: "all"; readonly except?: MunicipalityNames };
 
 /** A row of 具体的な取組. */
 export interface MatrixRow {
@@ -54,18 +56,29 @@ export interface KpiFact {
   readonly source: Source;
 }
 
+/** Cells of a budget table that are no amounts until a decision says how to read them; what they hold is `unreadable` until then. */
+export interface OpenAmounts {
+  readonly columns: readonly (FiscalYear | "total")[];
+  /** As many as `columns`. */
+  readonly amounts: Readable<readonly Amount[]>;
+}
+
 export interface BudgetFact {
   readonly years: readonly BudgetYear[];
   readonly stages: readonly Stage[];
   readonly statedTotal: Amount;
   readonly statedTotalSource: Source;
+  readonly openAmounts: readonly OpenAmounts[];
 }
 
 /** One 事業ごとの表. What the sheet lacks is `null`, and a problem says so. */
 export interface SheetFacts {
   readonly heading: SheetHeading;
   readonly project: SourcedText;
-  readonly participants: { readonly value: Participants; readonly source: Source } | null;
+  readonly participants: {
+    readonly value: Readable<Participants>;
+    readonly source: Source;
+  } | null;
   readonly purpose: SourcedText | null;
   readonly activities: SourcedBullets | null;
   readonly budget: BudgetFact | null;
@@ -144,6 +157,8 @@ export interface AgreementFacts extends CommonFacts {
   readonly appliesFrom: PartialDate | null;
   readonly articles: readonly Article[];
   readonly annex: readonly AnnexItemFact[];
+  /** Empty where the document states its 別表 as a whole. */
+  readonly amendingClauses: readonly SourcedText[];
 }
 
 export type DocumentFacts = VisionFacts | StatusListFacts | AgreementFacts;
@@ -169,7 +184,10 @@ export interface Extraction {
   /** The municipality meant by each name that the facts use. */
   readonly municipalities: readonly {
     readonly name: string;
+    /** Without a code where nobody has decided. */
     readonly municipality: Municipality;
+    /** What it can mean, where that is open; its problem stands in `problems`, too. */
+    readonly open: Readable<Municipality> | null;
   }[];
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,6 @@
 import type { Amount } from "./amount";
-import { formatFiscalYear, type FiscalYear } from "./fiscal-year";
+import { formatFiscalYear } from "./era";
+import type { FiscalYear } from "./fiscal-year";
 import type { InitiativeId, PillarId, ProjectId } from "./project";
 
 /** What a total covers: the projects of an initiative, of a pillar, or all. */

@@ -11,7 +11,7 @@ interface Piece {
 /** Cuts a cell before each bullet that stands at its start or after white space (「検討・準備」 is a word). */
 const pieces = (cell: string): readonly Piece[] =>
   cell
-    .replace(/<[^>]*>/g, " ")
+    .replace(/<[^<>]*>/gu, " ")
     .split(/(?<=^|\s)(?=[●・])/u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== "")
@@ -24,7 +24,7 @@ const pieces = (cell: string): readonly Piece[] =>
 export const readBullets = (cell: string): readonly Bullet[] => {
   const outer: { text: string; children: Bullet[] }[] = [];
   const all = pieces(cell);
-  const top = Math.min(...all.map(({ level }) => level));
+  const top = all.some(({ level }) => level === 0) ? 0 : 1;
   for (const { level, text } of all) {
     const parent = outer.at(-1);
     if (level > top && parent !== undefined) parent.children.push({ text, children: [] });

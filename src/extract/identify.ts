@@ -1,9 +1,12 @@
 import type { DocumentKind, PartialDate } from "../domain";
-import { normalizeText } from "../domain";
-import { isDateLine, readJapaneseDate } from "./japanese-date";
+import { compareDates, findDates, normalizeText } from "../domain";
+import { readDateLine, type LineDate } from "./date-line";
+import { isStatusListTitle, readAgreementTitle } from "./document-titles";
 import { soleText, withoutMarkup, type Row } from "./lines";
 import { looksLikeMunicipality } from "./municipality-directory";
-import { isVisionTitle } from "./vision/vision-title";
+import { matrixHeading } from "./vision/sections";
+import { sheetLabels } from "./vision/sheet-rows";
+import { isAnnexMark, isAnnexTitle, isVisionTitle } from "./vision/vision-title";
 
 /** What a document says it is, and the lines that say so. */
 export interface Identity {
@@ -23,70 +26,151 @@ export interface Identity {
 /** Titles and dates stand among the first rows. */
 const headRows = 30;
 
-const agreementTitle = /^連携中枢都市圏形成に係る(変更)?連携協約書$/;
-const statusListTitle = /^(.+)と連携市町.*取組状況一覧$/;
-const editionLine = /^(第\d+期|《別冊》)$/;
-const statusLine = /^(\([^()]*[案版]\)|※.*抜粋)$/;
+const editionLine = /^第\d{1,2}[期次]$/u;
+const statusLine = /^(\([^()]*[案版]\)|※.*抜粋)$/u;
 
-const textOf = (row: Row): string => soleText(row) ?? "";
-
-interface Shape {
-  readonly kind: DocumentKind;
-  readonly titleRows: readonly Row[];
+/** A row of the head: its title without the date and the status that stand in the same line. */
+interface HeadLine {
+  readonly row: Row;
+  readonly text: string;
+  readonly dates: readonly LineDate[];
+  readonly dateText: string;
+  readonly statuses: readonly string[];
 }
 
-const shapeOf = (head: readonly Row[]): Shape | null => {
-  const agreement = head.find((row) => agreementTitle.test(textOf(row)));
-  if (agreement !== undefined) {
-    const isAmendment = agreementTitle.exec(textOf(agreement))?.[1] !== undefined;
-    return { kind: isAmendment ? "amendment" : "agreement", titleRows: [agreement] };
-  }
-  const list = head.find((row) => statusListTitle.test(textOf(row)));
-  if (list !== undefined) return { kind: "status-list", titleRows: [list] };
-  const vision = head.find((row) => isVisionTitle(textOf(row)));
-  const annex = head.find((row) => textOf(row) === normalizeText("《別冊》"));
-  if (vision === undefined || annex === undefined) return null;
-  const edition = head.filter((row) => editionLine.test(textOf(row)) && row !== annex);
-  return { kind: "vision", titleRows: [...edition.slice(0, 1), vision, annex] };
+const isStatus = (text: string): boolean => statusLine.test(text);
+
+/** 「取組状況一覧（案）（令和8年4月1日現在）」, also in two cells: title, date and status of one line. */
+const toHeadLine = (row: Row): HeadLine | null => {
+  const cells = row.cells.filter((cell) => cell !== "");
+  if (cells.length > 2) return null;
+  const printed = withoutMarkup(cells.join(" "));
+  const compact = normalizeText(printed);
+  const whole = readDateLine(compact);
+  if (whole.length > 0) return { row, text: "", dates: whole, dateText: printed, statuses: [] };
+  if (isStatus(compact)) return { row, text: "", dates: [], dateText: "", statuses: [printed] };
+  const first = findDates(compact)[0];
+  const start = first === undefined ? -1 : compact.slice(0, first.start).replace(/\($/u, "").length;
+  const tail = start > 0 ? compact.slice(start) : "";
+  const dates = readDateLine(tail);
+  const titled = dates.length > 0 ? compact.slice(0, start) : compact;
+  const status = /\([^()]{0,10}[案版]\)$/u.exec(titled)?.[0] ?? "";
+  return {
+    row,
+    text: titled.slice(0, titled.length - status.length),
+    dates,
+    dateText: dates.length > 0 ? tail.replace(/^\((.*)\)$/u, "$1") : "",
+    statuses: status === "" ? [] : [status],
+  };
 };
 
 /** The rows in which a document says what it is: running text before the body, not table rows. */
-const headOf = (rows: readonly Row[]): readonly Row[] => {
-  const body = rows.findIndex((row) => textOf(row) === "具体的な取組");
+const headOf = (rows: readonly Row[]): readonly HeadLine[] => {
+  const body = rows.findIndex((row) => soleText(row) === matrixHeading);
   return rows
     .slice(0, Math.min(headRows, body === -1 ? headRows : body))
-    .filter((row) => soleText(row) !== null);
+    .flatMap((row) => toHeadLine(row) ?? []);
+};
+
+interface Shape {
+  readonly kind: DocumentKind;
+  readonly title: readonly HeadLine[];
+  readonly parties: readonly string[];
+}
+
+const hasVisionBody = (rows: readonly Row[]): boolean =>
+  rows.some((row) => soleText(row) === matrixHeading || row.keys[0] === sheetLabels.name);
+
+/** A 別冊: its title and 別冊, in one line or two; without 別冊 what only a 別冊 holds. */
+const visionShape = (head: readonly HeadLine[], rows: readonly Row[]): Shape | null => {
+  const title = head.find(({ text }) => isVisionTitle(text));
+  if (title === undefined) return null;
+  const annex = head.find(({ text }) => isAnnexMark(text));
+  const isAnnex = annex !== undefined || isAnnexTitle(title.text) || hasVisionBody(rows);
+  if (!isAnnex) return null;
+  const edition = head.filter(({ text }) => editionLine.test(text)).slice(0, 1);
+  const lines = [...edition, title, ...(annex === undefined ? [] : [annex])];
+  return { kind: "vision", title: lines, parties: [] };
+};
+
+const shapeOf = (head: readonly HeadLine[], rows: readonly Row[]): Shape | null => {
+  for (const line of head) {
+    const agreement = readAgreementTitle(line.text);
+    if (agreement === null) continue;
+    const kind = agreement.isAmendment ? "amendment" : "agreement";
+    return { kind, title: [line], parties: agreement.parties };
+  }
+  const list = head.find(({ text }) => isStatusListTitle(text));
+  return (
+    visionShape(list === undefined ? head : head.slice(0, head.indexOf(list)), rows) ??
+    (list === undefined ? null : { kind: "status-list", title: [list], parties: [] })
+  );
+};
+
+interface Dated {
+  readonly date: PartialDate | null;
+  readonly lines: readonly HeadLine[];
+}
+
+/** 策定 and 変更 on one cover: the last change is the document's date. Otherwise its first date. */
+const dateOf = (dated: readonly HeadLine[]): Dated => {
+  const [first] = dated;
+  const revisions = dated
+    .flatMap(({ dates }) => dates)
+    .flatMap(({ date, isRevision }) => (isRevision && date !== null ? [date] : []))
+    .toSorted(compareDates);
+  const last = revisions.at(-1);
+  if (last !== undefined) return { date: last, lines: dated };
+  return first === undefined
+    ? { date: null, lines: [] }
+    : { date: first.dates[0]?.date ?? null, lines: [first] };
+};
+
+const printedTitle = ({ row, text }: HeadLine): string => {
+  const printed = withoutMarkup(row.cells.filter((cell) => cell !== "").join(" "));
+  return normalizeText(printed) === text ? printed : text;
 };
 
 /** The lines that name 甲 and 乙, above the agreement's own text. */
-const partyRowsOf = (head: readonly Row[]): readonly Row[] =>
-  head.filter((row) => looksLikeMunicipality(textOf(row))).slice(0, 2);
+const partyLinesOf = (head: readonly HeadLine[]): readonly HeadLine[] =>
+  head.filter(({ text }) => looksLikeMunicipality(text)).slice(0, 2);
+
+/** Where an agreement has no cover its date stands above or below its text. */
+const datedLinesOf = (
+  head: readonly HeadLine[],
+  rows: readonly Row[],
+  isAgreement: boolean,
+): readonly HeadLine[] => {
+  const inHead = head.filter(({ dates }) => dates.length > 0);
+  return inHead.length > 0 || !isAgreement
+    ? inHead
+    : rows.flatMap((row) => toHeadLine(row) ?? []).filter(({ dates }) => dates.length > 0);
+};
 
 /** Recognises a document by its title and headings, never by its file name; `null` for any other text. */
 export const identify = (rows: readonly Row[]): Identity | null => {
   const head = headOf(rows);
-  const shape = shapeOf(head);
+  const shape = shapeOf(head, rows);
   if (shape === null) return null;
   const isAgreement = shape.kind === "agreement" || shape.kind === "amendment";
-  const statusRows = head.filter((row) => statusLine.test(textOf(row)));
-  const dateRow = head.find((row) => isDateLine(row.text));
-  const partyRows = isAgreement ? partyRowsOf(head) : [];
-  const printed = (row: Row): string => withoutMarkup(row.text);
-  const statuses = statusRows.map((row) => printed(row).replace(/^[(（※]|[)）]$/g, ""));
+  const statusLines = head.filter(({ statuses }) => statuses.length > 0);
+  const dated = dateOf(datedLinesOf(head, rows, isAgreement));
+  const partyLines = isAgreement ? partyLinesOf(head) : [];
+  const parties = partyLines.length === 2 ? partyLines.map(({ text }) => text) : shape.parties;
+  const statuses = statusLines
+    .flatMap((line) => line.statuses)
+    .map((status) => status.replace(/^[(（※]|[)）]$/gu, ""));
   return {
     kind: shape.kind,
-    title: shape.titleRows.map(printed).join(" "),
-    date: dateRow === undefined ? null : readJapaneseDate(dateRow.text),
-    dateText: dateRow === undefined ? "" : printed(dateRow),
+    title: shape.title.map(printedTitle).join(" "),
+    date: dated.date,
+    dateText: dated.lines.map(({ dateText }) => dateText).join(" "),
     statuses,
     isDraft: statuses.some((status) => status.endsWith("案")),
     isExcerpt: statuses.some((status) => status.endsWith("抜粋")),
-    parties: partyRows.map(textOf),
-    lines: [
-      ...shape.titleRows,
-      ...statusRows,
-      ...partyRows,
-      ...(dateRow === undefined ? [] : [dateRow]),
-    ].map(({ line }) => line),
+    parties: parties.length > 0 ? parties : partyLines.map(({ text }) => text),
+    lines: [...shape.title, ...statusLines, ...partyLines, ...dated.lines].map(
+      ({ row }) => row.line,
+    ),
   };
 };

@@ -1,9 +1,9 @@
 import type { DocumentFacts, ExtractedDocument, Extraction, Problem } from "../domain";
-import { createProblem, formatIsoDate } from "../domain";
+import { createProblem, formatIsoDate, undated } from "../domain";
 import { readAgreement } from "./agreement";
 import type { Identity } from "./identify";
 import { openLedger, type Ledger } from "./ledger";
-import { resolveMunicipalities } from "./municipalities";
+import { resolveMunicipalities, type PrintedName } from "./municipalities";
 import { findMunicipalities } from "./municipality-directory";
 import { readMunicipalityNames } from "./printed-names";
 import { isProblem, readFile, type InputFile, type RecognisedFile } from "./read-file";
@@ -11,8 +11,6 @@ import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
 
 export { largestFile, type InputFile } from "./read-file";
-
-const undated = { year: 0, month: null, day: null };
 
 /** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). */
 const documentId = ({ kind, date, parties }: Identity): string => {
@@ -36,19 +34,28 @@ const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {
   }
 };
 
-const reportIdentity = (ledger: Ledger, { date, kind, parties, lines }: Identity): void => {
-  const missing = (part: string): void => {
+const reportIdentity = (
+  ledger: Ledger,
+  { date, dateText, kind, parties, lines }: Identity,
+): void => {
+  if (date === null) {
     ledger.report({
       kind: "part-missing",
       line: lines[0] ?? null,
-      found: `${part}のない資料`,
-      expected: `題名の近くに${part}`,
+      found: dateText === "" ? "日付のない資料" : `日付が「${dateText}」の資料`,
+      expected: "題名の近くに「令和7年4月1日」「令和5年3月」「2025年4月1日」のような、暦にある日付",
+      action:
+        "原本と見比べ、表紙の行が欠けていないか確認してください。日付なしの資料として読みました。",
+    });
+  }
+  if ((kind === "agreement" || kind === "amendment") && parties.length < 2) {
+    ledger.report({
+      kind: "part-missing",
+      line: lines[0] ?? null,
+      found: "甲と乙の市町名のない資料",
+      expected: "題名の近くに甲と乙の市町名",
       action: "原本と見比べ、表紙の行が欠けていないか確認してください。",
     });
-  };
-  if (date === null) missing("和暦の日付");
-  if ((kind === "agreement" || kind === "amendment") && parties.length < 2) {
-    missing("甲と乙の市町名");
   }
 };
 
@@ -118,20 +125,19 @@ export const extractDocuments = (files: readonly InputFile[]): Extraction => {
     const first = documents.get(extracted.document.id);
     if (first === undefined) {
       documents.set(extracted.document.id, extracted);
-      problems.push(...found);
+      for (const problem of found) problems.push(problem);
     } else {
       problems.push(repeated(file.fileName, first));
     }
   }
-  const printed = new Map<string, string>();
+  const printed = new Map<string, PrintedName>();
   for (const extracted of documents.values()) {
+    const { id, fileName } = extracted.document;
     for (const name of namesOf(extracted)) {
-      if (!printed.has(name)) printed.set(name, extracted.document.fileName);
+      if (!printed.has(name)) printed.set(name, { name, fileName, document: id });
     }
   }
-  const resolved = resolveMunicipalities(
-    [...printed].map(([name, fileName]) => ({ name, fileName })),
-  );
+  const resolved = resolveMunicipalities([...printed.values()]);
   return {
     documents: [...documents.values()],
     municipalities: resolved.municipalities,

@@ -1,50 +1,126 @@
-import { eras, normalizeText, type KpiPeriod, type KpiValue } from "../domain";
-import { westernYear } from "./japanese-date";
+import { eraNames, normalizeText, type KpiPeriod, type KpiValue } from "../domain";
+import { readPeriod } from "./kpi-period";
+import { readLeadingNumber, type LeadingNumber } from "./printed-number";
 
-const eraNames = eras.map(({ name }) => name).join("|");
-const periodPattern = new RegExp(
-  `^(${eraNames})(元|\\d+)(?:年度?)?(?:[~-](?:(${eraNames}))?(元|\\d+))?年度?$`,
-);
+type Measured = Pick<KpiValue, "value" | "unit" | "qualifiers" | "range" | "fraction">;
 
-/** 「令和8年度」, 「令和元～2年度」, 「平成29～令和2年度」. */
-const readPeriod = (text: string): KpiPeriod | null => {
-  const match = periodPattern.exec(normalizeText(text));
-  if (match === null) return null;
-  const [, era = "", from = "", laterEra, to] = match;
-  const firstYear = westernYear(era, from);
-  const lastYear = to === undefined ? firstYear : westernYear(laterEra ?? era, to);
-  return firstYear === null || lastYear === null ? null : { text, firstYear, lastYear };
-};
+const bracketed = /[(（]([^()（）]*)[)）]/gu;
 
 /** 「80人(累計)(令和4～8年度)」 → 「80人(累計)」 and its period; other brackets stay. */
 const splitPeriod = (raw: string): { readonly body: string; readonly period: KpiPeriod | null } => {
   const text = raw.trim();
-  const match = /^(.*)[(（]([^()（）]*)[)）]$/su.exec(text);
-  const period = match === null ? null : readPeriod(match[2] ?? "");
-  return period === null ? { body: text, period } : { body: (match?.[1] ?? "").trim(), period };
+  for (const match of [...text.matchAll(bracketed)].toReversed()) {
+    const period = readPeriod(match[1] ?? "");
+    const [before, behind] = [
+      text.slice(0, match.index),
+      text.slice(match.index + match[0].length),
+    ];
+    if (period !== null) return { body: `${before}${behind}`.trim(), period };
+  }
+  return { body: text, period: null };
 };
 
-const qualifierPattern = /以上|以下|未満|超|程度|\(?累計\)?|約/g;
+/** Words in front of a number, and behind it or its unit, that say how it is meant. */
+const prefixes =
+  /^(?:延べ|のべ|約|概ね|おおむね|およそ|累計|合計|平均|年間|毎年度?|各年度?|最大|最低|前年度?比|対前年度?比|現状比|基準値比)/u;
+const suffixes =
+  /以上|以下|以内|未満|超|程度|前後|累計|(?<=[%人件回割])(?:増加?|減少?)(?=$|[/(])/gu;
+/** Words that stand in brackets behind a value. */
+const remarks =
+  /\((累計|延べ|のべ|単年度?|年間|平均|見込み?値?|実績値?|推計値?|速報値?|暫定値?|概数)\)/gu;
 
-const quantity = (body: string): Pick<KpiValue, "value" | "unit" | "qualifiers"> | null => {
-  const compact = normalizeText(body);
-  const qualifiers = (compact.match(qualifierPattern) ?? []).map((word) =>
-    word.replace(/[()]/g, ""),
-  );
-  const match = /^(\d[\d,]*(?:\.\d+)?)(.*)$/.exec(compact.replace(qualifierPattern, ""));
+/** Takes the words that qualify a value out of its text. */
+const takeQualifiers = (
+  text: string,
+): { readonly rest: string; readonly qualifiers: readonly string[] } => {
+  const front: string[] = [];
+  let rest = text;
+  for (let word = prefixes.exec(rest)?.[0]; word !== undefined; word = prefixes.exec(rest)?.[0]) {
+    front.push(word);
+    rest = rest.slice(word.length);
+  }
+  const inBrackets = [...rest.matchAll(remarks)].map(([, word = ""]) => word);
+  rest = rest.replace(remarks, "");
+  const behind = rest.match(suffixes) ?? [];
+  return { rest: rest.replace(suffixes, ""), qualifiers: [...front, ...behind, ...inBrackets] };
+};
+
+/** A unit has no numbers but 「/10万人」, 「/2年」, 「m2」, 「CO2」, and no kana but 「か所」 and the like. */
+const unitPattern =
+  /^(?:[\p{Script=Han}\p{Script=Katakana}ー々ケA-Za-z%‰℃°・.-]|か(?=所|国|月|年)|つ$|[mM][23]|CO2){0,12}(?:\([^()\d]{1,12}\))?(?:\/\d{0,4}[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,8}){0,2}$/u;
+
+const signs = new Map([
+  ["△", -1],
+  ["▲", -1],
+  ["-", -1],
+  ["+", 1],
+]);
+
+const readSigned = (text: string): LeadingNumber | null => {
+  const sign = signs.get(text.charAt(0));
+  const number = readLeadingNumber(sign === undefined ? text : text.slice(1));
+  return number === null ? null : { ...number, value: number.value * (sign ?? 1) };
+};
+
+const fractionPattern = /^(?:(\d{1,6})\/(\d{1,6})|(\d{1,6})分の(\d{1,6}))(?=\D|$)/u;
+
+/** 「1/3」, 「3分の1」 */
+const readFraction = (text: string): Omit<Measured, "qualifiers"> | null => {
+  const match = fractionPattern.exec(text);
   if (match === null) return null;
-  const [, number = "", unit = ""] = match;
-  return { value: Number(number.replaceAll(",", "")), unit, qualifiers };
+  const numerator = Number(match[1] ?? match[4]);
+  const denominator = Number(match[2] ?? match[3]);
+  if (denominator === 0) return null;
+  const unit = text.slice(match[0].length);
+  return { value: numerator / denominator, unit, fraction: { numerator, denominator } };
 };
+
+/** 「10~15人」, 「10人~15人」; what is behind the first number may be its unit. */
+const readRange = (from: LeadingNumber): Omit<Measured, "qualifiers"> | null => {
+  const [firstUnit, end = "", ...others] = from.rest.split(/~|(?<!^)-(?=\d)|^-|から/u);
+  const to = readSigned(end);
+  if (to === null || others.length > 0 || to.value <= from.value) return null;
+  return firstUnit === "" || firstUnit === to.rest
+    ? { value: null, unit: to.rest, range: { from: from.value, to: to.value } }
+    : null;
+};
+
+/** No value is longer; a longer text holds more than one. */
+const longestValue = 100;
+
+/** 「100 200人」: blanks join no two numbers. */
+const parted = /\d\s+[\d,.]/u;
+
+const measure = (body: string): Measured | null => {
+  if (body.length > longestValue || parted.test(body.normalize("NFKC"))) return null;
+  const { rest, qualifiers } = takeQualifiers(normalizeText(body));
+  const number = readSigned(rest);
+  const found =
+    readFraction(rest) ??
+    (number === null
+      ? null
+      : unitPattern.test(number.rest)
+        ? { value: number.value, unit: number.rest }
+        : readRange(number));
+  return found === null || !unitPattern.test(found.unit ?? "") ? null : { ...found, qualifiers };
+};
+
+const yearWords = new RegExp(`(?:${eraNames}|\\d{2})(?:元|\\d{1,2})年度?末?`, "gu");
+const numberWords = /\d|[〇一二三四五六七八九十百千万億](?:人|件|回|社|%|割|倍|円|か所|箇所|団体)/u;
+
+/** Numbers in a text make it more than words: 「男性10人、女性5人」, 「三百人」; 「令和8年度までに供用開始」 holds none. */
+const holdsNumber = (body: string): boolean =>
+  numberWords.test(normalizeText(body).replace(yearWords, ""));
 
 /** 基準値 or 目標値: 「2回以上/年 (令和4～8年度)」 → 2, 「回/年」, 以上, 2022–2026. */
 export const readKpiValue = (raw: string): KpiValue => {
-  const { body, period } = splitPeriod(raw);
+  const { body, period } = splitPeriod(raw.replace(/<br\s?\/?>/gu, " "));
   const nothing = { raw, value: null, unit: null, qualifiers: [], period, state: null };
   if (body === "") return { ...nothing, kind: "blank" };
   if (normalizeText(body) === "-") return { ...nothing, kind: "notSet" };
-  const measured = quantity(body);
-  return measured === null
-    ? { ...nothing, kind: "state", state: body }
-    : { ...nothing, kind: "quantity", ...measured };
+  const measured = measure(body);
+  if (measured !== null) return { ...nothing, kind: "quantity", ...measured };
+  return holdsNumber(body)
+    ? { ...nothing, kind: "unreadable" }
+    : { ...nothing, kind: "state", state: body };
 };

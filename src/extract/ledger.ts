@@ -43,6 +43,13 @@ export interface Ledger {
   readonly report: (draft: ProblemDraft) => void;
   /** Reports the non-blank cells of a row that no reader used. */
   readonly reportLeftCells: (row: Row, used: ReadonlySet<number>, expected: string) => void;
+  /** The same for a table: each column that no reader used once, at its heading or its first cell. */
+  readonly reportLeftColumns: (
+    heading: Row,
+    body: readonly Row[],
+    used: ReadonlySet<number>,
+    expected: string,
+  ) => void;
   /** Closes the books: counts, and one problem for each unread line. */
   readonly close: () => { readonly counts: LineCounts; readonly problems: readonly Problem[] };
 }
@@ -109,6 +116,27 @@ export const openLedger = (
         });
       });
     },
+    reportLeftColumns: (heading, body, usedCells, expected) => {
+      const columns = new Map<number, { readonly first: Row; rows: number }>();
+      for (const row of [heading, ...body]) {
+        row.cells.forEach((cell, index) => {
+          if (cell === "" || usedCells.has(index)) return;
+          const column = columns.get(index);
+          if (column === undefined) columns.set(index, { first: row, rows: 1 });
+          else column.rows += 1;
+        });
+      }
+      for (const [index, { first, rows: filled }] of columns) {
+        report({
+          kind: "cell-unread",
+          line: first.line,
+          column: index + 1,
+          found: `「${first.cells[index] ?? ""}」${filled === 1 ? "" : `と、同じ欄のほか${String(filled - 1)}行`}`,
+          expected,
+          action: "原本と見比べ、この欄の内容が正しい位置にあるか確認してください。",
+        });
+      }
+    },
     close: () => {
       const unread = rows.filter(({ line }) => !used.has(line) && !furniture.has(line));
       return {
@@ -125,7 +153,7 @@ export const openLedger = (
               line,
               found: `「${text.trim()}」`,
               expected: "この種類の資料にある見出し・表・条文のいずれか",
-              action: "原本と見比べ、誤って入った行であれば取り除いてください。",
+              action: "原本と見比べ、この行が何の行か、前後の行が欠けていないか確かめてください。",
             }),
           ),
         ],

@@ -27,12 +27,13 @@ export const toRows = (lines: readonly string[]): readonly Row[] =>
   lines.map((text, index) => toRow(text, index + 1)).filter(({ text }) => text.trim() !== "");
 
 /** Text without what a converter to Markdown puts around headings and bold print. */
-export const withoutMarkup = (text: string): string =>
-  text
-    .trim()
-    .replace(/^#+\s*/, "")
-    .replace(/^\*+|\*+$/g, "")
-    .trim();
+export const withoutMarkup = (text: string): string => {
+  const inner = text.trim().replace(/^#+/u, "").trim();
+  let [start, end] = [0, inner.length];
+  while (inner.charAt(start) === "*") start += 1;
+  while (end > start && inner.charAt(end - 1) === "*") end -= 1;
+  return inner.slice(start, end).trim();
+};
 
 /** The normalised text of a row that is one cell (others may be blank), or `null`. */
 export const soleText = (row: Row): string | null => {

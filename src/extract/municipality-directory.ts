@@ -14,9 +14,22 @@ const directory: ReadonlyMap<string, readonly Municipality[]> = (() => {
   return byName;
 })();
 
-/** All municipalities of this name; the order is that of the codes. */
-export const findMunicipalities = (name: string): readonly Municipality[] =>
-  directory.get(normalizeText(name)) ?? [];
+const prefectures: ReadonlySet<string> = new Set(allCodes.map(({ name }) => normalizeText(name)));
+
+/** 「岡山県津山市」 → 岡山県 and 津山市; `null` for a name without its prefecture. */
+const splitPrefecture = (name: string): readonly [string, string] | null => {
+  const end = [3, 4].find((length) => prefectures.has(name.slice(0, length)));
+  return end === undefined || end === name.length ? null : [name.slice(0, end), name.slice(end)];
+};
+
+/** All municipalities of this name, which may begin with its prefecture; the order is that of the codes. */
+export const findMunicipalities = (name: string): readonly Municipality[] => {
+  const key = normalizeText(name);
+  const found = directory.get(key);
+  const [within, rest] = (found === undefined ? splitPrefecture(key) : null) ?? [];
+  if (found !== undefined || rest === undefined) return found ?? [];
+  return (directory.get(rest) ?? []).filter(({ prefecture }) => prefecture === within);
+};
 
 /** Whether a text has the form of a municipality's name (「○○市」 …), known or not. */
 export const looksLikeMunicipality = (text: string): boolean =>
@@ -26,3 +39,12 @@ export const looksLikeMunicipality = (text: string): boolean =>
 
 /** Whether the national list knows the name. */
 export const isMunicipalityName = (text: string): boolean => findMunicipalities(text).length > 0;
+
+/** Whether a text names a member that is no municipality: a prefecture, a 一部事務組合, a 広域連合. */
+export const isOtherBody = (text: string): boolean => {
+  const name = normalizeText(text);
+  return prefectures.has(name) || /^\p{Script=Han}{2,20}(?:組合|広域連合|企業団)$/u.test(name);
+};
+
+/** The whole national list. */
+export const allMunicipalities: readonly Municipality[] = [...directory.values()].flat();

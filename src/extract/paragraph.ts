@@ -44,7 +44,7 @@ export const readParagraph = (
     line: first.line,
     found: `${what}の位置に${String(candidates.length)}行（${texts.map(({ row, label }) => `${String(row.line)}行目「${label}」`).join("、")}）`,
     expected: `${what}は${String(most)}行以内`,
-    action: "原本と見比べて余分な行を取り除くか、どの行を採るかを判断記録に書いてください。",
+    action: "原本と見比べ、どの行を採るかを判断記録に書いてください。",
     quoted: texts.map(({ label }) => label).join(" / "),
     readings,
   });

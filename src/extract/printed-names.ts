@@ -3,8 +3,8 @@ import { membersOf } from "./agreement/body";
 import type { Identity } from "./identify";
 import type { Ledger } from "./ledger";
 import { soleText, withoutMarkup, type Row } from "./lines";
-import { findMunicipalities } from "./municipality-directory";
-import { nameColumns } from "./table-heading";
+import { findMunicipalities, isOtherBody } from "./municipality-directory";
+import { memberColumns } from "./table-heading";
 import { sheetLabels } from "./vision/sheet-rows";
 
 type NamesIn = (row: Row) => readonly string[];
@@ -13,10 +13,13 @@ const filled = (cells: readonly string[]): readonly string[] =>
   cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
 
 /** The cells of a heading whose names the readers took for partners. */
-const inHeading = ({ partners }: DocumentFacts): NamesIn => {
-  const known = new Set(partners);
+const inHeading = ({ coreCity, partners }: DocumentFacts): NamesIn => {
+  const known = new Set([coreCity, ...partners]);
   return (row) => {
-    const columns = row.cells.length > 2 ? [...nameColumns(row)] : [];
+    const columns =
+      row.cells.length > 2
+        ? [...memberColumns(row)].filter((column) => !isOtherBody(row.keys[column] ?? ""))
+        : [];
     const isHeading = columns.every((column) => known.has(row.keys[column] ?? ""));
     return isHeading ? columns.map((column) => row.cells[column] ?? "") : [];
   };
@@ -27,7 +30,9 @@ const inSheets = (facts: DocumentFacts): NamesIn => {
   const sheets = facts.kind === "vision" ? facts.sheets : [];
   const lines = new Set(
     sheets.flatMap(({ participants }) =>
-      participants?.value.kind === "named" ? [participants.source.line] : [],
+      participants?.value.kind === "certain" && participants.value.value.kind === "named"
+        ? [participants.source.line]
+        : [],
     ),
   );
   return (row) => {
@@ -48,7 +53,7 @@ const inSentences = (identity: Identity, { kind }: DocumentFacts): NamesIn => {
   if (kind === "agreement") return (row) => membersOf(withoutMarkup(row.text));
   const title = new Set(kind === "status-list" ? identity.lines.slice(0, 1) : []);
   return (row) =>
-    title.has(row.line) ? filled([/^\s*(.+?)と連携市町/u.exec(row.text)?.[1] ?? ""]) : [];
+    title.has(row.line) ? filled([/^(.{1,20}?)と連携市町/u.exec(row.text.trim())?.[1] ?? ""]) : [];
 };
 
 /** Each spelling of a municipality's name in a document, at its first line. */

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex } from "@noble/hashes/utils";
 import { createProblem, type Problem } from "../domain";
 import { decodeText } from "./decode";
+import { knownTitles } from "./document-titles";
 import { identify, type Identity } from "./identify";
 import { splitLines, toRows } from "./lines";
 
@@ -33,7 +34,7 @@ const unusable = (fileName: string, found: string, expected: string, action: str
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 
-const knownDocuments = "別冊（ビジョン）、取組状況一覧、連携協約書、変更連携協約書のいずれか";
+const knownDocuments = `題名が次のいずれかの資料：${knownTitles}`;
 
 /** Decodes a file and recognises its document, or says why that is not possible. */
 export const readFile = ({ fileName, bytes }: InputFile): RecognisedFile | Problem => {
@@ -67,7 +68,7 @@ export const readFile = ({ fileName, bytes }: InputFile): RecognisedFile | Probl
       fileName,
       `「${first.text.trim().slice(0, 40)}」で始まる文書`,
       knownDocuments,
-      "資料のフォルダーから取り除くか、題名の行が欠けていないか確認してください。",
+      "題名の行が欠けていないか確かめてください。この種の資料でなければ、点検には使いません。",
     );
     return { ...problem, line: first.line };
   }

@@ -1,21 +1,83 @@
-import type { MunicipalityNames } from "../domain";
+import { normalizeText } from "../domain";
 import type { Row } from "./lines";
-import { looksLikeMunicipality } from "./municipality-directory";
+import { isMark } from "./marks";
+import { isMunicipalityName, isOtherBody, looksLikeMunicipality } from "./municipality-directory";
 
 /** Words of table headings that end in 市 or 町 but name no municipality. */
 const groupWords: ReadonlySet<string> = new Set([
   "連携市町",
   "連携市町村",
+  "構成市町",
+  "構成市町村",
   "市町",
   "市町村",
   "全市町",
+  "全市町村",
 ]);
 
-const isMunicipality = (key: string): boolean => looksLikeMunicipality(key) && !groupWords.has(key);
+/** Words over the columns in front of the partners. */
+const leadingWords: ReadonlySet<string> = new Set([
+  "役割",
+  "連携取組",
+  "連携施策",
+  "連携取組名",
+  "連携事業",
+  "連携事業名",
+  "主な取組内容",
+  "取組内容",
+  "事業名",
+  "事務事業名",
+  "【連携取組名】",
+  "【事務事業名】",
+]);
 
-/** The municipalities of a heading row, in its order; an empty column between them is no column. */
-export const namesIn = (row: Row): MunicipalityNames => row.keys.filter(isMunicipality);
+const isPartner = (key: string): boolean => looksLikeMunicipality(key) && !groupWords.has(key);
 
-/** The places of a row that name municipalities. */
-export const nameColumns = (row: Row): ReadonlySet<number> =>
-  new Set(row.keys.flatMap((key, index) => (isMunicipality(key) ? [index] : [])));
+/** The columns of marks: municipalities, and other bodies that take part (a prefecture, a 一部事務組合). */
+const isMember = (key: string): boolean => isPartner(key) || isOtherBody(key);
+
+/**
+ * Whether a row heads a table of marks: it names two municipalities that the national list knows, or one under the words of
+ * such a table, and holds no marks itself. A project may be called 「軽トラ市」 or 「デジタル特区」.
+ */
+export const isPartnersHeading = (row: Row): boolean => {
+  const known = row.keys.filter((key) => isPartner(key) && isMunicipalityName(key)).length;
+  const hasWords = row.keys.some((key) => leadingWords.has(key));
+  return (
+    row.cells.length > 2 && (known > 1 || (known === 1 && hasWords)) && !row.cells.some(isMark)
+  );
+};
+
+/** The members of a heading row, in its order; an empty column between them is no column. */
+export const membersIn = (row: Row): readonly string[] => row.keys.filter(isMember);
+
+/** The places of a row that name members. */
+export const memberColumns = (row: Row): ReadonlySet<number> =>
+  new Set(row.keys.flatMap((key, index) => (isMember(key) ? [index] : [])));
+
+const totalWords: ReadonlySet<string> = new Set(
+  [
+    "計",
+    "合計",
+    "小計",
+    "総計",
+    "総数",
+    "参加数",
+    "参加事業数",
+    "参加市町数",
+    "事業数",
+    "取組数",
+  ].map(normalizeText),
+);
+
+/** 「計」, 「合計」 …: the name of no project. */
+export const isTotalWord = (key: string): boolean => totalWords.has(key);
+
+const isCount = (cell: string): boolean =>
+  /^\d{1,6}(?:事業|件|市町村?)?$/u.test(normalizeText(cell));
+
+/** A row of counts at the foot of a table (「計 12 8 …」): what it adds up stands above it. */
+export const isTotalsRow = (row: Row): boolean => {
+  const [first = "", ...others] = row.cells.filter((cell) => cell !== "");
+  return isTotalWord(normalizeText(first)) && others.length > 0 && others.every(isCount);
+};

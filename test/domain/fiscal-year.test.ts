@@ -2,10 +2,11 @@ import * as fc from "fast-check";
 import {
   fiscalYearOf,
   formatFiscalYear,
-  formatFiscalYearShort,
   formatJapaneseDate,
+  readFirstDate,
+  undated,
 } from "../../src/domain";
-import { readFiscalYear, readJapaneseDate } from "../../src/extract/japanese-date";
+import { readFiscalYear } from "../../src/extract/fiscal-year-heading";
 
 describe("年度の書き方", () => {
   test.each([
@@ -18,16 +19,15 @@ describe("年度の書き方", () => {
     [1988, "昭和63年度", "S63"],
     [1926, "昭和元年度", "S1"],
     [1925, "1925年度", "1925"],
-  ])("%i → %s、%s", (year, long, short) => {
+  ])("%i → %s、%s年度", (year, long, short) => {
     expect(formatFiscalYear(year)).toBe(long);
-    expect(formatFiscalYearShort(year)).toBe(short);
+    expect(readFiscalYear(`${short}年度`)).toBe(year);
   });
 
   test("書いた年度は読み戻せる", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1926, max: 2100 }), (year) => {
         expect(readFiscalYear(formatFiscalYear(year))).toBe(year);
-        expect(readFiscalYear(`${formatFiscalYearShort(year)}年度`)).toBe(year);
       }),
     );
   });
@@ -38,11 +38,25 @@ describe("日付の書き方", () => {
     [{ year: 2025, month: 4, day: 1 }, "令和7年4月1日"],
     [{ year: 2025, month: 3, day: null }, "令和7年3月"],
     [{ year: 2019, month: null, day: null }, "令和元年"],
+    [{ year: 2019, month: 3, day: 28 }, "平成31年3月28日"],
+    [{ year: 2019, month: 4, day: 30 }, "平成31年4月30日"],
+    [{ year: 2019, month: 5, day: 1 }, "令和元年5月1日"],
+    [{ year: 2019, month: 4, day: null }, "平成31年4月"],
+    [{ year: 2019, month: 5, day: null }, "令和元年5月"],
+    [{ year: 1989, month: 1, day: 7 }, "昭和64年1月7日"],
+    [{ year: 1989, month: 1, day: 8 }, "平成元年1月8日"],
+    [{ year: 1989, month: 1, day: null }, "平成元年1月"],
+    [{ year: 1926, month: 12, day: 24 }, "1926年12月24日"],
+    [{ year: 1926, month: 12, day: 25 }, "昭和元年12月25日"],
     [{ year: 1988, month: 12, day: 31 }, "昭和63年12月31日"],
   ])("%j → %s", (date, text) => {
     expect(formatJapaneseDate(date)).toBe(text);
-    expect(readJapaneseDate(text)).toEqual(date);
+    expect(readFirstDate(text)).toEqual(date);
   });
+});
+
+test("日付のない資料は、日付なしと書く", () => {
+  expect(formatJapaneseDate(undated)).toBe("日付なし");
 });
 
 describe("日付の属する年度", () => {

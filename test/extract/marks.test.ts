@@ -1,12 +1,14 @@
 import { openLedger } from "../../src/extract/ledger";
 import { toRow } from "../../src/extract/lines";
-import { readMarks } from "../../src/extract/marks";
+import { openMarks } from "../../src/extract/mark-table";
+import type { MunicipalityNames, Readable } from "../../src/domain";
 
 const names = ["室戸市", "安芸市", "南国市"];
 
-const read = (cells: readonly string[]): ReturnType<typeof readMarks> => {
+const read = (cells: readonly string[]): Readable<MunicipalityNames> => {
   const text = cells.join("\t");
-  return readMarks(openLedger("vision-2030-03", "別冊.txt", [text]), toRow(text, 1), cells, names);
+  const row = { row: toRow(text, 1), places: cells };
+  return openMarks(openLedger("vision-2030-03", "別冊.txt", [text]), names, [row]).read(row);
 };
 
 const readingsOf = (cells: readonly string[]): readonly string[] => {
@@ -35,7 +37,8 @@ describe("印の欄", () => {
     ["欄が1つ足りない", ["○", ""], ["安芸市", "室戸市"]],
     ["欄が2つ余る", ["○", "", "", "", ""], ["（なし）", "室戸市"]],
     ["欄が3つ余る", ["○", "", "", "", "", ""], []],
-    ["印でない文字がある", ["○", "△", ""], []],
+    ["知らない印がある", ["○", "△", ""], ["「△」は参加", "「△」は不参加"]],
+    ["印でない文字がある", ["○", "予定", ""], []],
   ])("%sときは、読み方をすべて示して選ばない", (_, cells, labels) => {
     expect(read(cells).kind).toBe("ambiguous");
     expect(readingsOf(cells).toSorted()).toEqual([...labels].toSorted());

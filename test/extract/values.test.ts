@@ -1,7 +1,8 @@
-import type { Amount } from "../../src/domain";
+import { readFirstDate, type Amount } from "../../src/domain";
 import { readAmount, splitStageAndAmount } from "../../src/extract/amount-cell";
 import { readBullets } from "../../src/extract/bullets";
-import { isDateLine, readFiscalYear, readJapaneseDate } from "../../src/extract/japanese-date";
+import { isDateLine } from "../../src/extract/date-line";
+import { readFiscalYear, readFiscalYears } from "../../src/extract/fiscal-year-heading";
 import { readKpiValue } from "../../src/extract/kpi-value";
 import { readPillarHeading } from "../../src/extract/pillar-heading";
 
@@ -52,7 +53,7 @@ describe("金額の欄", () => {
 });
 
 describe("日付", () => {
-  test.each<[string, ReturnType<typeof readJapaneseDate>]>([
+  test.each<[string, ReturnType<typeof readFirstDate>]>([
     ["令和5年(2023年)3月", { year: 2023, month: 3, day: null }],
     ["平成３０年３月２８日", { year: 2018, month: 3, day: 28 }],
     ["令和7年3月 日", { year: 2025, month: 3, day: null }],
@@ -62,9 +63,35 @@ describe("日付", () => {
     ["令和5年(2022年)3月", null],
     ["令和7年2月30日", null],
     ["令和7年13月1日", null],
-    ["2025年4月1日", null],
+    ["令和 7 年 4 月 1 日", { year: 2025, month: 4, day: 1 }],
+    ["令和七年四月一日", { year: 2025, month: 4, day: 1 }],
+    ["平成二十八年十月十一日", { year: 2016, month: 10, day: 11 }],
+    ["2025年4月1日", { year: 2025, month: 4, day: 1 }],
+    ["２０２５年４月", { year: 2025, month: 4, day: null }],
+    ["2023年(令和5年)3月", { year: 2023, month: 3, day: null }],
+    ["2023(令和5)年3月", { year: 2023, month: 3, day: null }],
+    ["令和5(2023)年3月", { year: 2023, month: 3, day: null }],
+    ["2025/4/1", { year: 2025, month: 4, day: 1 }],
+    ["2025-04-01", { year: 2025, month: 4, day: 1 }],
+    ["R7.4.1", { year: 2025, month: 4, day: 1 }],
+    ["平成31年4月30日", { year: 2019, month: 4, day: 30 }],
+    ["平成31年5月1日", { year: 2019, month: 5, day: 1 }],
+    ["令和元年4月30日", null],
+    ["令和元年3月28日", null],
+    ["昭和64年1月7日", { year: 1989, month: 1, day: 7 }],
+    ["平成元年1月7日", null],
+    ["2023年(令和6年)3月", null],
+    ["令和20000年4月1日", null],
+    ["令和0年4月1日", null],
+    ["2025年2月30日", null],
+    ["20250401", null],
+    ["12025年4月1日", null],
+    ["令和7年度", null],
+    ["2025年度", null],
+    ["XR7.4.1", null],
+    ["第1条", null],
   ])("「%s」", (text, expected) => {
-    expect(readJapaneseDate(text)).toEqual(expected);
+    expect(readFirstDate(text)).toEqual(expected);
   });
 
   test.each([
@@ -72,6 +99,13 @@ describe("日付", () => {
     ["令和5年(2023年)3月改訂", true],
     ["(令和7年4月1日現在)", true],
     ["令和7年3月 日", true],
+    ["令和 7 年 4 月 1 日", true],
+    ["令和4年3月策定 令和7年3月変更", true],
+    ["策定 令和4年3月 / 変更 令和7年3月", true],
+    ["2025年4月1日現在", true],
+    ["R7.4.1現在", true],
+    ["令和7年度", false],
+    ["令和7年4月1日現在の取組", false],
     ["1 この協約は、令和7年4月1日から適用する。", false],
     ["令和7年4月1日の会議について", false],
     ["岡山市", false],
@@ -87,10 +121,40 @@ describe("日付", () => {
     ["H30年度", 2018],
     ["2027年度", 2027],
     ["計", null],
-    ["R4", null],
+    ["R7", 2025],
+    ["Ｒ７年度", 2025],
+    ["令和7", 2025],
+    ["令和 ７ 年度", 2025],
+    ["2025年度(令和7年度)", 2025],
+    ["令和7年度（2025年度）", 2025],
+    ["2025(令和7)年度", 2025],
+    ["平成31年度(令和元年度)", 2019],
+    ["平成31(令和元)年度", 2019],
+    ["H31/R1年度", 2019],
+    ["平成36年度", 2024],
+    ["2025年度(令和6年度)", null],
     ["4年度", null],
+    ["7", null],
+    ["M7", null],
+    ["令和0年度", null],
+    ["令和20000年度", null],
+    ["令和7年度予算", null],
+    ["R7以降", null],
   ])("年度「%s」", (text, expected) => {
     expect(readFiscalYear(text)).toBe(expected);
+  });
+
+  test("元号のない年度は、前の見出しか資料の元号で読む", () => {
+    expect(readFiscalYear("7年度", "令和")).toBe(2025);
+    expect(readFiscalYears(["平成30年度", "31年度", "令和2年度", "3年度", "計"], null)).toEqual([
+      2018,
+      2019,
+      2020,
+      2021,
+      null,
+    ]);
+    expect(readFiscalYears(["", "4年度", "５年度"], "R")).toEqual([null, 2022, 2023]);
+    expect(readFiscalYears(["4年度", "5年度"], null)).toEqual([null, null]);
   });
 });
 

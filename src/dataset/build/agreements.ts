@@ -41,6 +41,7 @@ export const toAgreement = (
   appliesFrom: facts.appliesFrom,
   articles: facts.articles,
   annex: facts.annex.flatMap((fact) => toItem(fact, settler) ?? []),
+  ...(facts.amendingClauses.length === 0 ? {} : { amendingClauses: facts.amendingClauses }),
 });
 
 /** Why an agreement cannot be used: it names no partner of this region. */

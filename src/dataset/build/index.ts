@@ -53,7 +53,7 @@ export const buildDataset = (
   successions: readonly Succession[] = [],
 ): Dataset => {
   const settler = openSettler(extraction, decisions);
-  const region = indexRegion(extraction);
+  const region = indexRegion(extraction, settler);
   const strange = region.documents.flatMap(({ document, facts }) =>
     facts.kind === "agreement" ? (strangePartner(document, facts, region) ?? []) : [],
   );
@@ -63,7 +63,7 @@ export const buildDataset = (
   const rows = documents.flatMap(listRows);
   const outline = buildOutline(rows, documents, settler);
   const { listings, problems: unknownNames } = buildListings(rows, outline, region, settler);
-  const budgets = flatVision(documents, (id, { sheets }) => toBudgets(id, sheets));
+  const budgets = flatVision(documents, (id, { sheets }) => toBudgets(id, sheets, settler));
   const body = {
     ...outline,
     listings,
@@ -91,7 +91,12 @@ export const buildDataset = (
   const settlement = settler.close();
   const settled = settleSuccessions(successions, extraction, body.agreements, body.initiatives);
   const years = budgets.flatMap((budget) => budget.years.map(({ fiscalYear }) => fiscalYear));
-  const found = extraction.problems;
+  const openNames = new Set(
+    extraction.municipalities.flatMap(({ open }) =>
+      open?.kind === "ambiguous" ? [open.problem] : [],
+    ),
+  );
+  const found = extraction.problems.filter((problem) => !openNames.has(problem));
   const isTaken = takenIn(settlement);
   const taken = found.filter(isTaken);
   return {

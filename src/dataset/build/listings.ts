@@ -28,7 +28,10 @@ const idsOf = (
   participants: Participants,
   { region, partnerNamed }: RegionIndex,
 ): readonly MunicipalityId[] => {
-  if (participants.kind === "all") return region.partners;
+  if (participants.kind === "all") {
+    const excepted = new Set(participants.except?.map(partnerNamed));
+    return region.partners.filter((id) => !excepted.has(id));
+  }
   const named = new Set(participants.names.map(partnerNamed));
   return region.partners.filter((id) => named.has(id));
 };
@@ -48,10 +51,11 @@ export const buildListings = (
     const printed = row.initiative?.value ?? "";
     const initiative = initiativeOf.get(project) ?? normalizeText(printed);
     const participants = row.participants === null ? null : settler.settle(row.participants);
-    if (participants?.kind === "named") {
-      const unknown = participants.names.filter((name) => region.partnerNamed(name) === null);
-      problems.push(...unknown.map((name) => unknownName(row, name)));
-    }
+    const names = participants?.kind === "all" ? participants.except : participants?.names;
+    const unknown = (names ?? []).filter(
+      (name) => region.partnerNamed(name) === null && region.idOf(name) !== region.region.coreCity,
+    );
+    for (const name of unknown) problems.push(unknownName(row, name));
     return {
       document: row.document.id,
       kind: row.kind,
@@ -62,7 +66,7 @@ export const buildListings = (
       initiative,
       page: row.page,
       participants: participants === null ? null : idsOf(participants, region),
-      namesAllPartners: participants?.kind === "all",
+      namesAllPartners: participants?.kind === "all" && participants.except === undefined,
       source: row.project.source,
       participantsSource: row.participantsSource,
     };

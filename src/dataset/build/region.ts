@@ -9,6 +9,7 @@ import {
   type Problem,
   type Region,
 } from "../../domain";
+import type { Settler } from "./settle";
 
 /** The region, and how the names in the documents refer to its municipalities. */
 export interface RegionIndex {
@@ -42,7 +43,7 @@ const partnerNames = (documents: readonly ExtractedDocument[]): readonly string[
 };
 
 /** Finds the core city and the partners in what the documents say, and sets documents of other regions apart. */
-export const indexRegion = (extraction: Extraction): RegionIndex => {
+export const indexRegion = (extraction: Extraction, settler: Settler): RegionIndex => {
   const ranked = bestFirst.flatMap((kind) =>
     extraction.documents
       .filter(({ document }) => document.kind === kind)
@@ -53,9 +54,11 @@ export const indexRegion = (extraction: Extraction): RegionIndex => {
     coreCity !== null && facts.coreCity !== null && facts.coreCity !== coreCity;
   const documents = ranked.filter((entry) => !isForeign(entry));
 
-  const byName = new Map(
-    extraction.municipalities.map(({ name, municipality }) => [name, municipality]),
-  );
+  const named = extraction.municipalities.map(({ name, municipality, open }) => ({
+    name,
+    municipality: (open === null ? null : settler.settle(open)) ?? municipality,
+  }));
+  const byName = new Map(named.map(({ name, municipality }) => [name, municipality]));
   const idOf = (name: string): MunicipalityId =>
     (byName.get(name) ?? byName.get(normalizeText(name)))?.id ?? normalizeText(name);
   const partners = [...new Set(partnerNames(documents).map(idOf))].filter(
@@ -63,9 +66,7 @@ export const indexRegion = (extraction: Extraction): RegionIndex => {
   );
   const known = new Set(partners);
   const members = coreCity === null ? partners : [idOf(coreCity), ...partners];
-  const byId = new Map(
-    extraction.municipalities.map(({ municipality }) => [municipality.id, municipality]),
-  );
+  const byId = new Map(named.map(({ municipality }) => [municipality.id, municipality]));
   const regionName = documents
     .map(({ facts }) => (facts.kind === "vision" ? facts.regionName : null))
     .find((name) => name !== null);

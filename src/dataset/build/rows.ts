@@ -72,8 +72,7 @@ export const listRows = ({ document, facts }: ExtractedDocument): readonly Liste
           initiative: heading.initiative,
           project,
           page: null,
-          participants:
-            participants === null ? null : { kind: "certain" as const, value: participants.value },
+          participants: participants?.value ?? null,
           participantsSource: participants?.source ?? project.source,
         })),
       ];

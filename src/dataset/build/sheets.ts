@@ -1,8 +1,11 @@
 import {
   normalizeText,
+  type Amount,
   type Budget,
+  type BudgetFact,
   type CrossRegionProject,
   type DocumentId,
+  type FiscalYear,
   type Kpi,
   type ProjectSheet,
   type SheetFacts,
@@ -35,8 +38,41 @@ export const toProjectSheet = (
   notes: sheet.notes,
 });
 
+/** Amounts by their column, where a decision has since read them. */
+const settledAmounts = (
+  { openAmounts }: BudgetFact,
+  settler: Settler,
+): ReadonlyMap<FiscalYear | "total", Amount> =>
+  new Map(
+    openAmounts.flatMap(({ columns, amounts }) => {
+      const settled = settler.settle(amounts) ?? [];
+      return columns.flatMap((column, index) => {
+        const amount = settled[index];
+        return amount === undefined ? [] : [[column, amount] as const];
+      });
+    }),
+  );
+
+const toBudget = (
+  fact: BudgetFact,
+  settler: Settler,
+): Omit<Budget, "document" | "project" | "printedName"> => {
+  const { years, stages, statedTotal, statedTotalSource } = fact;
+  const settled = settledAmounts(fact, settler);
+  return {
+    years: years.map((year) => ({ ...year, amount: settled.get(year.fiscalYear) ?? year.amount })),
+    stages,
+    statedTotal: settled.get("total") ?? statedTotal,
+    statedTotalSource,
+  };
+};
+
 /** The budgets of a vision's sheets; a sheet without a readable table has none. */
-export const toBudgets = (document: DocumentId, sheets: readonly SheetFacts[]): readonly Budget[] =>
+export const toBudgets = (
+  document: DocumentId,
+  sheets: readonly SheetFacts[],
+  settler: Settler,
+): readonly Budget[] =>
   sheets.flatMap((sheet) =>
     sheet.budget === null
       ? []
@@ -45,7 +81,7 @@ export const toBudgets = (document: DocumentId, sheets: readonly SheetFacts[]): 
             document,
             project: projectOf(sheet),
             printedName: sheet.project.value,
-            ...sheet.budget,
+            ...toBudget(sheet.budget, settler),
           },
         ],
   );

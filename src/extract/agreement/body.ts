@@ -1,6 +1,7 @@
 import type { Article, PartialDate } from "../../domain";
-import { normalizeText } from "../../domain";
-import { isDateLine, readJapaneseDate } from "../japanese-date";
+import { normalizeText, readFirstDate } from "../../domain";
+import { isDateLine } from "../date-line";
+import { readAgreementTitle } from "../document-titles";
 import type { Ledger } from "../ledger";
 import { withoutMarkup, type Row } from "../lines";
 
@@ -14,28 +15,39 @@ export interface AgreementBody {
 
 /** Sentences of an agreement that are no article: preamble, amending clause, closing. */
 const clausePatterns: readonly RegExp[] = [
-  /^.+における連携中枢都市圏形成に係る(?:変更)?連携協約$/,
-  /^.+における連携中枢都市圏形成に係る連携協約を次のとおり変更する。$/,
+  /^.+における.{0,30}圏域?の?形成に(?:係る|関する)(?:連携)?(?:協約|協定)書?を次のとおり変更する。$/u,
   /^別表を次のように改める。$/,
   /^附則$/,
-  /^この(?:連携)?協約の締結を証するため、.+通を保有する。$/,
+  /^この(?:連携)?(?:協約|協定)の締結を証するため、.+通を保有する。$/,
 ];
 
-const preamblePattern = /\(以下「甲」という。\)及び.+\(以下「乙」という。\)は、/u;
+const [partyAWords, partyBWords] = [
+  "(以下「甲」という。)及び",
+  "(以下「乙」という。)は、",
+] as const;
+
+/** 「岡山市（以下「甲」という。）及び和気町（以下「乙」という。）は、…」 */
+const isPreamble = (text: string): boolean => {
+  const start = text.indexOf(partyAWords);
+  return start !== -1 && text.includes(partyBWords, start + partyAWords.length + 1);
+};
 
 /** Names as they should be, and short words without kana between them: a misspelt name has its place, too. */
 const memberPattern = /^(?:[^\s()（）「]+[市町村]|[^\s()（）「」\p{Script=Hiragana}]{2,6})$/u;
 
 /** The municipalities of 「…、岡山市、…及び吉備中央町で構成される圏域」. */
 export const membersOf = (text: string): readonly string[] => {
-  const list =
-    /、([^、。]+(?:、[^、。]+)*(?:及び|並びに)[^、。]+)で構成される圏域/u.exec(text)?.[1] ?? "";
-  return list.split(/、|及び|並びに/u).filter((name) => memberPattern.test(name));
+  const end = text.indexOf("で構成される圏域");
+  const sentence = end === -1 ? "" : text.slice(text.lastIndexOf("。", end) + 1, end);
+  const list = sentence.slice(sentence.indexOf("、") + 1);
+  return /及び|並びに/u.test(list)
+    ? list.split(/、|及び|並びに/u).filter((name) => memberPattern.test(name))
+    : [];
 };
 
 /** A sentence that begins with the two names and nothing else: no municipality has a name of more than eight characters. */
 const partyPatterns: readonly RegExp[] = [
-  /^([^\p{Nd}、。()]{2,8}?)及び([^\p{Nd}、。()]{2,8}?)における連携中枢都市圏形成に係る/u,
+  /^([^\p{Nd}、。()]{2,8}?)及び([^\p{Nd}、。()]{2,8}?)における.{0,20}圏域?の?形成に(?:係る|関する)/u,
   /^([^\p{Nd}、。()]{2,8}?)\(以下「甲」という。\)及び([^\p{Nd}、。()]{2,8}?)\(以下「乙」という。\)は、/u,
 ];
 
@@ -95,10 +107,11 @@ export const readAgreementBody = (
       return;
     }
     reportOtherParties(ledger, row, text, parties);
-    if (preamblePattern.test(text)) {
+    if (isPreamble(text)) {
       ledger.cite(row.line);
       members = membersOf(text);
     } else if (
+      readAgreementTitle(text) !== null ||
       clausePatterns.some((pattern) => pattern.test(text)) ||
       isDateLine(row.text) ||
       isSignature(text, parties) ||
@@ -110,7 +123,7 @@ export const readAgreementBody = (
   const applies = articles.find(({ text }) => /から(?:適用|施行)する。$/.test(text.value));
   return {
     articles,
-    appliesFrom: applies === undefined ? null : readJapaneseDate(applies.text.value),
+    appliesFrom: applies === undefined ? null : readFirstDate(applies.text.value),
     members,
   };
 };

@@ -2,6 +2,7 @@ import type { AgreementFacts, AnnexItemFact } from "../../domain";
 import type { Identity } from "../identify";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { readAmendingClauses, reportNotCarriedOut } from "./amending-clauses";
 import { readAgreementBody } from "./body";
 import { readOrderedAnnex } from "./ordered-annex";
 import { readScatteredAnnex } from "./scattered-annex";
@@ -50,7 +51,12 @@ export const readAgreement = (
   const annex = isScattered
     ? readScatteredAnnex(ledger, sections.annex)
     : readOrderedAnnex(ledger, sections.annex);
-  reportIncomplete(ledger, annex);
+  const amendingClauses =
+    identity.kind === "amendment" && annex.length === 0
+      ? readAmendingClauses(ledger, [...sections.body, ...sections.annex])
+      : [];
+  if (amendingClauses.length > 0) reportNotCarriedOut(ledger, amendingClauses);
+  else reportIncomplete(ledger, annex);
   const others = members.filter((name) => name !== partyA);
   return {
     kind: "agreement",
@@ -61,5 +67,6 @@ export const readAgreement = (
     appliesFrom,
     articles,
     annex,
+    amendingClauses,
   };
 };

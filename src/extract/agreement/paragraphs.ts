@@ -43,7 +43,8 @@ export const toParagraphs = (rows: readonly Row[], pageWidth: number): readonly 
 };
 
 /** The longest line: the width at which the page broke its text. */
-export const pageWidthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map(lengthOf));
+export const pageWidthOf = (rows: readonly Row[]): number =>
+  rows.reduce((widest, row) => Math.max(widest, lengthOf(row)), 0);
 
 /** The text of a paragraph, citing its first line; all its lines count as used. */
 const citeParagraph = (ledger: Ledger, { rows, text }: Paragraph): SourcedText | null => {
@@ -85,7 +86,7 @@ export const readSoleParagraph = (
       line: first.rows[0]?.line ?? null,
       found: `${what}の候補が${String(candidates.length)}つ（${lines.join("、")}）`,
       expected: `${what}は1つ`,
-      action: "原本と見比べて余分な行を取り除くか、どれを採るかを判断記録に書いてください。",
+      action: "原本と見比べ、どれを採るかを判断記録に書いてください。",
       quoted: candidates.map(({ text }) => normalizeText(text)).join(" / "),
       readings,
     }),

@@ -10,7 +10,7 @@ export const roleSideOf = (sentence: string): "roleA" | "roleB" | null => {
 /** What a role is about, without the words all roles share. */
 const topicOf = (sentence: string): string =>
   normalizeText(sentence)
-    .replace(/^[甲乙]と(?:連携|協力)し,?/, "")
+    .replace(/^[甲乙]と(?:連携|協力)し、?/, "")
     .replace(/に?(?:圏域の中心となって|甲と(?:連携|協力)して)/, "")
     .replace(/に?取り組む。$/, "");
 

@@ -16,6 +16,17 @@ export const reportNoAmounts = (ledger: Ledger, heading: Row, amountRows: readon
   });
 };
 
+/** No column headed by a year. */
+export const reportNoYears = (ledger: Ledger, heading: Row): void => {
+  ledger.report({
+    kind: "part-missing",
+    line: heading.line,
+    found: `「${heading.text.trim()}」の見出し`,
+    expected: "「R4年度」「令和4年度」「2022年度」のような年度の見出し",
+    action: "原本と見比べ、見出しの行を確かめてください。この表の金額は読み込んでいません。",
+  });
+};
+
 /** No column headed 計. */
 export const reportNoTotal = (ledger: Ledger, heading: Row): void => {
   ledger.report({
@@ -34,7 +45,7 @@ export const reportGaps = (ledger: Ledger, heading: Row, years: readonly FiscalY
     line: heading.line,
     found: `年度の見出しが「${years.map(formatFiscalYear).join("、")}」の順`,
     expected: "1年ずつ続く年度の見出し",
-    action: "原本と見比べ、年度の見出しを直してください。この表の金額は読み込んでいません。",
+    action: "原本と見比べ、年度の見出しを確かめてください。この表の金額は読み込んでいません。",
   });
 };
 
@@ -45,6 +56,6 @@ export const reportStageRows = (ledger: Ledger, rows: readonly Row[]): void => {
     line: rows[0]?.line ?? null,
     found: `工程の行が${String(rows.length)}行（${rows.map(({ line, text }) => `${String(line)}行目「${text.trim()}」`).join("、")}）`,
     expected: "工程の行は1行以内",
-    action: "原本と見比べ、余分な行を取り除いてください。",
+    action: "原本と見比べ、どの行が工程か確かめてください。この表の工程は読み込んでいません。",
   });
 };

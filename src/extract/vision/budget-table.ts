@@ -1,49 +1,44 @@
-import type { Amount, BudgetFact, FiscalYear, Stage } from "../../domain";
-import { formatFiscalYear } from "../../domain";
-import { readAmount, saysAmount, splitStageAndAmount } from "../amount-cell";
-import { readFiscalYear } from "../japanese-date";
+import type { Amount, BudgetFact, OpenAmounts, Stage } from "../../domain";
+import { formatFiscalYear, normalizeRow } from "../../domain";
+import {
+  isStage,
+  readAmount,
+  saysAmount,
+  splitStageAndAmount,
+  type MoneyUnit,
+} from "../amount-cell";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { haveGaps, readBudgetColumns, readUnit, type BudgetColumns } from "./budget-columns";
 import {
   reportGaps,
   reportNoAmounts,
   reportNoTotal,
+  reportNoYears,
   reportStageRows,
 } from "./budget-table-problems";
-
-interface Columns {
-  readonly years: readonly { readonly index: number; readonly fiscalYear: FiscalYear }[];
-  /** `null` where no column is headed 計. */
-  readonly total: number | null;
-}
-
-const readColumns = (heading: Row): Columns => {
-  const total = heading.keys.indexOf("計");
-  return {
-    years: heading.cells.flatMap((cell, index) => {
-      const fiscalYear = readFiscalYear(cell);
-      return fiscalYear === null ? [] : [{ index, fiscalYear }];
-    }),
-    total: total === -1 ? null : total,
-  };
-};
+import { openUnreadAmounts, type UnreadCell } from "./unread-amounts";
 
 type RowKind = "amounts" | "stages" | "both" | "empty";
 
-const kindOf = (row: Row): RowKind => {
+/** Numbers, dashes and anything under 計 are meant as amounts, also where they cannot be read as such. */
+const isMeantAsAmount = (cell: string): boolean =>
+  saysAmount(cell) || (/\d/u.test(cell.normalize("NFKC")) && !isStage(cell));
+
+const kindOf = (row: Row, total: number): RowKind => {
   const filled = row.cells.filter((cell) => cell !== "");
   if (filled.length === 0) return "empty";
   if (filled.some((cell) => splitStageAndAmount(cell) !== null)) return "both";
-  return filled.some(saysAmount) ? "amounts" : "stages";
+  return filled.some(isMeantAsAmount) || (row.cells[total] ?? "") !== "" ? "amounts" : "stages";
 };
 
 const stageText = (row: Row, index: number): string => {
   const cell = row.cells[index] ?? "";
-  return splitStageAndAmount(cell)?.stage ?? (saysAmount(cell) ? "" : cell);
+  return splitStageAndAmount(cell)?.stage ?? (isMeantAsAmount(cell) ? "" : cell);
 };
 
 /** A stage lasts until the next one begins: the years after its cell belong to the same bar. */
-const readStages = (ledger: Ledger, row: Row, { years }: Columns): readonly Stage[] => {
+const readStages = (ledger: Ledger, row: Row, { years }: BudgetColumns): readonly Stage[] => {
   const starts = years
     .map(({ index, fiscalYear }) => ({ name: stageText(row, index), fiscalYear }))
     .filter(({ name }) => name !== "");
@@ -57,53 +52,78 @@ const readStages = (ledger: Ledger, row: Row, { years }: Columns): readonly Stag
   }));
 };
 
-const readAmountAt = (ledger: Ledger, row: Row, index: number | null, heading: string): Amount => {
+/** The text of a cell that should be an amount, without a stage in front of it. */
+const amountText = (row: Row, index: number | null): string => {
   const cell = index === null ? "" : (row.cells[index] ?? "");
-  const amount = readAmount(splitStageAndAmount(cell)?.amount ?? cell);
-  if (amount.kind === "unreadable") {
-    ledger.report({
-      kind: "amount-unreadable",
-      line: row.line,
-      ...(index === null ? {} : { column: index + 1 }),
-      found: `${heading}の欄に「${amount.raw}」`,
-      expected: "「15,000千円」の形の金額、未定を表す「—」、または空欄",
-      action: "原本と見比べ、金額だけを千円単位で書いてください。",
-    });
-  }
-  return amount;
+  return splitStageAndAmount(cell)?.amount ?? cell;
 };
 
-/** Years that skip, repeat or run backwards: then no amount can be given to its year. */
-const haveGaps = ({ years }: Columns): boolean =>
-  years.some(({ fiscalYear }, index) => {
-    const before = years[index - 1];
-    return before !== undefined && fiscalYear !== before.fiscalYear + 1;
+/** Columns whose heading is no year, though they stand among the years: until somebody decides they are not read. */
+const openColumns = (
+  ledger: Ledger,
+  heading: Row,
+  amounts: Row,
+  { years }: BudgetColumns,
+  unit: MoneyUnit | null,
+): readonly OpenAmounts[] => {
+  const unstated = years.filter(({ isStated }) => !isStated);
+  if (unstated.length === 0) return [];
+  const texts = unstated.map(({ index }) => heading.cells[index] ?? "");
+  const label = unstated.map(({ fiscalYear }) => formatFiscalYear(fiscalYear)).join("、");
+  const readings = [
+    { label, value: unstated.map(({ index }) => readAmount(amountText(amounts, index), unit)) },
+  ];
+  const problem = ledger.problem({
+    kind: "value-unreadable",
+    line: heading.line,
+    found: `金額の欄の見出しに「${texts.join("」「")}」`,
+    expected: "「R4年度」「令和4年度」「2022年度」のような年度の見出し",
+    action: `原本の見出しを確かめ、「${label}」として読んでよければ判断記録に書いてください。それまで、この表の計は判定できません。`,
+    quoted: normalizeRow(heading.text),
+    readings,
   });
+  return [
+    {
+      columns: unstated.map(({ fiscalYear }) => fiscalYear),
+      amounts: { kind: "ambiguous", problem, readings },
+    },
+  ];
+};
 
 /** 工程及び事業費: `rows[0]` holds the years; below it stages, amounts, or both in one row. `null` when no single row of amounts stands there. */
-export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFact | null => {
+export const readBudgetTable = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  era: string | null,
+): BudgetFact | null => {
   const [heading, ...body] = rows;
   if (heading === undefined) return null;
-  const columns = readColumns(heading);
+  const { total } = readBudgetColumns(heading, undefined, era);
+  const kinds = body.map((row) => ({ row, kind: kindOf(row, total ?? -1) }));
+  const rowsOf = (kind: RowKind): readonly Row[] =>
+    kinds.filter((one) => one.kind === kind || one.kind === "both").map(({ row }) => row);
+  const [stageRows, amountRows] = [rowsOf("stages"), rowsOf("amounts")];
+  const [amounts] = amountRows;
+
+  const columns = readBudgetColumns(heading, amounts, era);
+  if (columns.years.length === 0) {
+    ledger.cite(heading.line);
+    amountRows.forEach(({ line }) => ledger.cite(line));
+    reportNoYears(ledger, heading);
+    return null;
+  }
   const known = new Set([
     0,
     ...columns.years.map(({ index }) => index),
-    ...(columns.total === null ? [] : [columns.total]),
+    ...(total === null ? [] : [total]),
   ]);
-  ledger.reportLeftCells(heading, known, "年度（「R4年度」など）または「計」");
+  ledger.reportLeftColumns(heading, body, known, "年度（「R4年度」など）または「計」");
   ledger.cite(heading.line);
-  if (columns.total === null) reportNoTotal(ledger, heading);
-  for (const row of body) {
-    ledger.reportLeftCells(row, known, "見出しに年度または「計」がある欄だけの行");
-  }
-
-  const stageRows = body.filter((row) => ["stages", "both"].includes(kindOf(row)));
-  const amountRows = body.filter((row) => ["amounts", "both"].includes(kindOf(row)));
+  if (total === null) reportNoTotal(ledger, heading);
   if (stageRows.length > 1) reportStageRows(ledger, stageRows);
   const stages =
     stageRows.length === 1 ? stageRows.flatMap((row) => readStages(ledger, row, columns)) : [];
-  const [amounts] = amountRows;
-  if (amounts === undefined || amountRows.length > 1 || columns.years.length === 0) {
+  if (amounts === undefined || amountRows.length > 1) {
     reportNoAmounts(ledger, heading, amountRows);
     return null;
   }
@@ -116,14 +136,34 @@ export const readBudgetTable = (ledger: Ledger, rows: readonly Row[]): BudgetFac
     );
     return null;
   }
+  const unit = readUnit([
+    heading.keys[0] ?? "",
+    ...heading.keys,
+    ...body.flatMap(({ keys }) => keys),
+  ]);
+  const unread: UnreadCell[] = [];
+  const readAt = (column: UnreadCell["column"], index: number | null): Amount => {
+    const text = amountText(amounts, index);
+    const amount = readAmount(text, unit);
+    if (amount.kind === "unreadable" && index !== null) unread.push({ column, index, text });
+    return amount;
+  };
+  const years = columns.years.map(({ index, fiscalYear, isStated }) => ({
+    fiscalYear,
+    amount: isStated
+      ? readAt(fiscalYear, index)
+      : ({ kind: "unreadable", raw: amountText(amounts, index) } as const),
+    source,
+  }));
+  const statedTotal = readAt("total", total);
   return {
-    years: columns.years.map(({ index, fiscalYear }) => ({
-      fiscalYear,
-      amount: readAmountAt(ledger, amounts, index, formatFiscalYear(fiscalYear)),
-      source,
-    })),
+    years,
     stages,
-    statedTotal: readAmountAt(ledger, amounts, columns.total, "計"),
+    statedTotal,
     statedTotalSource: source,
+    openAmounts: [
+      ...openColumns(ledger, heading, amounts, columns, unit),
+      ...openUnreadAmounts(ledger, amounts, unread),
+    ],
   };
 };

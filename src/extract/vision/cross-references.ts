@@ -4,6 +4,9 @@ import type { Row } from "../lines";
 
 const referencePattern = /P\.\s*(\d+)(\s*事業再掲)?/gu;
 
+/** No page number has more digits. */
+const mostDigits = 4;
+
 /** 「2324」 → 「23」「24」: a struck-out page beside its correction, both printed, none marked. */
 const splits = (digits: string, lastPage: number): readonly string[] =>
   Array.from({ length: digits.length - 1 }, (_, index) => [
@@ -16,7 +19,7 @@ const readPage = (ledger: Ledger, row: Row, digits: string, lastPage: number): R
   if (Number(digits) <= lastPage) return { kind: "certain", value: Number(digits) };
   const readings: readonly ReadingOf<number>[] = [
     ...splits(digits, lastPage).toReversed(),
-    digits,
+    ...(digits.length > mostDigits ? [] : [digits]),
   ].map((label) => ({ label, value: Number(label) }));
   return {
     kind: "ambiguous",

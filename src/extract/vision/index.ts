@@ -1,6 +1,11 @@
-import type { MunicipalityNames, SourcedText, VisionFacts } from "../../domain";
+import {
+  eraNameOf,
+  type MunicipalityNames,
+  type SourcedText,
+  type VisionFacts,
+} from "../../domain";
 import type { Identity } from "../identify";
-import { isDateLine } from "../japanese-date";
+import { isDateLine } from "../date-line";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readCover } from "./cover";
@@ -38,7 +43,9 @@ const reportMissingParts = (
 const namesInSheets = ({ sheets }: Pick<VisionFacts, "sheets">): MunicipalityNames => [
   ...new Set(
     sheets.flatMap(({ participants }) =>
-      participants?.value.kind === "named" ? participants.value.names : [],
+      participants?.value.kind === "certain" && participants.value.value.kind === "named"
+        ? participants.value.value.names
+        : [],
     ),
   ),
 ];
@@ -56,10 +63,15 @@ export const readVision = (
     ledger,
     sections.cover.filter(({ line }) => !identity.lines.includes(line)),
   );
-  const matrix = readMatrix(ledger, sections.matrix);
+  const matrix = readMatrix(ledger, sections.matrix, cover.coreCity);
   const { legends, crossRegionPage } = readLegends(ledger, sections.legends);
   ledger.paginate(sections.crossRegion, crossRegionPage);
-  const sheets = readSheets(ledger, sections.sheets, readPages(matrix.rows, crossRegionPage));
+  const sheets = readSheets(
+    ledger,
+    sections.sheets,
+    readPages(matrix.rows, crossRegionPage),
+    identity.date === null ? null : eraNameOf(identity.date),
+  );
   return {
     kind: "vision",
     ...cover,

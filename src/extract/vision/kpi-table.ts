@@ -7,6 +7,27 @@ import type { Row } from "../lines";
 const hasValue = (row: Row, columns: readonly number[]): boolean =>
   columns.some((column) => (row.cells[column] ?? "") !== "");
 
+/** One problem for all values of a table that hold numbers which are not understood. */
+const reportUnread = (
+  ledger: Ledger,
+  cells: readonly { readonly row: Row; readonly column: number }[],
+): void => {
+  const unread = cells
+    .map(({ row, column }) => ({ row, column, text: row.cells[column] ?? "" }))
+    .filter(({ text }) => readKpiValue(text).kind === "unreadable");
+  const [first] = unread;
+  if (first === undefined) return;
+  ledger.report({
+    kind: "value-unreadable",
+    line: first.row.line,
+    ...(unread.length === 1 ? { column: first.column + 1 } : {}),
+    found: `基準値・目標値に「${unread.map(({ text }) => text).join("」「")}」`,
+    expected:
+      "「1,800人」「77万2千人」「10～15人」「1/3」「80%以上」のような数と単位、数のない言葉、または「—」",
+    action: "原本と見比べてください。この値は数として点検していません。",
+  });
+};
+
 /** 重要業績評価指標 (KPI): `rows[0]` says in which columns 指標, 基準値 and 目標値 stand; they differ from sheet to sheet. */
 export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly KpiFact[] => {
   const [heading, ...body] = rows;
@@ -37,6 +58,10 @@ export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly Kpi
       action: "原本と見比べ、指標の行が抜けていないか確認してください。",
     });
   }
+  reportUnread(
+    ledger,
+    filled.flatMap((row) => [baseline, target].map((column) => ({ row, column }))),
+  );
   return filled.map((row) => {
     ledger.reportLeftCells(row, known, "見出しに「指標」「基準値」「目標値」がある欄だけの行");
     const source = ledger.cite(row.line);

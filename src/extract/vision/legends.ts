@@ -14,7 +14,7 @@ export const readLegends = (ledger: Ledger, rows: readonly Row[]): Legends => {
   let crossRegionPage: number | null = null;
   for (const row of rows) {
     const text = soleText(row) ?? "";
-    const page = /^【参考】圏域間連携事業(\d+)$/.exec(text)?.[1];
+    const page = /^【参考】圏域間連携事業(\d{1,4})$/u.exec(text)?.[1];
     if (page !== undefined) {
       ledger.cite(row.line);
       crossRegionPage = Number(page);

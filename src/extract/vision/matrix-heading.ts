@@ -1,7 +1,7 @@
 import { normalizeText, type Source } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
-import { nameColumns } from "../table-heading";
+import { memberColumns } from "../table-heading";
 
 /** 「41事務事業」 */
 export interface StatedCount {
@@ -15,7 +15,7 @@ const headingWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const countPattern = /^(\d+)事務事業$/;
+const countPattern = /^(\d{1,5})事務事業$/u;
 
 /** 「【連携取組名】 【事務事業名】 41事務事業」 is several words in one cell. */
 const wordsOf = (cell: string): readonly string[] =>
@@ -30,7 +30,7 @@ export const startsTable = (row: Row): boolean => row.keys[0] === "役割";
 
 /** Reads one heading row and the counts it states; what is no heading word is reported. */
 export const readMatrixHeadingRow = (ledger: Ledger, row: Row): readonly StatedCount[] => {
-  const known = new Set(nameColumns(row));
+  const known = new Set(memberColumns(row));
   const counts = row.cells.flatMap((cell, index) => {
     const words = wordsOf(cell);
     if (words.every((word) => headingWords.has(word) || countPattern.test(word))) known.add(index);

@@ -1,9 +1,12 @@
 import type { MatrixRow, MunicipalityNames, Readable, SourcedText } from "../../domain";
-import { normalizeRow } from "../../domain";
+import { normalizeRow, normalizeText } from "../../domain";
+import { isContinuationLine, withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
-import { isMark, readMarks } from "../marks";
-import { namesIn } from "../table-heading";
+import { openMarks, type MarkReader } from "../mark-table";
+import { isMark } from "../marks";
+import { openMembers, partnersIn, type Members } from "../members";
+import { isPartnersHeading, isTotalsRow, isTotalWord } from "../table-heading";
 import { readMatrixHeadingRow, startsTable, type StatedCount } from "./matrix-heading";
 import { matrixHeading } from "./sections";
 
@@ -14,7 +17,13 @@ export interface Matrix {
   readonly names: MunicipalityNames;
 }
 
-const isPage = (cell: string): boolean => /^\d+$/.test(cell.normalize("NFKC"));
+/** Pillar and initiative above a project. */
+interface Group {
+  readonly pillar: SourcedText | null;
+  readonly initiative: SourcedText | null;
+}
+
+const isPage = (cell: string): boolean => /^\d{1,4}$/.test(cell.normalize("NFKC"));
 
 const filledIndexes = (row: Row): readonly number[] =>
   row.cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
@@ -30,8 +39,8 @@ const readGroupRow = (
   if (!isGroup) return null;
   const source = ledger.cite(row.line);
   return {
-    pillar: pillarCell === "" ? null : { value: pillarCell, source },
-    initiative: { value: initiativeCell, source },
+    pillar: pillarCell === "" ? null : { value: withoutContinuation(pillarCell), source },
+    initiative: { value: withoutContinuation(initiativeCell), source },
   };
 };
 
@@ -48,75 +57,140 @@ const missingPage = (ledger: Ledger, row: Row): Readable<MunicipalityNames> => (
   readings: [],
 });
 
-/** A row that has lost its project's name begins with a mark or its page; it stays unread. */
+/** A row that has lost its project's name begins with a mark, its page or 計; it stays unread. */
 const hasName = (row: Row): boolean => {
   const first = row.cells.find((cell) => cell !== "") ?? "";
-  return !isMark(first) && !isPage(first);
+  return !isMark(first) && !isPage(first) && !isTotalWord(normalizeText(first));
 };
 
 /** A row of a project: its name (in the second cell, or the first where a cell is lost), marks, page. */
-const readProjectRow = (
-  ledger: Ledger,
-  row: Row,
-  names: MunicipalityNames,
-  group: { readonly pillar: SourcedText | null; readonly initiative: SourcedText | null },
-): MatrixRow => {
+interface ProjectRow {
+  readonly row: Row;
+  readonly name: string;
+  readonly page: number | null;
+  readonly places: readonly string[];
+}
+
+const toProjectRow = (row: Row, { placesOf }: Members): ProjectRow => {
   const filled = filledIndexes(row);
   const nameIndex = filled[0] ?? 0;
   const lastIndex = filled.at(-1) ?? 0;
   const pageCell = row.cells[lastIndex] ?? "";
-  const page =
-    lastIndex > nameIndex && isPage(pageCell) ? Number(pageCell.normalize("NFKC")) : null;
-  const participants =
-    page === null
-      ? missingPage(ledger, row)
-      : readMarks(ledger, row, row.cells.slice(nameIndex + 1, lastIndex), names);
-  const source = ledger.cite(row.line);
-  return { ...group, project: { value: row.cells[nameIndex] ?? "", source }, page, participants };
+  return {
+    row,
+    name: row.cells[nameIndex] ?? "",
+    page: lastIndex > nameIndex && isPage(pageCell) ? Number(pageCell.normalize("NFKC")) : null,
+    places: placesOf(row, row.cells.slice(nameIndex + 1, lastIndex)),
+  };
 };
 
-/** 具体的な取組: every table of it, with pillar and initiative carried down to the projects. */
-export const readMatrix = (ledger: Ledger, rows: readonly Row[]): Matrix => {
-  const projects: MatrixRow[] = [];
-  const statedCounts: StatedCount[] = [];
-  const allNames = new Set<string>();
-  let names: MunicipalityNames | null = null;
-  let inHeading = false;
-  let pillar: SourcedText | null = null;
-  let initiative: SourcedText | null = null;
+const readProjectRow = (
+  ledger: Ledger,
+  { row, name, page, places }: ProjectRow,
+  marks: MarkReader,
+  { partnersOf }: Members,
+  group: Group,
+): MatrixRow => {
+  const participants =
+    page === null ? missingPage(ledger, row) : partnersOf(marks.read({ row, places }));
+  const source = ledger.cite(row.line);
+  return { ...group, project: { value: withoutContinuation(name), source }, page, participants };
+};
 
+/** A table of the matrix: the row that names its members, and the rows below. */
+interface Table {
+  readonly heading: Row;
+  readonly rows: readonly Row[];
+}
+
+/** Cuts the matrix into its tables and reads their heading rows; what stands outside of them stays unread. */
+const toTables = (
+  ledger: Ledger,
+  rows: readonly Row[],
+): { readonly tables: readonly Table[]; readonly statedCounts: readonly StatedCount[] } => {
+  const tables: { heading: Row; rows: Row[] }[] = [];
+  const statedCounts: StatedCount[] = [];
+  let part: "outside" | "heading" | "body" = "outside";
   for (const row of rows) {
-    if (soleText(row) === matrixHeading) {
+    const text = soleText(row);
+    if (text === matrixHeading || (text !== null && isContinuationLine(text))) {
       ledger.furnish(row);
       continue;
     }
     if (row.cells.length < (ledger.isTrimmed ? 2 : 3)) continue;
-    if (startsTable(row)) {
-      names = null;
-      inHeading = true;
-    }
-    if (inHeading) {
+    if (startsTable(row)) part = "heading";
+    if (part === "heading") {
       statedCounts.push(...readMatrixHeadingRow(ledger, row));
-      const found = namesIn(row);
-      if (found.length > 0) {
-        names = found;
-        found.forEach((name) => allNames.add(name));
-        inHeading = false;
-      }
-      continue;
-    }
-    if (names === null) continue;
-    const group = readGroupRow(ledger, row);
-    if (group === null && !hasName(row)) continue;
-    if (group === null) {
-      projects.push(readProjectRow(ledger, row, names, { pillar, initiative }));
-    } else {
-      pillar = group.pillar ?? pillar;
-      initiative = group.initiative;
+      if (!isPartnersHeading(row)) continue;
+      tables.push({ heading: row, rows: [] });
+      part = "body";
+    } else if (part === "body") {
+      tables.at(-1)?.rows.push(row);
     }
   }
+  return { tables, statedCounts };
+};
+
+type Entry =
+  | { readonly kind: "group"; readonly group: NonNullable<ReturnType<typeof readGroupRow>> }
+  | ({ readonly kind: "project" } & ProjectRow);
+
+/** The projects of one table; pillar and initiative go on from the table before it. */
+const readTable = (
+  ledger: Ledger,
+  { heading, rows }: Table,
+  coreCity: string | null,
+  before: Group,
+): { readonly projects: readonly MatrixRow[]; readonly group: Group } => {
+  const totals = rows.filter(isTotalsRow);
+  totals.forEach((row) => {
+    ledger.furnish(row);
+  });
+  const members = openMembers(ledger, heading, rows, coreCity);
+  const entries = rows
+    .filter((row) => !totals.includes(row))
+    .flatMap((row): readonly Entry[] => {
+      const group = readGroupRow(ledger, row);
+      if (group !== null) return [{ kind: "group", group }];
+      return hasName(row) ? [{ kind: "project", ...toProjectRow(row, members) }] : [];
+    });
+  const marks = openMarks(
+    ledger,
+    members.names,
+    entries.flatMap((entry) => (entry.kind === "project" ? [entry] : [])),
+  );
+  const projects: MatrixRow[] = [];
+  let group = before;
+  for (const entry of entries) {
+    if (entry.kind === "project") {
+      projects.push(readProjectRow(ledger, entry, marks, members, group));
+    } else {
+      group = {
+        pillar: entry.group.pillar ?? group.pillar,
+        initiative: entry.group.initiative,
+      };
+    }
+  }
+  return { projects, group };
+};
+
+/** 具体的な取組: every table of it, with pillar and initiative carried down to the projects. */
+export const readMatrix = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  coreCity: string | null,
+): Matrix => {
+  const { tables, statedCounts } = toTables(ledger, rows);
+  const projects: MatrixRow[] = [];
+  let group: Group = { pillar: null, initiative: null };
+  for (const table of tables) {
+    const read = readTable(ledger, table, coreCity, group);
+    for (const project of read.projects) projects.push(project);
+    group = read.group;
+  }
   if (projects.length === 0 && rows.length > 0) reportEmpty(ledger, rows);
-  return { rows: projects, statedCounts, names: [...allNames] };
+  const names = tables.flatMap(({ heading }) => partnersIn(heading, coreCity));
+  return { rows: projects, statedCounts, names: [...new Set(names)] };
 };
 
 const reportEmpty = (ledger: Ledger, rows: readonly Row[]): void => {

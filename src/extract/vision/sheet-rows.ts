@@ -1,5 +1,6 @@
 import type { SourcedBullets, SourcedText } from "../../domain";
 import { readBullets } from "../bullets";
+import { withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 
@@ -23,11 +24,14 @@ export const sheetLabels = {
 /** 「連携市町村」 is the label where villages take part. */
 const villageSuffix = /市町村$/u;
 
+/** 「工程及び事業費(単位:千円)」: the unit is no part of the label. */
+const unitSuffix = /\((?:単位:?)?(?:千円|百万円|万円|円)\)$/u;
+
 /** Groups the rows of a sheet under their labels, normalised (「重要業績 評価指標 (KPI)」 → 「重要業績評価指標(KPI)」). */
 export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
   const groups: { label: string; rows: Row[] }[] = [];
   for (const row of rows) {
-    const label = (row.keys[0] ?? "").replace(villageSuffix, "市町");
+    const label = (row.keys[0] ?? "").replace(unitSuffix, "").replace(villageSuffix, "市町");
     const group = groups.at(-1);
     if (label === "" && group !== undefined) group.rows.push(row);
     else groups.push({ label, rows: [row] });
@@ -41,7 +45,7 @@ export const readNameRow = (ledger: Ledger, row: Row): SourcedText | null => {
   if (value === "") return null;
   const sdgs = row.cells.indexOf("SDGs");
   ledger.reportLeftCells(row, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
-  return { value, source: ledger.cite(row.line) };
+  return { value: withoutContinuation(value), source: ledger.cite(row.line) };
 };
 
 /** The second cell of a labelled row. */

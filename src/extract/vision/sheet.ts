@@ -1,10 +1,10 @@
-import type { Participants, SheetFacts, SheetHeading, Source, SourcedBullets } from "../../domain";
-import { normalizeText } from "../../domain";
+import type { SheetFacts, SheetHeading, SourcedBullets } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readBudgetTable } from "./budget-table";
 import { readCrossReferences } from "./cross-references";
 import { readKpiTable } from "./kpi-table";
+import { readParticipants } from "./participants";
 import {
   groupByLabel,
   readBulletsAt,
@@ -13,21 +13,6 @@ import {
   sheetLabels,
   type LabelledRows,
 } from "./sheet-rows";
-
-/** 「全市町」 and 「全市町村」 */
-const allPartners = /^全(?:連携)?市町村?$/;
-
-const readParticipants = (
-  ledger: Ledger,
-  row: Row,
-): { readonly value: Participants; readonly source: Source } => {
-  const text = normalizeText(readTextRow(ledger, row).value);
-  const names = text.split(/[、,・]/u).filter((name) => name !== "");
-  return {
-    value: allPartners.test(text) ? { kind: "all" } : { kind: "named", names },
-    source: ledger.cite(row.line),
-  };
-};
 
 /** The core city's and the partners' side, told apart by the second cell; other rows stay unread. */
 const readRoles = (ledger: Ledger, group: LabelledRows | undefined): SheetFacts["roles"] => {
@@ -70,7 +55,7 @@ export const readSheet = (
   ledger: Ledger,
   { rows, noteRows }: { readonly rows: readonly Row[]; readonly noteRows: readonly Row[] },
   heading: SheetHeading,
-  lastPage: number,
+  { lastPage, era }: { readonly lastPage: number; readonly era: string | null },
 ): SheetFacts | null => {
   const [nameRow] = rows;
   const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
@@ -95,7 +80,7 @@ export const readSheet = (
     participants: read(sheetLabels.partners, (row) => readParticipants(ledger, row)),
     purpose: read(sheetLabels.purpose, (row) => readTextRow(ledger, row)),
     activities: read(sheetLabels.activities, (row) => readBulletsAt(ledger, row, 1)),
-    budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? []),
+    budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? [], era),
     roles: readRoles(ledger, groups.get(sheetLabels.roles)),
     kpis: readKpiTable(ledger, groups.get(sheetLabels.kpis)?.rows ?? []),
     crossReferences: readCrossReferences(ledger, [...recognised, ...noteRows], lastPage),

@@ -1,4 +1,11 @@
-import type { SheetFacts, SheetHeading, SourcedText, VisionFacts } from "../../domain";
+import {
+  isSameText,
+  type SheetFacts,
+  type SheetHeading,
+  type SourcedText,
+  type VisionFacts,
+} from "../../domain";
+import { isContinuation, withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readSoleLine } from "../paragraph";
@@ -15,14 +22,23 @@ interface Run {
   readonly rest: readonly Row[];
 }
 
+/** The second half of a sheet, on the next page: its name row says the name again, and that it goes on. */
+const continues = (row: Row, { start }: Run): boolean =>
+  isSheetStart(start) &&
+  isSheetStart(row) &&
+  isContinuation(row.cells[1] ?? "") &&
+  isSameText(withoutContinuation(row.cells[1] ?? ""), start.cells[1] ?? "");
+
 const isPillarHeading = (row: Row): boolean =>
   row.cells.length === 1 && readPillarHeading(row.text) !== null;
 
-const toRuns = (rows: readonly Row[]): readonly Run[] => {
+const toRuns = (ledger: Ledger, rows: readonly Row[]): readonly Run[] => {
   const runs: { start: Row; rest: Row[] }[] = [];
   for (const row of rows) {
     const isStart = isPillarHeading(row) || isInitiativeHeading(row) || isSheetStart(row);
-    if (isStart) runs.push({ start: row, rest: [] });
+    const last = runs.at(-1);
+    if (last !== undefined && continues(row, last)) ledger.furnish(row);
+    else if (isStart) runs.push({ start: row, rest: [] });
     else runs.at(-1)?.rest.push(row);
   }
   return runs;
@@ -31,13 +47,18 @@ const toRuns = (rows: readonly Row[]): readonly Run[] => {
 const isNote = (row: Row): boolean => row.cells.length === 1 && row.text.trim().startsWith("※");
 
 /** The sheets, each under the pillar and the initiative printed above it. */
-export const readSheets = (ledger: Ledger, rows: readonly Row[], pages: Pages): Sheets => {
+export const readSheets = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  pages: Pages,
+  era: string | null,
+): Sheets => {
   const pillarHeadings: Sheets["pillarHeadings"][number][] = [];
   const initiatives: Sheets["initiatives"][number][] = [];
   const sheets: SheetFacts[] = [];
   let heading: SheetHeading = { pillarNumber: null, initiative: null };
 
-  for (const { start, rest } of toRuns(rows)) {
+  for (const { start, rest } of toRuns(ledger, rows)) {
     const pillar = isPillarHeading(start) ? readPillarHeading(start.text) : null;
     if (pillar !== null) {
       const name: SourcedText = { value: pillar.name, source: ledger.cite(start.line) };
@@ -58,7 +79,7 @@ export const readSheets = (ledger: Ledger, rows: readonly Row[], pages: Pages): 
         ledger,
         { rows: [start, ...table], noteRows: rest.filter(isNote) },
         heading,
-        pages.last,
+        { lastPage: pages.last, era },
       );
       if (sheet !== null) sheets.push(sheet);
     }

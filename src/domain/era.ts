@@ -1,0 +1,89 @@
+import { isCalendarDate, type PartialDate } from "./partial-date";
+
+interface Era {
+  readonly name: string;
+  readonly letter: string;
+  readonly firstDay: PartialDate;
+}
+
+/** 元号, newest first. Source: 元号を改める政令 (平成31年政令第143号, 昭和64年政令第1号), 昭和改元の詔書. */
+const eras: readonly Era[] = [
+  { name: "令和", letter: "R", firstDay: { year: 2019, month: 5, day: 1 } },
+  { name: "平成", letter: "H", firstDay: { year: 1989, month: 1, day: 8 } },
+  { name: "昭和", letter: "S", firstDay: { year: 1926, month: 12, day: 25 } },
+];
+
+/** The year of a document that prints no date. */
+const noYear = 0;
+
+/** The date of a document that prints none. */
+export const undated: PartialDate = { year: noYear, month: null, day: null };
+
+/** 「令和|平成|昭和」 and 「RHS」, for patterns that read texts. */
+export const eraNames = eras.map(({ name }) => name).join("|");
+export const eraLetters = eras.map(({ letter }) => letter).join("");
+
+/** A date as one number that sorts; a blank month or day counts as its last. */
+const lastDayOf = ({ year, month, day }: PartialDate): number =>
+  (year * 100 + (month ?? 12)) * 100 + (day ?? 31);
+
+/** The era of the last day that a date can mean. */
+const eraOf = (date: PartialDate): Era | undefined =>
+  eras.find(({ firstDay }) => lastDayOf(firstDay) <= lastDayOf(date));
+
+/** The name of the era in which a date lies; `null` before all of them and for {@link undated}. */
+export const eraNameOf = (date: PartialDate): string | null => eraOf(date)?.name ?? null;
+
+/** 「令和7」, 「平成元」; the western year before all eras. */
+const yearInEra = (date: PartialDate): string => {
+  const era = eraOf(date);
+  if (era === undefined) return String(date.year);
+  const year = date.year - era.firstDay.year + 1;
+  return `${era.name}${year === 1 ? "元" : String(year)}`;
+};
+
+/** 「令和7年4月1日」, 「平成31年4月」, 「令和元年」: the parts that are there; 「日付なし」 for {@link undated}. */
+export const formatJapaneseDate = (date: PartialDate): string => {
+  const { year, month, day } = date;
+  if (year === noYear) return "日付なし";
+  return `${yearInEra(date)}年${month === null ? "" : `${String(month)}月`}${day === null ? "" : `${String(day)}日`}`;
+};
+
+/**
+ * 「令和4年度」. A year in which the era changed goes by the new one (2019 = 令和元年度).
+ * Source: 改元に伴う元号による年表示の取扱いについて (平成31年4月2日 新元号への円滑な移行に向けた関係省庁連絡会議申合せ).
+ */
+export const formatFiscalYear = (year: number): string =>
+  `${yearInEra({ year, month: null, day: null })}年度`;
+
+/** 「R4」, 「R1」, as column headings print it. */
+export const formatFiscalYearShort = (year: number): string => {
+  const era = eraOf({ year, month: null, day: null });
+  return era === undefined ? String(year) : `${era.letter}${String(year - era.firstDay.year + 1)}`;
+};
+
+const eraCalled = (eraName: string): Era | undefined =>
+  eras.find(({ name, letter }) => name === eraName || letter === eraName);
+
+/**
+ * The western year of 「令和」 or 「R」 and 「7」 or 「元」; `null` for anything else. An era that has ended goes on
+ * (平成36年度): documents of before its end look ahead in it.
+ */
+export const westernYear = (eraName: string, eraYear: string): number | null => {
+  const era = eraCalled(eraName);
+  if (era === undefined || !/^(?:元|0?[1-9]|[1-9]\d)$/u.test(eraYear)) return null;
+  return era.firstDay.year + (eraYear === "元" ? 1 : Number(eraYear)) - 1;
+};
+
+/** A date in an era's year; `null` where the calendar has no such day or the era had not begun yet (令和元年3月). */
+export const dateInEra = (
+  eraName: string,
+  eraYear: string,
+  { month, day }: Pick<PartialDate, "month" | "day">,
+): PartialDate | null => {
+  const era = eraCalled(eraName);
+  const year = westernYear(eraName, eraYear);
+  if (era === undefined || year === null) return null;
+  const date = { year, month, day };
+  return isCalendarDate(date) && lastDayOf(date) >= lastDayOf(era.firstDay) ? date : null;
+};

@@ -1,0 +1,106 @@
+import { dateInEra, eraLetters, eraNames, westernYear } from "./era";
+import { normalizeText } from "./normalize";
+import { isCalendarDate, type PartialDate } from "./partial-date";
+
+/** A date within a text. */
+export interface PrintedDate {
+  /** `null` where it names no day that there was: 令和7年2月30日, 令和5年(2022年)3月. */
+  readonly date: PartialDate | null;
+  /** Where it stands in the text under `normalizeText`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const number = "(元|\\d{1,2}|[一二三四五六七八九十]{1,3})";
+const inEra = `(?<![A-Za-z])(${eraNames}|[${eraLetters}])${number}`;
+const monthAndDay = `(?!度)(?:${number}月)?(?:${number}?日)?`;
+const western = "(?:\\((\\d{4})年?\\))?";
+
+/** 「令和5年3月」, 「令和5(2023)年3月」, 「令和5年(2023年)3月」 */
+const eraDate = new RegExp(`${inEra}${western}年${western}${monthAndDay}`, "gu");
+/** 「2023年3月」, 「2023(令和5)年3月」, 「2023年(令和5年)3月」 */
+const westernDate = new RegExp(
+  `(?<!\\d)(\\d{4})(?:\\(${inEra}年?\\))?年(?:\\(${inEra}年?\\))?${monthAndDay}`,
+  "gu",
+);
+/** 「2023/3/1」, 「2023-03-01」, 「R5.3.1」 */
+const separatedDate = new RegExp(
+  `(?:(?<![\\d./-])(\\d{4})|${inEra})([./-])(\\d{1,2})\\4(\\d{1,2})(?![\\d./-])`,
+  "gu",
+);
+
+const digits = "一二三四五六七八九";
+
+/** 「7」, 「二十八」 → a number; 「元」 stays for the era. */
+const valueOf = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  if (/^\d+$/u.test(text)) return Number(text);
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["0", text];
+  const digit = (character: string | undefined, absent: number): number =>
+    character === undefined || character === "" ? absent : digits.indexOf(character) + 1;
+  return digit(tens, 1) * 10 + digit(ones, 0);
+};
+
+const eraYearOf = (text: string): string => (text === "元" ? text : String(valueOf(text)));
+
+const inWestern = (year: number, month: number | null, day: number | null): PartialDate | null => {
+  const date = { year, month, day };
+  return year > 0 && isCalendarDate(date) ? date : null;
+};
+
+const readEraDate = ([, era = "", eraYear = "", before, after, month, day]: RegExpExecArray) => {
+  const date = dateInEra(era, eraYearOf(eraYear), { month: valueOf(month), day: valueOf(day) });
+  const stated = before ?? after;
+  return stated === undefined || Number(stated) === date?.year ? date : null;
+};
+
+const readWesternDate = (match: RegExpExecArray): PartialDate | null => {
+  const [, year = "", eraBefore, yearBefore, eraAfter, yearAfter, month, day] = match;
+  const date = inWestern(Number(year), valueOf(month), valueOf(day));
+  const era = eraBefore ?? eraAfter;
+  const eraYear = eraYearOf(yearBefore ?? yearAfter ?? "元");
+  return era === undefined || westernYear(era, eraYear) === date?.year ? date : null;
+};
+
+const readSeparatedDate = (match: RegExpExecArray): PartialDate | null => {
+  const [, year, era = "", eraYear = "", , month, day] = match;
+  const rest = { month: Number(month), day: Number(day) };
+  return year === undefined
+    ? dateInEra(era, eraYearOf(eraYear), rest)
+    : inWestern(Number(year), rest.month, rest.day);
+};
+
+const forms = [
+  { pattern: eraDate, read: readEraDate },
+  { pattern: westernDate, read: readWesternDate },
+  { pattern: separatedDate, read: readSeparatedDate },
+];
+
+/** All dates in a text, from left to right: 和暦, western, or both beside each other; blanks within them do not matter. */
+export const findDates = (text: string): readonly PrintedDate[] => {
+  const compact = normalizeText(text);
+  const found = forms
+    .flatMap(({ pattern, read }) =>
+      [...compact.matchAll(pattern)].map((match) => ({
+        date: read(match),
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .toSorted((left, right) => left.start - right.start || right.end - left.end);
+  let end = 0;
+  return found.filter((one) => {
+    const isFree = one.start >= end;
+    if (isFree) end = one.end;
+    return isFree;
+  });
+};
+
+/** The first date in a text; `null` where none stands or it names no day that there was. */
+export const readFirstDate = (text: string): PartialDate | null => findDates(text)[0]?.date ?? null;
+
+/** The date that a whole text is; `null` for anything else. */
+export const readSoleDate = (text: string): PartialDate | null => {
+  const [only] = findDates(text);
+  return only?.start === 0 && only.end === normalizeText(text).length ? only.date : null;
+};

@@ -1,0 +1,16 @@
+import { normalizeText } from "../domain";
+
+const mark = /[(〔[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)〕\]]?$/u;
+
+/** Whether a name or a line says that it goes on from before: 「スタートアップ企業支援（続き）」. */
+export const isContinuation = (text: string): boolean => mark.test(normalizeText(text));
+
+const printedMark = /[(（〔［[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)）〕］\]]?$/u;
+
+/** Whether a line says so and nothing else: 「（続き）」. */
+export const isContinuationLine = (text: string): boolean =>
+  isContinuation(text) && normalizeText(text).replace(mark, "") === "";
+
+/** A printed name without the mark that it goes on from before. */
+export const withoutContinuation = (text: string): string =>
+  isContinuation(text) ? text.trim().replace(printedMark, "").trim() : text;

@@ -1,0 +1,38 @@
+import { findDates, normalizeText, type PartialDate } from "../domain";
+
+/** What a document says happened on a date that stands alone in a line. */
+const dateWords =
+  /^(?:現在|時点|策定|改訂|改定|変更|一部変更|一部改訂|改正|一部改正|更新|発行|作成|公表|締結|制定|施行|適用|付け?|版)$/u;
+
+/** Words of a later edition: beside 策定 the date of the last of them is the document's. */
+const revisionWord = /改訂|改定|変更|改正|更新/u;
+
+const separators = /[()[\]、,/・:~]/gu;
+
+/** One date of a line that says dates and nothing else. */
+export interface LineDate {
+  /** `null` where it names no day that there was. */
+  readonly date: PartialDate | null;
+  readonly isRevision: boolean;
+}
+
+/** The dates of a line that says dates and nothing else: 「令和5年(2023年)3月」, 「(令和7年4月1日現在)」, 「令和4年3月策定 令和7年3月変更」. Otherwise empty. */
+export const readDateLine = (text: string): readonly LineDate[] => {
+  const compact = normalizeText(text);
+  const dates = findDates(compact);
+  const [first] = dates;
+  if (first === undefined) return [];
+  const wordsOf = (start: number, end: number | undefined): string =>
+    compact.slice(start, end).replace(separators, "");
+  const isWord = (word: string): boolean => word === "" || dateWords.test(word);
+  const before = wordsOf(0, first.start);
+  const behind = dates.map(({ end }, index) => wordsOf(end, dates[index + 1]?.start));
+  if (!isWord(before) || !behind.every(isWord)) return [];
+  return dates.map(({ date }, index) => {
+    const word = before === "" ? behind[index] : index === 0 ? before : behind[index - 1];
+    return { date, isRevision: revisionWord.test(word ?? "") };
+  });
+};
+
+/** Whether a line says a date and nothing else. */
+export const isDateLine = (text: string): boolean => readDateLine(text).length > 0;

@@ -1,0 +1,56 @@
+import { eraLetters, eraNames, normalizeText, westernYear, type FiscalYear } from "../domain";
+
+const year = `(?:(${eraNames}|[${eraLetters}])(元|\\d{1,2})|(\\d{4}))`;
+const word = "(?:年度?)?";
+const beside = `[(/・=]${year}${word}\\)?`;
+/** 「R7」, 「令和7年度」, 「2025年度」, 「2025年度(令和7年度)」, 「平成31(令和元)年度」, 「H31/R1年度」 */
+const heading = new RegExp(`^${year}${word}(?:${beside})?${word}$`, "u");
+const withoutEra = /^(元|\d{1,2})年度$/u;
+
+interface YearHeading {
+  readonly fiscalYear: FiscalYear;
+  /** `null` where the year is western. */
+  readonly era: string | null;
+}
+
+const toYear = (era: string | undefined, inEra: string, western: string | undefined) =>
+  era === undefined ? Number(western) : westernYear(era, inEra);
+
+/** A year that is told twice must be told alike: 2025年度(令和6年度) is none. */
+const readHeading = (text: string, eraBefore: string | null): YearHeading | null => {
+  const compact = normalizeText(text);
+  const [, bareYear] = withoutEra.exec(compact) ?? [];
+  if (bareYear !== undefined) {
+    const fiscalYear = eraBefore === null ? null : westernYear(eraBefore, bareYear);
+    return fiscalYear === null ? null : { fiscalYear, era: eraBefore };
+  }
+  const match = heading.exec(compact);
+  if (match === null) return null;
+  const [, era, inEra = "", western, otherEra, otherInEra = "", otherWestern] = match;
+  const fiscalYear = toYear(era, inEra, western);
+  const isToldTwice = otherEra !== undefined || otherWestern !== undefined;
+  const other = isToldTwice ? toYear(otherEra, otherInEra, otherWestern) : fiscalYear;
+  return fiscalYear === null || other !== fiscalYear
+    ? null
+    : { fiscalYear, era: era ?? otherEra ?? null };
+};
+
+/** The fiscal year that a heading names; 「7年度」 is one only where its era is known. `null` for anything else. */
+export const readFiscalYear = (text: string, era: string | null = null): FiscalYear | null =>
+  readHeading(text, era)?.fiscalYear ?? null;
+
+/**
+ * The fiscal years of a heading row, `null` for cells that name none. 「令和4年度」「5年度」: a heading without an era goes on
+ * in that of the one before it; the first in `era`.
+ */
+export const readFiscalYears = (
+  cells: readonly string[],
+  era: string | null,
+): readonly (FiscalYear | null)[] => {
+  let current = era;
+  return cells.map((cell) => {
+    const found = readHeading(cell, current);
+    current = found?.era ?? current;
+    return found?.fiscalYear ?? null;
+  });
+};

@@ -1,0 +1,467 @@
+import { buildDataset, loadDataset, saveDataset } from "../../src/dataset";
+import {
+  compareTotal,
+  formatJapaneseDate,
+  type Dataset,
+  type Decision,
+  type Problem,
+} from "../../src/domain";
+import { extractDocuments } from "../../src/extract";
+import {
+  agreementBody,
+  agreementWith,
+  listWith,
+  projectName,
+  visionWith,
+  type ListParts,
+  type VisionParts,
+} from "../fixtures/harsh-documents";
+
+/** Reads, builds, saves and loads: no input of this table ends otherwise. */
+const read = (text: string, decisions: readonly Decision[] = []): Dataset => {
+  const bytes = new TextEncoder().encode(text);
+  const dataset = buildDataset(extractDocuments([{ fileName: "資料.txt", bytes }]), decisions);
+  expect(loadDataset(saveDataset(dataset)).ok).toBe(true);
+  return dataset;
+};
+
+const readVision = (parts: VisionParts): Dataset => read(visionWith(parts));
+const readList = (parts: ListParts): Dataset => read(listWith(parts));
+
+const founds = ({ problems }: Dataset): readonly string[] => problems.map(({ found }) => found);
+const namesOf = (dataset: Dataset): readonly string[] => dataset.projects.map(({ name }) => name);
+
+const partnersOf = (dataset: Dataset, kind: "vision-matrix" | "project-sheet" | "status-list") => {
+  const names = new Map(dataset.municipalities.map(({ id, name }) => [id, name]));
+  return dataset.listings
+    .filter((listing) => listing.kind === kind)
+    .map(({ participants }) => participants?.map((id) => names.get(id) ?? id).join("、") ?? null);
+};
+
+const outcomeOf = ({ budgets }: Dataset) => {
+  const [budget] = budgets;
+  return budget === undefined ? null : compareTotal(budget).outcome;
+};
+
+test("この表のもとの資料には、問題がない", () => {
+  expect(readVision({}).problems).toEqual([]);
+  expect(outcomeOf(readVision({}))).toBe("match");
+});
+
+describe("事業費の表", () => {
+  test.each<[string, VisionParts, string | null, readonly RegExp[]]>([
+    [
+      "符号のある金額",
+      { amounts: ["500千円", "△ 500千円", "1,000千円"] },
+      "undecidable",
+      [/「△ 500千円」/],
+    ],
+    ["単位のない金額", { amounts: ["500", "500", "1,000"] }, "undecidable", [/「500」「1,000」/]],
+    [
+      "表に単位のある金額",
+      { budgetLabel: "工程及び事業費(見込額)(単位：千円)", amounts: ["500", "500", "1,000"] },
+      "match",
+      [],
+    ],
+    [
+      "同じ言葉だけの行",
+      { amounts: ["調整中", "調整中", "調整中"] },
+      "undecidable",
+      [/令和4年度、令和5年度、計の欄に「調整中」/],
+    ],
+    ["合計という見出し", { years: ["R4年度", "R5年度", "合計"] }, "match", []],
+    ["年度のない見出し", { years: ["R4", "令和5", "計"] }, "match", []],
+    ["元号のない見出し", { years: ["4年度", "5年度", "計"] }, "match", []],
+    ["西暦と和暦", { years: ["2022年度(令和4年度)", "2023年度(令和5年度)", "計"] }, "match", []],
+    ["読めない年度", { years: ["R4年度", "R5年庶", "計"] }, "undecidable", [/見出しに「R5年庶」/]],
+    [
+      "初めの年度が読めない",
+      { years: ["前年度", "R5年度", "計"] },
+      "undecidable",
+      [/見出しに「前年度」/],
+    ],
+    [
+      "食い違う年度",
+      { years: ["R4年度", "2023年度(令和6年度)", "計"] },
+      "undecidable",
+      [/見出しに「2023年度\(令和6年度\)」/],
+    ],
+    ["どの年度も読めない", { years: ["前期", "後期", "計"] }, null, [/前期/]],
+    [
+      "知らない見出しの列",
+      {
+        years: ["R4年度", "R5年度", "計", "備考"],
+        amounts: ["500千円", "500千円", "1,000千円", "市費"],
+      },
+      "match",
+      [/「備考」と、同じ欄のほか1行/],
+    ],
+    ["工程の行", { stages: ["協議", "実施", ""] }, "match", []],
+  ])("%s", (_, parts, outcome, problems) => {
+    const dataset = readVision(parts);
+    expect(outcomeOf(dataset)).toBe(outcome);
+    expect(founds(dataset)).toEqual(problems.map((problem) => expect.stringMatching(problem)));
+  });
+
+  const decision = (problem: Problem, taken: string): Decision => ({
+    problem: problem.kind,
+    document: { kind: "vision", date: "2023-03" },
+    quoted: problem.quoted ?? "",
+    readings: problem.readings.map(({ label }) => label),
+    taken,
+    reason: "原本で確認した。",
+    evidence: [],
+    decidedBy: "岡山",
+    decidedOn: "2025-04-01",
+  });
+
+  test.each<[string, VisionParts, string, string]>([
+    ["単位のない金額", { amounts: ["500", "500", "1,000"] }, "500千円 / 1,000千円", "match"],
+    ["単位の違う金額", { amounts: ["5百万円", "500千円", "5,500千円"] }, "5,000千円", "match"],
+    ["言葉の金額", { amounts: ["500千円", "調整中", "500千円"] }, "未定", "undecidable"],
+    ["読めない年度", { years: ["R4年度", "R5年庶", "計"] }, "令和5年度", "match"],
+  ])("%sは、判断記録で読み方が決まる", (_, parts, taken, outcome) => {
+    const open = readVision(parts);
+    const [problem] = open.problems;
+    expect(open.problems).toHaveLength(1);
+    if (problem === undefined) return;
+    expect(problem.readings).toContainEqual({ label: taken });
+    const settled = read(visionWith(parts), [decision(problem, taken)]);
+    expect(settled.problems).toEqual([]);
+    expect(settled.decisions).toHaveLength(1);
+    expect(outcomeOf(settled)).toBe(outcome);
+    expect(settled.budgets[0]?.years.map(({ amount }) => amount.kind)).not.toContain("unreadable");
+  });
+});
+
+test("読めない基準値・目標値は、表ごとに1つの問題になる", () => {
+  const dataset = readVision({
+    kpis: [
+      ["男女", "男性10人、女性5人", "男性20人、女性10人"],
+      ["参加者", "10～15人", "延べ20人以上"],
+    ],
+  });
+  expect(founds(dataset)).toEqual([expect.stringMatching(/男性10人、女性5人」「男性20人/)]);
+});
+
+describe("連携市町の欄", () => {
+  const all = "津山市、玉野市、総社市";
+  test.each<[string, string | null, number]>([
+    ["全市町", all, 0],
+    ["圏域内全市町", all, 0],
+    ["全ての連携市町", all, 0],
+    ["全市町（玉野市を除く）", "津山市、総社市", 0],
+    ["全市町(玉野市、総社市を除く。)", "津山市", 0],
+    ["玉野市を除く全市町", "津山市、総社市", 0],
+    ["津山市 玉野市", "津山市、玉野市", 0],
+    ["津山市　総社市", "津山市、総社市", 0],
+    ["津山市<br>総社市", "津山市、総社市", 0],
+    ["津山市玉野市", "津山市、玉野市", 0],
+    ["津 山 市、玉野市", "津山市、玉野市", 0],
+    ["津山市及び玉野市", "津山市、玉野市", 0],
+    ["津山市，玉野市", "津山市、玉野市", 0],
+    ["津山市、岡山市", "津山市", 0],
+    ["津山市ほか1市", null, 1],
+    ["津山市、ほか2市町", null, 1],
+    ["津山市など", null, 1],
+    ["津山市、岡山県", "津山市", 1],
+    ["岡山県", null, 1],
+    ["津山市、東備消防組合", "津山市", 1],
+  ])("「%s」", (participants, partners, problems) => {
+    const dataset = readVision({ participants });
+    expect(partnersOf(dataset, "project-sheet")).toEqual([partners]);
+    expect(dataset.problems).toHaveLength(problems);
+  });
+});
+
+describe("印の表", () => {
+  const marked = ["津山市、玉野市、総社市"];
+  test.each<[string, VisionParts, readonly (string | null)[], number]>([
+    ["中枢都市の列", { members: ["岡山市", "津山市", "玉野市", "総社市"] }, marked, 0],
+    ["都道府県の列", { members: ["津山市", "玉野市", "総社市", "岡山県"] }, marked, 1],
+    ["知らない印", { places: ["◎", "○", "◎"] }, [null], 1],
+    ["合計の行", { foot: [["", "計", "1", "1", "1", "3"]] }, marked, 0],
+    ["続きの行", { foot: [["", "（続き）"]] }, marked, 0],
+  ])("別冊の一覧の%s", (_, parts, partners, problems) => {
+    const dataset = readVision(parts);
+    expect(partnersOf(dataset, "vision-matrix")).toEqual(partners);
+    expect(dataset.problems).toHaveLength(problems);
+    expect(namesOf(dataset)).toEqual([projectName]);
+  });
+
+  test("知らない印は、表に1つの問題になり、判断記録で決まる", () => {
+    const rows = [
+      ["産業", "支援", "◎", "●", ""],
+      ["", "観光", "", "◎", "●"],
+    ];
+    const dataset = readList({ rows });
+    const [problem] = dataset.problems;
+    expect(dataset.problems).toHaveLength(1);
+    expect(problem?.readings).toEqual([{ label: "「◎」は参加" }, { label: "「◎」は不参加" }]);
+    const settled = read(listWith({ rows }), [
+      {
+        problem: "row-ambiguous",
+        document: { kind: "status-list", date: "2025-04-01" },
+        quoted: "◎",
+        readings: ["「◎」は参加", "「◎」は不参加"],
+        taken: "「◎」は参加",
+        reason: "凡例による。",
+        evidence: [],
+        decidedBy: "岡山",
+        decidedOn: "2025-04-01",
+      },
+    ]);
+    expect(settled.problems).toEqual([]);
+    expect(partnersOf(settled, "status-list")).toEqual(["津山市、玉野市", "玉野市、総社市"]);
+  });
+
+  const first = ["産業", "支援", "●", "", "●"];
+  test.each<[string, ListParts, readonly string[], readonly (string | null)[], number]>([
+    ["事業名のない行", { rows: [first, ["", "", "●", "●", ""]] }, ["支援"], ["津山市、総社市"], 1],
+    ["計の行", { rows: [first, ["", "計", "1", "0", "1"]] }, ["支援"], ["津山市、総社市"], 0],
+    ["合計の行", { rows: [first, ["合計", "", "1", "0", "1"]] }, ["支援"], ["津山市、総社市"], 0],
+    ["印のある計の行", { rows: [first, ["", "計", "●", "", ""]] }, ["支援"], ["津山市、総社市"], 1],
+    [
+      "市で終わる事業名",
+      { rows: [first, ["", "軽トラ市", "●", "", ""]] },
+      ["支援", "軽トラ市"],
+      ["津山市、総社市", "津山市"],
+      0,
+    ],
+    [
+      "見本市",
+      { rows: [first, ["", "食品製造業見本市", "", "●", ""]] },
+      ["支援", "食品製造業見本市"],
+      ["津山市、総社市", "玉野市"],
+      0,
+    ],
+    [
+      "区で終わる事業名",
+      { rows: [first, ["", "デジタル特区", "", "", ""]] },
+      ["支援", "デジタル特区"],
+      ["津山市、総社市", ""],
+      0,
+    ],
+    [
+      "空欄ばかりの続き",
+      { rows: [first, ["", "支援（続き）", "", "", ""]] },
+      ["支援"],
+      ["津山市、総社市"],
+      0,
+    ],
+    ["印のある続き", { rows: [first, ["", "支援（続き）", "", "●", ""]] }, ["支援"], [null], 1],
+    [
+      "取組だけの行",
+      {
+        rows: [
+          ["産業", "", "", "", ""],
+          ["", "支援", "●", "", "●"],
+        ],
+      },
+      ["支援"],
+      ["津山市、総社市"],
+      0,
+    ],
+    [
+      "参加数の列",
+      {
+        heading: ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市", "計"],
+        rows: [[...first, "2"]],
+      },
+      ["支援"],
+      ["津山市、総社市"],
+      0,
+    ],
+    [
+      "誤った参加数の列",
+      {
+        heading: ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市", "計"],
+        rows: [[...first, "3"]],
+      },
+      ["支援"],
+      ["津山市、総社市"],
+      1,
+    ],
+    [
+      "備考の列",
+      {
+        heading: ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市", "備考"],
+        rows: [
+          [...first, "新規"],
+          ["", "観光", "●", "", "", "継続"],
+        ],
+      },
+      ["支援", "観光"],
+      ["津山市、総社市", "津山市"],
+      1,
+    ],
+    [
+      "中枢都市の列",
+      {
+        heading: ["連携取組", "主な取組内容", "岡山市", "津山市", "玉野市"],
+        rows: [["産業", "支援", "●", "●", ""]],
+      },
+      ["支援"],
+      ["津山市"],
+      0,
+    ],
+    [
+      "印のない中枢都市の列",
+      {
+        heading: ["連携取組", "主な取組内容", "岡山市", "津山市", "玉野市"],
+        rows: [["産業", "支援", "", "●", ""]],
+      },
+      ["支援"],
+      ["津山市"],
+      1,
+    ],
+    [
+      "1つの市町",
+      { heading: ["連携取組", "主な取組内容", "津山市"], rows: [["産業", "支援", "●"]] },
+      ["支援"],
+      ["津山市"],
+      0,
+    ],
+  ])("取組状況一覧の%s", (_, parts, names, partners, problems) => {
+    const dataset = readList(parts);
+    expect(namesOf(dataset)).toEqual(names);
+    expect(partnersOf(dataset, "status-list")).toEqual(partners);
+    expect(dataset.problems).toHaveLength(problems);
+    expect(dataset.region.partners).not.toContain("軽トラ市");
+  });
+
+  test("「（続き）」の下に繰り返した見出しは、前の表を続ける", () => {
+    const heading = ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市"];
+    const dataset = readList({ rows: [first, ["（続き）"], heading, ["", "観光", "●", "", ""]] });
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.statusListBlocks).toHaveLength(1);
+    expect(dataset.initiatives.map(({ name }) => name)).toEqual(["産業"]);
+  });
+});
+
+test("表の後半を次のページに続けた事業は、1つの事業になる", () => {
+  const whole = visionWith({});
+  const split = whole.replace(
+    "役割・費用負担\t",
+    `事務事業名\t${projectName}（続き）\n役割・費用負担\t`,
+  );
+  const dataset = read(split);
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.projectSheets).toHaveLength(1);
+  expect(dataset.projectSheets[0]?.roles.partners).not.toBeNull();
+});
+
+describe("題名と日付", () => {
+  const rows = [["産業", "支援", "●", "", ""]];
+  const title = "岡山市と連携市町との取組状況一覧";
+  test.each<[string, readonly string[], string]>([
+    ["題名の行の中の日付", [`${title}（令和8年4月1日現在）`], "令和8年4月1日"],
+    ["題名の隣の欄の日付", [`${title}\t\t令和8年4月1日現在`], "令和8年4月1日"],
+    ["空白のある日付", [title, "令和 8 年 4 月 1 日現在"], "令和8年4月1日"],
+    ["西暦の日付", [title, "2026年4月1日"], "令和8年4月1日"],
+    ["点で区切る日付", [title, "R8.4.1現在"], "令和8年4月1日"],
+    ["日付なし", [title], "日付なし"],
+    ["暦にない日付", [title, "令和8年2月30日"], "日付なし"],
+    ["一覧表という題名", ["連携事業一覧表", "令和8年4月1日現在"], "令和8年4月1日"],
+    ["進捗概要という題名", ["連携事業一覧表 進捗概要", "令和8年4月1日現在"], "令和8年4月1日"],
+  ])("取組状況一覧の%s", (_, head, date) => {
+    const dataset = readList({ head, rows });
+    expect(dataset.documents.map((one) => [one.kind, formatJapaneseDate(one.date)])).toEqual([
+      ["status-list", date],
+    ]);
+    expect(founds(dataset)).toHaveLength(date === "日付なし" ? 1 : 0);
+  });
+
+  const vision = "岡山連携中枢都市圏ビジョン";
+  test.each<[string, readonly string[], string]>([
+    ["【別冊】", [vision, "【別冊】", "令和5年3月", "岡山市"], "2023-03"],
+    ["〔別冊〕", [vision, "〔別冊〕", "令和5年3月", "岡山市"], "2023-03"],
+    ["(別冊)", [vision, "(別冊)", "令和5年3月", "岡山市"], "2023-03"],
+    ["括弧のない別冊", [vision, "別冊", "令和5年3月", "岡山市"], "2023-03"],
+    ["題名と同じ行の別冊", [`${vision}【別冊】`, "令和5年3月", "岡山市"], "2023-03"],
+    ["別冊(各連携事業編)", [vision, "【別冊(各連携事業編)】", "令和5年3月", "岡山市"], "2023-03"],
+    ["別冊の字のない別冊", [vision, "令和5年3月", "岡山市"], "2023-03"],
+    [
+      "定住自立圏共生ビジョン",
+      ["岡山定住自立圏共生ビジョン", "別冊", "令和5年3月", "岡山市"],
+      "2023-03",
+    ],
+    ["策定と変更の日付", [vision, "別冊", "令和4年3月策定", "令和5年3月変更", "岡山市"], "2023-03"],
+    ["1行の策定と変更", [vision, "別冊", "令和4年3月 策定／令和5年3月 変更", "岡山市"], "2023-03"],
+  ])("別冊の%s", (_, cover, date) => {
+    const dataset = readVision({ cover });
+    expect(dataset.documents.map(({ id }) => id)).toEqual([`vision-${date}`]);
+    expect(dataset.problems).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    [
+      "表紙のある協約",
+      ["連携中枢都市圏形成に係る連携協約書", "平成28年10月11日", "岡山市", "総社市"],
+      "agreement",
+    ],
+    [
+      "例規集の協約",
+      ["○岡山市及び総社市における連携中枢都市圏の形成に係る連携協約", "平成28年10月11日"],
+      "agreement",
+    ],
+    [
+      "定住自立圏の協定",
+      ["岡山市と総社市との間の定住自立圏の形成に関する協定書", "平成28年10月11日"],
+      "agreement",
+    ],
+    [
+      "漢数字の日付の協約",
+      ["岡山市及び総社市における連携中枢都市圏形成に係る連携協約", "平成二十八年十月十一日"],
+      "agreement",
+    ],
+    [
+      "一部を変更する協約",
+      [
+        "岡山市及び総社市における連携中枢都市圏形成に係る連携協約の一部を変更する連携協約",
+        "平成28年10月11日",
+      ],
+      "amendment",
+    ],
+  ])("%s", (_, head, kind) => {
+    const dataset = read(agreementWith(head, agreementBody));
+    expect(dataset.documents.map(({ id }) => id)).toEqual([`${kind}-2016-10-11-332089`]);
+    expect(dataset.agreements[0]?.annex).toHaveLength(1);
+    expect(dataset.problems).toEqual([]);
+  });
+
+  test("知らない題名の資料は、どの題名なら読めるかを示して使わない", () => {
+    const { problems } = readList({ head: ["市町の取組", "令和8年4月1日"], rows });
+    expect(problems.map(({ kind }) => kind)).toEqual(["file-unusable"]);
+    for (const word of ["別冊", "取組状況一覧", "連携事業一覧表", "連携協約", "協定書"]) {
+      expect(problems[0]?.expected).toContain(word);
+    }
+  });
+});
+
+test.each<[string, readonly string[], number]>([
+  [
+    "語句を改める文",
+    ["第1条中「産業」を「商工業」に改める。", "別表中「A」を「B」に改め、「C」を削る。"],
+    2,
+  ],
+  ["新旧対照表", ["別表を次の表のとおり改める。", "変更前\t変更後\n産業の振興\t商工業の振興"], 3],
+])("別表を示さない変更協約の%sは、反映していないことを1つの問題で示す", (_, clauses, count) => {
+  const head = ["連携中枢都市圏形成に係る変更連携協約書", "令和7年3月28日", "岡山市", "総社市"];
+  const dataset = read(agreementWith(head, clauses));
+  expect(dataset.agreements.map(({ annex }) => annex)).toEqual([[]]);
+  expect(dataset.agreements[0]?.amendingClauses).toHaveLength(count);
+  expect(founds(dataset)).toEqual([expect.stringMatching(/別表の全体を示さず/)]);
+});
+
+test("分からなかった行や資料を、取り除くようには言わない", () => {
+  const texts = [
+    listWith({ rows: [["関係のない行"], ["産業", "支援", "●", "", "", "", "", ""]] }),
+    visionWith({ stages: ["協議", "", ""], behind: [["", "予定", "未定", "なし", "あり"]] }),
+    "知らない文書\n",
+  ];
+  for (const { problems } of texts.map((text) => read(text))) {
+    expect(problems.length).toBeGreaterThan(0);
+    for (const { action } of problems) expect(action).not.toMatch(/取り除|削除/);
+  }
+});
