@@ -143,9 +143,6 @@ export default tseslint.config(
     // Documents, datasets and sheets are of any length: no expression may take more than linear time on them.
     files: ["src/**/*.{ts,tsx}"],
     ignores: [
-      "src/domain/normalize.ts",
-      "src/extract/{bullets,kpi-value,lines,printed-names}.ts",
-      "src/extract/vision/{imprint,vision-title}.ts",
       "src/rules/{differing-parts,line-finder,text-differences}.ts",
       "src/rules/redline-is-resolved/loose-quotes.ts",
       "src/rules/slogan-is-consistent/plain-slogan.ts",

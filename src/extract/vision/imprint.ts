@@ -7,11 +7,18 @@ import { isAnnexMark, isVisionTitle } from "./vision-title";
 
 /** What an imprint consists of: the title again, a date, the office, its address and numbers. */
 const imprintPatterns: readonly RegExp[] = [
-  /^.+[市町村].*[部局].*[課室係]$/,
   /^〒\d{3}-\d{4}.+$/,
   /^TEL[\d-]+(?:\/FAX[\d-]+)?$/,
   /^FAX[\d-]+$/,
 ];
+
+/** 「岡山市政策局政策部政策企画課」: a municipality, its department, the office in it. */
+const isOffice = (text: string): boolean => {
+  const rest = text.slice(1);
+  const municipality = rest.search(/[市町村]/u);
+  const department = rest.slice(municipality + 1).search(/[部局]/u);
+  return municipality !== -1 && department !== -1 && /[課室係]$/u.test(text);
+};
 
 /** 奥付: its lines, in order. */
 export const readImprint = (ledger: Ledger, rows: readonly Row[]): readonly SourcedText[] =>
@@ -22,6 +29,7 @@ export const readImprint = (ledger: Ledger, rows: readonly Row[]): readonly Sour
       isDateLine(value) ||
       isVisionTitle(text) ||
       isAnnexMark(text) ||
+      isOffice(text) ||
       imprintPatterns.some((pattern) => pattern.test(text));
     return isKnown ? [{ value, source: ledger.cite(row.line) }] : [];
   });

@@ -45,7 +45,7 @@ const compareCells = ({
     const sources = [kpi.source];
     const { kind, raw } = kpi[part];
     if (isChanged) return { outcome: "undecidable", reason: { kind: "changed", kpi }, sources };
-    if (kind === "quantity" || kind === "state") return { outcome: "match" };
+    if (kind !== "blank" && kind !== "notSet") return { outcome: "match" };
     if (kind === "notSet" && part === "baseline") {
       return { outcome: "notApplicable", reason: { kind: "baselineNotSet" }, sources };
     }

@@ -19,7 +19,7 @@ interface PartComparison {
 
 const match = { outcome: "match" } as const;
 const isStated = (kpi: Kpi, part: KpiPart): boolean =>
-  kpi[part].kind === "quantity" || kpi[part].kind === "state";
+  kpi[part].kind !== "blank" && kpi[part].kind !== "notSet";
 
 const compareTarget = (kpi: Kpi, plan: readonly FiscalYear[]): PeriodComparison => {
   const { period } = kpi.target;

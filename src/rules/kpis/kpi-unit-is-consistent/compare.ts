@@ -7,7 +7,7 @@ type ComparedUnits =
   | { readonly outcome: "match" }
   | { readonly outcome: "mismatch"; readonly difference: UnitDifference }
   | { readonly outcome: "notApplicable"; readonly why: "noBaseline" | "noTarget" | "wordsOnly" }
-  | { readonly outcome: "undecidable"; readonly why: "yearUnknown" };
+  | { readonly outcome: "undecidable"; readonly why: "yearUnknown" | "unreadable" };
 
 const perYear = /[/／](?:年度?|1年)$/u;
 const isPerYear = (unit: string): boolean => perYear.test(unit);
@@ -32,6 +32,9 @@ const compareYears = (baseline: KpiValue, target: KpiValue): ComparedUnits => {
 /** The units of 基準値 and 目標値. 以上, 以下, 約 are no part of them. */
 export const compareUnits = (baseline: KpiValue, target: KpiValue): ComparedUnits => {
   const isStated = ({ kind }: KpiValue): boolean => kind === "quantity" || kind === "state";
+  if ([baseline, target].some(({ kind }) => kind === "unreadable")) {
+    return { outcome: "undecidable", why: "unreadable" };
+  }
   if (!isStated(target)) return { outcome: "notApplicable", why: "noTarget" };
   if (!isStated(baseline)) return { outcome: "notApplicable", why: "noBaseline" };
   if (baseline.kind !== target.kind) return { outcome: "mismatch", difference: "words" };

@@ -11,7 +11,7 @@ interface UnitArgs {
 type UnitReason =
   | { readonly kind: "said"; readonly text: string }
   | {
-      readonly kind: "noBaseline" | "noTarget" | "wordsOnly" | "yearUnknown";
+      readonly kind: "noBaseline" | "noTarget" | "wordsOnly" | "yearUnknown" | "unreadable";
       /** Named only where somebody has to look at it. */
       readonly subject: string | null;
     };
@@ -38,6 +38,8 @@ const remarkOf = (reason: UnitReason): string => {
       return "基準値も目標値も言葉で書かれた指標は、単位を比べません。";
     case "yearUnknown":
       return `${reason.subject ?? "指標"}は、目標値にだけ「/年」があり、基準値の年度が読み取れないため、単位を判定できません。`;
+    case "unreadable":
+      return `${reason.subject ?? "指標"}は、基準値か目標値を数として読み取れないため、単位を判定できません。`;
   }
 };
 
