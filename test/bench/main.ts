@@ -14,6 +14,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     const { reportMutations, usualMost } = await import("./mutations");
     reportMutations(usualMost);
   },
+  fuzz: async () => {
+    const { reportFuzz, usualFuzz } = await import("./fuzz");
+    reportFuzz(usualFuzz);
+  },
   excel: async () => (await import("./parts/excel")).reportExcel(),
   "first-screen": async () => (await import("./parts/first-screen")).reportFirstScreen(),
 };
