@@ -28,10 +28,15 @@ const systemCodeOf = (error: unknown): string | null =>
     ? error.code
     : null;
 
+/** Words for what the system calls by a code. */
+export const faultOfCode = (path: string, code: string): FileFault =>
+  fileFault(
+    `「${path}」を使えません。${reasons.get(code) ?? `読み書きできません(${code})。場所を確認してください。`}`,
+  );
+
 /** Words for a failed file operation. Anything but a failure of the system is a defect and is thrown on. */
 export const faultOfSystem = (path: string, error: unknown): FileFault => {
   const code = systemCodeOf(error);
   if (code === null) throw error;
-  const reason = reasons.get(code) ?? `読み書きできません(${code})。場所を確認してください。`;
-  return fileFault(`「${path}」を使えません。${reason}`);
+  return faultOfCode(path, code);
 };

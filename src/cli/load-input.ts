@@ -3,8 +3,9 @@ import { buildDataset, loadDataset, parseDecisions } from "../dataset";
 import type { Dataset } from "../domain";
 import { extractDocuments } from "../extract";
 import type { FileFault } from "./file-fault";
-import { decisionsFileName, readSeeds } from "./read-seeds";
+import { readSeeds } from "./read-seeds";
 import { listFaults, readTextFile } from "./text-file";
+import { decisionsFileName, type UnreadFile } from "./unread-files";
 
 /** Where a command takes its dataset from. */
 export interface InputOptions {
@@ -17,6 +18,8 @@ export interface Input {
   readonly dataset: Dataset;
   /** Paths of the files read; no command overwrites them. */
   readonly paths: readonly string[];
+  /** What else stands in the folder of documents. */
+  readonly unread: readonly UnreadFile[];
 }
 
 const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
@@ -26,7 +29,7 @@ const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
   if (!parsed.ok) return listFaults(path.join(folder, decisionsFileName), parsed.faults);
   const { decisions, successions } = parsed;
   const dataset = buildDataset(extractDocuments(seeds.files), decisions, successions);
-  return { ok: true, dataset, paths: seeds.paths };
+  return { ok: true, dataset, paths: seeds.paths, unread: seeds.unread };
 };
 
 const fromDataset = async (file: string): Promise<Input | FileFault> => {
@@ -34,7 +37,7 @@ const fromDataset = async (file: string): Promise<Input | FileFault> => {
   if (!read.ok) return read;
   const loaded = loadDataset(read.text);
   return loaded.ok
-    ? { ok: true, dataset: loaded.dataset, paths: [file] }
+    ? { ok: true, dataset: loaded.dataset, paths: [file], unread: [] }
     : listFaults(file, loaded.faults);
 };
 

@@ -2,12 +2,15 @@ import path from "node:path";
 import { loadFile } from "../dataset/load-file";
 import type { FileFault } from "./file-fault";
 import type { InputOptions } from "./load-input";
-import { settingsFaults, settingsFormat, settingsRecord, settingsVersion } from "./settings-record";
-import type { Settings } from "./settings-record";
+import {
+  settingsFaults,
+  settingsFileName,
+  settingsFormat,
+  settingsRecord,
+  settingsVersion,
+  type Settings,
+} from "./settings-record";
 import { isThere, listFaults, readTextFile } from "./text-file";
-
-/** Beside the documents, or beside the dataset. */
-export const settingsFileName = "renkei-totsugo.json";
 
 export interface LoadedSettings {
   readonly ok: true;

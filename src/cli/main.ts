@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { defect } from "./exit-code";
 import { runCli } from "./program";
 import { processTerminal } from "./terminal";
@@ -9,7 +10,7 @@ const reportDefect = (error: unknown): void => {
   terminal.writeError(
     "プログラムの不具合で処理を続けられません。--debug を付けて実行し、表示された記録を添えて知らせてください。\n",
   );
-  if (args.includes("--debug")) console.error(error);
+  if (args.includes("--debug")) terminal.writeError(`${inspect(error)}\n`);
   process.exitCode = defect;
 };
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { parseAsOf } from "./as-of";
-import { settingsFileName } from "./load-settings";
+import { settingsFileName } from "./settings-record";
 import { parseRuleCodes } from "./rule-codes";
 import { parsePort, usualPort } from "./serve/port";
 import { usualSeeds } from "./usual-seeds";

@@ -7,6 +7,9 @@ import { ruleComplaint } from "./rule-codes";
 export const settingsFormat = "renkei-totsugo-settings";
 export const settingsVersion = 1;
 
+/** Beside the documents, or beside the dataset. */
+export const settingsFileName = "renkei-totsugo.json";
+
 /** 設定: what a folder of documents says about its checks. How severe a finding is cannot be set. */
 export const settingsRecord = z.object({
   rules: z.exactOptional(

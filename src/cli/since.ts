@@ -27,7 +27,7 @@ export const compareSince = async (
   dataset: Dataset,
   results: readonly RuleResult[],
 ): Promise<Since | FileFault> => {
-  const read = await readTextFile(file, "点検の結果(JSON)");
+  const read = await readTextFile(file, "点検の結果");
   if (!read.ok) return read;
   const parsed = parseCheckResult(read.text);
   if (!parsed.ok) return listFaults(file, parsed.faults);

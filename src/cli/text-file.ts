@@ -1,34 +1,60 @@
-import { readFile, stat } from "node:fs/promises";
-import type { Fault } from "../dataset";
-import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import { open, stat } from "node:fs/promises";
+import { largestJson, readJsonText, tooLargeJson, type Fault } from "../dataset";
+import { faultOfCode, faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import { kindOfFile } from "./file-kind";
 
 interface TextFile {
   readonly ok: true;
   readonly text: string;
 }
 
-/** A dataset of the largest region has a few MB. */
-const largest = 256 * 1024 * 1024;
+/** What may be read to its end: a pipe or a device may have none. */
+export const refusalToRead = async (file: string): Promise<FileFault | null> => {
+  switch (await kindOfFile(file)) {
+    case "folder":
+      return faultOfCode(file, "EISDIR");
+    case "other":
+      return fileFault(`「${file}」は通常のファイルではありません。ファイルを指定してください。`);
+    case "absent":
+    case "file":
+      return null;
+  }
+};
 
-/** Reads a file as text; `word` says what it should be. */
+/** Reads a JSON file as text; `word` says what it should be. */
 export const readTextFile = async (file: string, word: string): Promise<TextFile | FileFault> => {
+  const refused = await refusalToRead(file);
+  if (refused !== null) return refused;
   try {
-    const { size } = await stat(file);
-    if (size > largest) {
-      return fileFault(`「${file}」は大きすぎます。${word}のファイルかどうかを確認してください。`);
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size > largestJson)
+        return fileFault(`「${file}」を使えません。${tooLargeJson(size, word)}`);
+      const read = readJsonText(await handle.readFile(), word);
+      return read.ok ? read : fileFault(`「${file}」を使えません。${read.message}`);
+    } finally {
+      await handle.close();
     }
-    return { ok: true, text: await readFile(file, "utf8") };
   } catch (error) {
     return faultOfSystem(file, error);
   }
 };
 
-/** All faults of a file, one line each. */
+const mostShown = 100;
+
+/** Faults, one line each; of very many the first. */
+export const faultLines = (faults: readonly Fault[]): readonly string[] => [
+  ...faults.slice(0, mostShown).map(({ path, message }) => `  ${path}: ${message}`),
+  ...(faults.length > mostShown ? [`  ほか${faults.length - mostShown}か所`] : []),
+];
+
+/** All faults of a file. */
 export const listFaults = (file: string, faults: readonly Fault[]): FileFault =>
   fileFault(
     [
       `「${file}」は使えません。次の${faults.length}か所を直してください。`,
-      ...faults.map(({ path, message }) => `  ${path}: ${message}`),
+      ...faultLines(faults),
     ].join("\n"),
   );
 

@@ -3,6 +3,7 @@ import { loadInput, type Input, type InputOptions } from "./load-input";
 import { namesIn } from "./report/names";
 import { renderParagraphs } from "./report/paragraphs";
 import { problemParagraphs } from "./report/problem-text";
+import { unreadParagraphs } from "./report/unread-text";
 import type { Terminal } from "./terminal";
 
 /** The input of a command; `null` where there is none, after saying why. */
@@ -25,11 +26,14 @@ export const mayBeWritten = ({ dataset }: Input, terminal: Terminal): boolean =>
   return false;
 };
 
-/** Lists the unsettled problems of a dataset on the error output. */
-export const reportProblems = ({ dataset }: Input, terminal: Terminal): void => {
+/** Lists the unsettled problems of a dataset, and the files that were not read, on the error output. */
+export const reportProblems = ({ dataset, unread }: Input, terminal: Terminal): void => {
   const names = namesIn(dataset);
-  const paragraphs = dataset.problems.flatMap((problem) => problemParagraphs(problem, names));
-  terminal.writeError(renderParagraphs(paragraphs, { width: terminal.width, hasColor: false }));
+  const paragraphs = [
+    ...dataset.problems.flatMap((problem) => problemParagraphs(problem, names)),
+    ...unreadParagraphs(unread),
+  ];
+  terminal.writeError(renderParagraphs(paragraphs, terminal.width));
 };
 
 /** The input of a command that writes files, its problems told on the error output; `null` where it is unusable. */

@@ -2,6 +2,8 @@ import type { Input } from "./load-input";
 import type { Terminal } from "./terminal";
 import { writeFiles, type OutputFile } from "./write-files";
 
+export const writtenSentence = (place: string): string => `「${place}」に書き出しました。\n`;
+
 /** Writes all files or none, and says so: `place` is what the user asked for, a file or a folder. */
 export const writeAndTell = async (
   files: readonly OutputFile[],
@@ -10,7 +12,7 @@ export const writeAndTell = async (
   terminal: Terminal,
 ): Promise<boolean> => {
   const written = await writeFiles(files, paths);
-  if (written.ok) terminal.writeOut(`「${place}」に書き出しました。\n`);
+  if (written.ok) terminal.writeOut(writtenSentence(place));
   else terminal.writeError(`${written.message}\n`);
   return written.ok;
 };

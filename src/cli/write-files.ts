@@ -1,6 +1,10 @@
-import { mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import { kindOfFile } from "./file-kind";
+import { isDocumentName } from "./read-seeds";
+import { settingsFileName } from "./settings-record";
+import { decisionsFileName } from "./unread-files";
 
 export interface OutputFile {
   readonly path: string;
@@ -10,7 +14,7 @@ export interface OutputFile {
 type Written = { readonly ok: true } | FileFault;
 
 /** The file itself where the path is a link, so that writing keeps the link. */
-const targetOf = async (file: string): Promise<string> => {
+export const targetOf = async (file: string): Promise<string> => {
   try {
     return await realpath(file);
   } catch {
@@ -18,14 +22,14 @@ const targetOf = async (file: string): Promise<string> => {
   }
 };
 
-const kindOf = async (file: string): Promise<"absent" | "file" | "folder" | "other"> => {
-  try {
-    const found = await stat(file);
-    if (found.isDirectory()) return "folder";
-    return found.isFile() ? "file" : "other";
-  } catch {
-    return "absent";
-  }
+/** Whether the next run would take the file for an input: of a folder of documents all is looked at, but our own JSON. */
+const wouldBeRead = (target: string, readFrom: readonly string[]): boolean => {
+  const folders = readFrom
+    .filter((file) => isDocumentName(path.basename(file)))
+    .map((file) => path.dirname(file));
+  const name = path.basename(target);
+  const isOurs = name.endsWith(".json") && name !== decisionsFileName && name !== settingsFileName;
+  return !isOurs && folders.includes(path.dirname(target));
 };
 
 const refusal = async (
@@ -39,7 +43,12 @@ const refusal = async (
       `「${shown}」は読み取り元のファイルなので、上書きしません。別の名前を指定してください。`,
     );
   }
-  switch (await kindOf(target)) {
+  if (wouldBeRead(target, readFrom)) {
+    return fileFault(
+      `「${shown}」は資料のフォルダーの中なので、書き出しません。次の点検で資料と取り違えます。別のフォルダーを指定してください。`,
+    );
+  }
+  switch (await kindOfFile(target)) {
     case "folder":
       return fileFault(`「${shown}」はフォルダーです。ファイルの名前を指定してください。`);
     case "other":
@@ -53,7 +62,7 @@ const refusal = async (
 
 /** Node's own recursive `mkdir` never returns where a file system refuses with ENOENT (as /proc does). */
 const createFolder = async (folder: string): Promise<void> => {
-  if ((await kindOf(folder)) === "folder") return;
+  if ((await kindOfFile(folder)) === "folder") return;
   const parent = path.dirname(folder);
   if (parent !== folder) await createFolder(parent);
   await mkdir(folder);
@@ -65,10 +74,11 @@ interface Staged {
   readonly temporary: string;
 }
 
-const stageFile = async (file: OutputFile, target: string): Promise<Staged> => {
+/** The temporary name does not grow with the file's own, which may have the full 255 bytes. */
+const stageFile = async (file: OutputFile, target: string, number: number): Promise<Staged> => {
   const folder = path.dirname(target);
   await createFolder(folder);
-  const temporary = path.join(folder, `.${path.basename(target)}.${process.pid}.tmp`);
+  const temporary = path.join(folder, `.renkei-totsugo-${process.pid}-${number}.tmp`);
   return { file, target, temporary };
 };
 
@@ -88,7 +98,7 @@ export const writeFiles = async (
       const target = await targetOf(file.path);
       const refused = await refusal(file, target, inputs);
       if (refused !== null) return refused;
-      staged.push(await stageFile(file, target));
+      staged.push(await stageFile(file, target, staged.length));
     }
     for (const { file, temporary } of staged) {
       current = file.path;

@@ -93,3 +93,9 @@ export const faultsOfIssues = (
   issues: readonly core.$ZodIssue[],
   root: unknown,
 ): readonly Fault[] => issues.flatMap((issue) => faultsOfIssue(issue, root));
+
+/** One fault for each path, the first. */
+export const firstPerPath = (faults: readonly Fault[]): readonly Fault[] =>
+  Array.from(
+    new Map(faults.toReversed().map((fault) => [fault.path, fault])).values(),
+  ).toReversed();

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { faultAt, faultsOfIssues, isRecord, type Fault } from "./load-fault";
+import { faultAt, faultsOfIssues, firstPerPath, isRecord, type Fault } from "./load-fault";
 import { parseJson } from "./load-json";
 
 /** A format of our own: its name, the version this program reads, and what to call it in Japanese. */
@@ -34,10 +34,23 @@ const headerFault = (
     : faultAt(["version"], statedVersion, `版の番号「${version}」`);
 };
 
-const firstPerPath = (faults: readonly Fault[]): readonly Fault[] =>
-  Array.from(
-    new Map(faults.toReversed().map((fault) => [fault.path, fault])).values(),
-  ).toReversed();
+/** The schema library hands all issues on in one call, which the engine refuses for some hundred thousand: `null` for those. */
+const parseBody = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  body: unknown,
+): z.core.util.SafeParseResult<z.output<Schema>> | null => {
+  try {
+    return schema.safeParse(body);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
+const tooManyFaults = ({ word }: FileFormat): Fault => ({
+  path: "$",
+  message: `${word}として読めない項目が多すぎます。正しいファイルかどうかを確認してください。`,
+});
 
 /** Validates JSON text by a schema and further checks of the raw value; lists every fault, one per JSON path. */
 export const loadFile = <Schema extends z.ZodMiniType>(
@@ -53,7 +66,8 @@ export const loadFile = <Schema extends z.ZodMiniType>(
   const { format: statedFormat, version: statedVersion, ...body } = value;
   const wrongHeader = headerFault(statedFormat, statedVersion, format);
   if (wrongHeader !== null) return { ok: false, faults: [...keyFaults, wrongHeader] };
-  const parsed = schema.safeParse(body);
+  const parsed = parseBody(schema, body);
+  if (parsed === null) return { ok: false, faults: [tooManyFaults(format)] };
   const faults = firstPerPath([
     ...keyFaults,
     ...(parsed.success ? [] : faultsOfIssues(parsed.error.issues, body)),

@@ -23,15 +23,16 @@ const write = (value: unknown, indent: string): string => {
     : `{\n${entries.map((entry) => deeper + entry).join(",\n")}\n${indent}}`;
 };
 
+/** The dataset under its format and version. */
+export const fileOf = (dataset: Dataset): z.input<typeof datasetFile> => ({
+  format: datasetFormat,
+  version: datasetVersion,
+  ...dataset,
+});
+
 /**
  * The published format: keys in the order of the schema whatever their order in memory, two spaces, a trailing
  * line break. Throws when the dataset does not fit the schema, which is a defect of whoever built it.
  */
-export const saveDataset = (dataset: Dataset): string => {
-  const file: z.input<typeof datasetFile> = {
-    format: datasetFormat,
-    version: datasetVersion,
-    ...dataset,
-  };
-  return `${write(datasetFile.parse(file), "")}\n`;
-};
+export const saveDataset = (dataset: Dataset): string =>
+  `${write(datasetFile.parse(fileOf(dataset)), "")}\n`;

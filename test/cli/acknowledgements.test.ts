@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { parseAcknowledgements } from "../../src/dataset";
 import { readWorkbook } from "../../src/xlsx";
-import { inCheckFolder, otherTotal, rightTotal, wrongTotal } from "./check-folder";
+import { checkResult, inCheckFolder, otherTotal, rightTotal, wrongTotal } from "./check-folder";
 import { runCaptured } from "./cli-captured";
 
 const rule = "budget-total-equals-years";
@@ -45,6 +45,19 @@ describe("確認の記録", () => {
 `);
       expect(recordsIn(out)).toBe("■ 確認の記録 1件\n  有効1");
       expect(out).toMatch(/指摘\d+件\(要修正1・.*\)\(未対応\d+・確認済み1\)、/u);
+    }));
+
+  test("同時に4件確認しても、4件とも残る", () =>
+    inCheckFolder(async ({ acknowledge, check, file }) => {
+      const { out } = await check("--format", "json");
+      const { findings } = checkResult.parse(JSON.parse(out));
+      const four = findings.slice(0, 4).map(({ fingerprint }) => fingerprint);
+      const made = await Promise.all(four.map((id) => acknowledge(id, ...reason)));
+      expect(made.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+      const read = parseAcknowledgements(readFileSync(file("確認.json"), "utf8"));
+      const kept = read.ok ? read.acknowledgements.map(({ fingerprint }) => fingerprint) : [];
+      expect(kept.toSorted()).toEqual(four.toSorted());
+      expect(readdirSync(dirname(file("確認.json"))).toSorted()).toEqual(["seeds", "確認.json"]);
     }));
 
   test("比べた値が変わると失効し、何が変わったかを言う。終了コードにまた数える", () =>

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { inTemporaryFolder, runCaptured, seedsFolder } from "./cli-captured";
 
-const result = z.looseObject({
+/** What tests look for in the JSON of a check. */
+export const checkResult = z.looseObject({
   findings: z.array(z.looseObject({ rule: z.string(), fingerprint: z.string() })),
 });
 
@@ -39,7 +40,7 @@ export const inCheckFolder = <T>(use: (folder: CheckFolder) => Promise<T>): Prom
       check,
       fingerprint: async (rule) => {
         const { out } = await check("--format", "json");
-        const { findings } = result.parse(JSON.parse(out));
+        const { findings } = checkResult.parse(JSON.parse(out));
         return findings.find((one) => one.rule === rule)?.fingerprint ?? "";
       },
       acknowledge: (fingerprint, ...args) =>

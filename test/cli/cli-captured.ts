@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli/program";
+import { openTerminal } from "../../src/cli/terminal";
 
 export const seedsFolder = join(__dirname, "../../seeds");
 
@@ -18,16 +19,17 @@ export const runCaptured = async (
 ): Promise<Captured> => {
   let out = "";
   let error = "";
-  const exitCode = await runCli(args, {
-    writeOut: (text) => {
+  const terminal = openTerminal({
+    out: (text) => {
       out += text;
     },
-    writeError: (text) => {
+    error: (text) => {
       error += text;
     },
     width: look.width ?? null,
     hasColor: look.hasColor ?? false,
   });
+  const exitCode = await runCli(args, terminal);
   return { exitCode, out, error };
 };
 

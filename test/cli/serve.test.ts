@@ -121,6 +121,7 @@ describe("start が表示する画面", () => {
       "content-length": String(Buffer.byteLength(text)),
       "x-content-type-options": "nosniff",
       "cross-origin-resource-policy": "same-origin",
+      "content-security-policy": "frame-ancestors 'self'",
     });
   });
 

@@ -94,6 +94,28 @@ test("壊れたファイルは、直すところをすべて挙げ、今のデ�
   expect(store.getState().open).toBe(before);
 });
 
+test.each([
+  ["ブック", "PK\u0003\u0004 xl/workbook.xml", /Excel のブック/u],
+  ["PDF", "%PDF-1.7", /PDF/u],
+  ["テキスト", "別冊", /テキストファイル/u],
+])("データの代わりに%sを選んだら、そう言う", async (_, content, said) => {
+  const { run } = onExcel();
+  const file = new File([content], "選んだもの");
+  const opened = await run({ kind: "openFile", file });
+  expect(opened?.kind).toBe("fileRejected");
+  expect(JSON.stringify(opened)).toMatch(said);
+  const compared = await run({ kind: "openResult", file });
+  expect(compared?.kind).toBe("resultRejected");
+  expect(JSON.stringify(compared)).toMatch(said);
+});
+
+test("120MBのファイルは、読み込まずに断る", async () => {
+  const { run } = onExcel();
+  const huge = new File(["{"], "大きい.json");
+  Object.defineProperty(huge, "size", { value: 120 * 1024 * 1024 });
+  expect(JSON.stringify(await run({ kind: "openFile", file: huge }))).toContain("120.0MB");
+});
+
 const resultFile = (parts: Readonly<Record<string, unknown>> = {}): File => {
   const result = {
     format: "renkei-totsugo-check",

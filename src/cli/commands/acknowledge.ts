@@ -5,14 +5,16 @@ import { checkDataset, documentsOnly } from "../../rules";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { fileFault, type FileFault } from "../file-fault";
 import { loadAcknowledgements } from "../load-acknowledgements";
-import type { InputOptions } from "../load-input";
+import type { Input, InputOptions } from "../load-input";
 import { loadSettings } from "../load-settings";
 import { nearestName } from "../nearest-name";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { isThere } from "../text-file";
 import { readInput } from "../usable-input";
-import { writeAndTell } from "../write-and-tell";
+import { withLock } from "../with-lock";
+import { writtenSentence } from "../write-and-tell";
+import { writeFiles } from "../write-files";
 
 export interface AcknowledgeOptions extends InputOptions {
   /** The file; that of the settings when absent. */
@@ -93,6 +95,25 @@ const fileOf = async (
     : { ok: true, file };
 };
 
+const record = async (
+  file: string,
+  fingerprint: string,
+  options: AcknowledgeOptions,
+  { dataset, paths }: Input,
+): Promise<{ readonly ok: true } | FileFault> => {
+  const recorded: Recorded | FileFault = (await isThere(file))
+    ? await loadAcknowledgements(file)
+    : { ok: true, acknowledgements: [] };
+  if (!recorded.ok) return recorded;
+  const changed =
+    options.withdraw === true
+      ? withOneLess(fingerprint, options, recorded.acknowledgements)
+      : withOneMore(fingerprint, options, dataset, recorded.acknowledgements);
+  if (!changed.ok) return changed;
+  const data = saveAcknowledgements(changed.acknowledgements);
+  return writeFiles([{ path: file, data }], paths);
+};
+
 /** Adds an acknowledgement of one finding to a file, or withdraws it. The file is made where there is none. */
 export const acknowledgeFinding = async (
   fingerprint: string,
@@ -102,18 +123,10 @@ export const acknowledgeFinding = async (
   const place = await fileOf(options);
   if (!place.ok) return refuse(place, terminal);
   const { file } = place;
-  const recorded: Recorded | FileFault = (await isThere(file))
-    ? await loadAcknowledgements(file)
-    : { ok: true, acknowledgements: [] };
-  if (!recorded.ok) return refuse(recorded, terminal);
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
-  const changed =
-    options.withdraw === true
-      ? withOneLess(fingerprint, options, recorded.acknowledgements)
-      : withOneMore(fingerprint, options, input.dataset, recorded.acknowledgements);
-  if (!changed.ok) return refuse(changed, terminal);
-  const data = saveAcknowledgements(changed.acknowledgements);
-  const isWritten = await writeAndTell([{ path: file, data }], file, input, terminal);
-  return isWritten ? nothingOpen : inputUnusable;
+  const done = await withLock(file, () => record(file, fingerprint, options, input));
+  if (!done.ok) return refuse(done, terminal);
+  terminal.writeOut(writtenSentence(file));
+  return nothingOpen;
 };

@@ -9,7 +9,7 @@ import { checkAsJunit } from "../report/check-junit";
 import { reportCheck, type CheckReport } from "../report/check-report";
 import { checkAsSarif } from "../report/check-sarif";
 import { checkParagraphs } from "../report/check-text";
-import { renderParagraphs } from "../report/paragraphs";
+import { printParagraphs, renderParagraphs } from "../report/paragraphs";
 import { compareSince, type Since } from "../since";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
@@ -30,7 +30,7 @@ export interface CheckOptions extends InputOptions, CheckSettings {
 
 /** Prints the result of a check for reading. */
 export const printCheck = (report: CheckReport, terminal: Terminal): void => {
-  terminal.writeOut(renderParagraphs(checkParagraphs(report), terminal));
+  printParagraphs(checkParagraphs(report), terminal);
 };
 
 /** A file has no width and no colour. */
@@ -45,7 +45,7 @@ const rendered = (report: CheckReport, format: CheckOptions["format"]): string =
     case "html":
       return checkAsHtml(report);
     case "text":
-      return renderParagraphs(checkParagraphs(report), { width: null, hasColor: false });
+      return renderParagraphs(checkParagraphs(report), null);
   }
 };
 
@@ -64,9 +64,9 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   const since = await earlierOf(options, conducted);
   if (since?.ok === false) return refuse(since, terminal);
   const { results, acknowledgements } = conducted;
-  const { dataset } = input;
+  const { dataset, unread } = input;
   const { asOf, format, out } = options;
-  const report = reportCheck({ dataset, results, asOf, acknowledgements, since });
+  const report = reportCheck({ dataset, results, asOf, acknowledgements, since, unread });
   if (format !== "text") reportProblems(input, terminal);
   if (out !== undefined) {
     const read = [

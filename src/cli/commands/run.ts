@@ -22,7 +22,11 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
   const { results, acknowledgements } = conducted;
   const { dataset } = input;
   const asOf = options.checkedOn;
-  printCheck(reportCheck({ dataset, results, asOf, acknowledgements, since: null }), terminal);
+  const { unread } = input;
+  printCheck(
+    reportCheck({ dataset, results, asOf, acknowledgements, since: null, unread }),
+    terminal,
+  );
   const isWritten =
     mayBeWritten(input, terminal) && (await makeWorkbook(conducted, options, terminal));
   return isWritten ? nothingOpen : inputUnusable;

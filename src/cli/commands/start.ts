@@ -1,6 +1,6 @@
 import path from "node:path";
 import { nothingOpen } from "../exit-code";
-import { renderParagraphs, type Paragraph } from "../report/paragraphs";
+import { printParagraphs, type Paragraph } from "../report/paragraphs";
 import { awaitInterruption, type Interruption } from "../serve/interruption";
 import { servePage, type Serving } from "../serve/listen";
 import { openBrowser } from "../serve/open-browser";
@@ -24,7 +24,7 @@ export interface StartOptions extends RunOptions {
 const interrupted = 130;
 
 const say = (paragraphs: readonly Paragraph[], terminal: Terminal): void => {
-  terminal.writeOut(renderParagraphs([{ depth: 0, text: "" }, ...paragraphs], terminal));
+  printParagraphs([{ depth: 0, text: "" }, ...paragraphs], terminal);
 };
 
 /** Behind the ^C that a terminal shows. */

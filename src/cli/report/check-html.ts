@@ -3,7 +3,7 @@ import { findingsSection } from "./html/findings";
 import { html } from "./html/markup";
 import { problemsSection, recordsSection, remarksSection, sinceSection } from "./html/sections";
 import { style } from "./html/style";
-import { documentsSection, rulesSection, summarySection } from "./html/summary";
+import { documentsSection, rulesSection, summarySection, unreadSection } from "./html/summary";
 
 /** The result of a check as one page for a screen and for paper: no script, and nothing from elsewhere. */
 export const checkAsHtml = (report: CheckReport): string =>
@@ -22,6 +22,6 @@ export const checkAsHtml = (report: CheckReport): string =>
         </style>
       </head>
       <body>
-        ${summarySection(report)}${sinceSection(report)}${findingsSection(report)}${rulesSection(report)}${remarksSection(report)}${problemsSection(report)}${recordsSection(report)}${documentsSection(report)}
+        ${summarySection(report)}${sinceSection(report)}${findingsSection(report)}${rulesSection(report)}${remarksSection(report)}${problemsSection(report)}${recordsSection(report)}${documentsSection(report)}${unreadSection(report)}
       </body>
     </html> `.markup;

@@ -85,7 +85,7 @@ const findingsOf = ({ results, standing, lapses }: CheckReport): readonly unknow
  * number or `undecided`, `blank`, `unreadable`; `difference` is stated − computed. A rule with `compared` 0 did not run.
  */
 export const checkAsJson = (report: CheckReport): string => {
-  const { dataset, results, names, asOf, records } = report;
+  const { dataset, results, names, asOf, records, unread } = report;
   const file = {
     format: checkResultFormat,
     version: checkResultVersion,
@@ -114,6 +114,7 @@ export const checkAsJson = (report: CheckReport): string => {
     findings: findingsOf(report),
     acknowledgements: records.map(({ acknowledgement, state }) => ({ ...acknowledgement, state })),
     since: sinceOf(report),
+    unreadFiles: unread,
     problems: dataset.problems,
     decisions: dataset.decisions,
   };

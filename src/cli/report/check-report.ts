@@ -2,6 +2,7 @@ import type { Acknowledgement, Dataset, PartialDate, RuleResult } from "../../do
 import { lapsesOf, stateAmong, type Lapse } from "../../plan";
 import { rules } from "../../rules";
 import type { Since } from "../since";
+import type { UnreadFile } from "../unread-files";
 import { namesIn, type Names } from "./names";
 
 /** 解消: nothing is found at its place any more. 知らない点検: this program has no such rule. */
@@ -27,6 +28,8 @@ export interface CheckReport {
   /** What was acknowledged before a value changed, by fingerprint of the finding that stands there now. */
   readonly lapses: ReadonlyMap<string, Lapse>;
   readonly since: Since | null;
+  /** What stands in the folder of documents and was not read. */
+  readonly unread: readonly UnreadFile[];
 }
 
 interface Checked {
@@ -35,6 +38,7 @@ interface Checked {
   readonly asOf: PartialDate;
   readonly acknowledgements: readonly Acknowledgement[];
   readonly since: Since | null;
+  readonly unread: readonly UnreadFile[];
 }
 
 const known = new Set(rules.map(({ code }) => code));
@@ -57,12 +61,22 @@ const recordsOf = (
 
 /** Puts beside a check what was acknowledged, and what an earlier check had found. */
 export const reportCheck = (checked: Checked): CheckReport => {
-  const { dataset, results, asOf, acknowledgements, since } = checked;
+  const { dataset, results, asOf, acknowledgements, since, unread } = checked;
   const lapses = lapsesOf(dataset, results, acknowledgements);
   const records = recordsOf(checked, lapses);
   const standing = records.flatMap(({ acknowledgement, state }) =>
     state === "standing" ? [[acknowledgement.fingerprint, acknowledgement] as const] : [],
   );
   const names = namesIn(dataset);
-  return { dataset, names, results, asOf, records, standing: new Map(standing), lapses, since };
+  return {
+    dataset,
+    names,
+    results,
+    asOf,
+    records,
+    standing: new Map(standing),
+    lapses,
+    since,
+    unread,
+  };
 };

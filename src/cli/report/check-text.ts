@@ -9,6 +9,7 @@ import type { Names } from "./names";
 import type { Paragraph } from "./paragraphs";
 import { problemParagraphs } from "./problem-text";
 import { sinceParagraphs } from "./since-text";
+import { unreadParagraphs } from "./unread-text";
 
 const counted = new Intl.NumberFormat("ja-JP");
 
@@ -47,6 +48,7 @@ export const checkParagraphs = (report: CheckReport): readonly Paragraph[] => {
     { depth: 0, text: "" },
     { depth: 0, tone: "heading", text: `■ 資料 ${dataset.documents.length}件` },
     ...dataset.documents.flatMap((document) => documentParagraphs(document, names)),
+    ...unreadParagraphs(report.unread),
     { depth: 0, text: "" },
     { depth: 0, tone: "heading", text: `■ 読み取り上の問題` },
     { depth: 1, text: `資料${dataset.documents.length}件中 ${settled}` },

@@ -1,33 +1,35 @@
-import pc from "picocolors";
+import { showControls } from "../show-controls";
+import type { Terminal, Tone } from "../terminal";
 import { wrapLine } from "./wrap";
-import type { Terminal } from "../terminal";
 
 /** One paragraph of a text report: how deep it stands, what it says, and how it looks where there is colour. */
 export interface Paragraph {
   readonly depth: number;
   readonly text: string;
-  readonly tone?: "heading" | "alarm" | "caution" | "quiet";
+  readonly tone?: Tone;
 }
 
-/** Text for a terminal or a file. Without colour nothing is lost: every tone stands beside a word. */
-export const renderParagraphs = (
-  paragraphs: readonly Paragraph[],
-  { width, hasColor }: Pick<Terminal, "width" | "hasColor">,
-): string => {
-  const colors = pc.createColors(hasColor);
-  const plain = (text: string): string => text;
-  const paint = {
-    heading: colors.bold,
-    alarm: colors.red,
-    caution: colors.yellow,
-    quiet: colors.dim,
-  };
-  return paragraphs
-    .flatMap(({ depth, text, tone }) => {
-      const indent = "  ".repeat(depth);
-      const inTone = tone === undefined ? plain : paint[tone];
-      return wrapLine(indent + text, width, `${indent}  `).map(inTone);
-    })
+const linesOf = ({ depth, text }: Paragraph, width: number | null): readonly string[] => {
+  const indent = "  ".repeat(depth);
+  return wrapLine(indent + showControls(text), width, `${indent}  `);
+};
+
+/** Text for a file, or for what has no colour. */
+export const renderParagraphs = (paragraphs: readonly Paragraph[], width: number | null): string =>
+  paragraphs
+    .flatMap((paragraph) => linesOf(paragraph, width))
     .map((line) => `${line}\n`)
     .join("");
+
+/** Prints paragraphs, each line in its tone. */
+export const printParagraphs = (
+  paragraphs: readonly Paragraph[],
+  { width, writeOut }: Terminal,
+): void => {
+  for (const paragraph of paragraphs) {
+    for (const line of linesOf(paragraph, width)) {
+      writeOut(line, paragraph.tone);
+      writeOut("\n");
+    }
+  }
 };

@@ -20,8 +20,9 @@ export interface Answer {
   readonly body: string | Uint8Array;
 }
 
-/** Other sites may neither guess the type of a file nor read it. */
+/** Other sites may neither guess the type of a file, nor read it, nor show it in a frame of their own. */
 const always = {
+  "Content-Security-Policy": "frame-ancestors 'self'",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",
 };

@@ -7,11 +7,12 @@ import { municipalitiesTable } from "./municipalities-table";
 import { participationTable } from "./participation-table";
 import { projectsTable } from "./projects-table";
 import { decisionsTable, problemsTable } from "./record-tables";
-import type { Table } from "./table";
+import type { FormulaCell, Table } from "./table";
 
 export interface ExportedFile {
   readonly fileName: string;
   readonly text: string;
+  readonly formulaCells: readonly FormulaCell[];
 }
 
 const tablesOf = (dataset: Dataset): readonly Table[] =>
@@ -46,10 +47,11 @@ const dataPackageOf = ({ region, documents }: Dataset, tables: readonly Table[])
 export const exportDataset = (dataset: Dataset): readonly ExportedFile[] => {
   const tables = tablesOf(dataset);
   return [
-    ...tables.map(({ fileName, csv }) => ({ fileName, text: csv })),
+    ...tables.map(({ fileName, csv, formulaCells }) => ({ fileName, text: csv, formulaCells })),
     {
       fileName: "datapackage.json",
       text: `${JSON.stringify(dataPackageOf(dataset, tables), null, 2)}\n`,
+      formulaCells: [],
     },
   ];
 };

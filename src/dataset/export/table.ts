@@ -32,10 +32,18 @@ export interface TableDefinition<Row> {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
+/** A cell whose text begins like a formula; `row` is the line of the table, the heading being 1. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: string;
+}
+
 /** One CSV file and what `datapackage.json` says of it. */
 export interface Table {
   readonly fileName: string;
   readonly csv: string;
+  /** Where a spreadsheet program that opens the file by a double click would take a text for a formula. */
+  readonly formulaCells: readonly FormulaCell[];
   readonly resource: Readonly<Record<string, unknown>>;
 }
 
@@ -49,6 +57,19 @@ const isKey = <Row>({ columns, rows, primaryKey }: TableDefinition<Row>): boolea
     new Set(keys.map((key) => JSON.stringify(key))).size === rows.length
   );
 };
+
+/** Excel takes the full-width signs for the half-width ones. */
+const beginsFormula = /^[=+\-@＝＋－＠]./u;
+
+const formulaCellsOf = <Row>({ columns, rows }: TableDefinition<Row>): readonly FormulaCell[] =>
+  rows.flatMap((row, index) =>
+    columns.flatMap(({ name, value }) => {
+      const text = value(row);
+      return typeof text === "string" && beginsFormula.test(text)
+        ? [{ row: index + 2, column: name }]
+        : [];
+    }),
+  );
 
 const csvOf = <Row>({ columns, rows }: TableDefinition<Row>): string =>
   stringify(
@@ -103,5 +124,6 @@ const resourceOf = <Row>(definition: TableDefinition<Row>): Table["resource"] =>
 export const writeTable = <Row>(definition: TableDefinition<Row>): Table => ({
   fileName: `${definition.name}.csv`,
   csv: csvOf(definition),
+  formulaCells: formulaCellsOf(definition),
   resource: resourceOf(definition),
 });

@@ -1,4 +1,5 @@
 import type { PlacedCell } from "../../plan";
+import type { ChosenFile } from "./tasks/chosen-file";
 
 /** The two ways to fill sheets: those chosen in シート, and 取組状況一覧 alone. */
 export type FlowName = "sheets" | "statusList";
@@ -7,11 +8,11 @@ export type FlowName = "sheets" | "statusList";
 export type Task =
   | { readonly kind: "openBundled" }
   /** A file that a person chose. */
-  | { readonly kind: "openFile"; readonly file: Pick<File, "name" | "text"> }
+  | { readonly kind: "openFile"; readonly file: ChosenFile }
   /** The file of the last time. */
   | { readonly kind: "openRemembered" }
   /** The result of an earlier check, as a file that a person chose. */
-  | { readonly kind: "openResult"; readonly file: Pick<File, "name" | "text"> }
+  | { readonly kind: "openResult"; readonly file: ChosenFile }
   | { readonly kind: "inspect" }
   | { readonly kind: "preview"; readonly flow: FlowName }
   | { readonly kind: "fill"; readonly flow: FlowName }

@@ -3,7 +3,8 @@ import { formatSeverity } from "../../../plan/text/words";
 import type { CheckReport } from "../check-report";
 import { formatHeadline, readableLines, severities } from "../headline";
 import { isIdle } from "../idle-text";
-import { html, numberColumn, table, textColumn, type Markup } from "./markup";
+import { unreadHeading } from "../unread-text";
+import { html, nothing, numberColumn, table, textColumn, type Markup } from "./markup";
 
 /** Title, day, and the counts that somebody looks for first. */
 export const summarySection = (report: CheckReport): Markup => {
@@ -50,6 +51,18 @@ export const documentsSection = ({ dataset, names }: CheckReport): Markup =>
       ]),
     )}
   </section> `;
+
+/** What the folder holds besides; nothing where all was read. */
+export const unreadSection = ({ unread }: CheckReport): Markup =>
+  unread.length === 0
+    ? nothing
+    : html`<section>
+        <h2>${unreadHeading(unread)}</h2>
+        ${table(
+          [textColumn("ファイル"), textColumn("対応")],
+          unread.map(({ fileName, action }) => [fileName, action]),
+        )}
+      </section> `;
 
 /** Every rule with its denominator; those that did not run say why, and have no numbers. */
 export const rulesSection = ({ results }: CheckReport): Markup => {

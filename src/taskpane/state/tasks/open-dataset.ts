@@ -2,6 +2,7 @@ import type { Dataset } from "../../../domain";
 import type { TaskOutcome } from "../action";
 import type { TaskContext } from "../environment";
 import type { Origin, RejectedFile } from "../pane-state";
+import { readChosenFile, type ChosenFile } from "./chosen-file";
 
 /** A file is read in one go: the progress has to be on the screen before that. */
 const untilPainted = (): Promise<void> =>
@@ -48,11 +49,13 @@ const openText = async (
 };
 
 /** A dataset from disk, remembered for the next time where there is room. */
-export const openFile = async (
-  context: TaskContext,
-  file: Pick<File, "name" | "text">,
-): Promise<TaskOutcome> => {
-  const text = await file.text();
+export const openFile = async (context: TaskContext, file: ChosenFile): Promise<TaskOutcome> => {
+  const read = await readChosenFile(file, "正本データ");
+  if (!read.ok) {
+    const faults = [{ path: "$", message: read.message }];
+    return { kind: "fileRejected", rejected: { fileName: file.name, from: "disk", faults } };
+  }
+  const { text } = read;
   return openText(text, file.name, "disk", () => {
     const isRemembered =
       context.memory.write("file", text) && context.memory.write("fileName", file.name);

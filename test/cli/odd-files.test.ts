@@ -1,0 +1,194 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { inTemporaryFolder, runCaptured, seedsFolder, type Captured } from "./cli-captured";
+
+const unreadInJson = z.looseObject({
+  unreadFiles: z.array(z.object({ fileName: z.string(), action: z.string() })),
+});
+
+const asOf = ["--as-of", "2025-04-01"];
+
+const inSeeds = <T>(use: (seeds: string, folder: string) => Promise<T>): Promise<T> =>
+  inTemporaryFolder((folder) => {
+    const seeds = join(folder, "seeds");
+    cpSync(seedsFolder, seeds, { recursive: true });
+    return use(seeds, folder);
+  });
+
+const expectRefused = ({ exitCode, out, error }: Captured, said: string): void => {
+  expect([exitCode, out]).toEqual([2, ""]);
+  expect(error).toContain(said);
+};
+
+describe("資料のフォルダーにあるもの", () => {
+  test.each<[string, (seeds: string) => void, string]>([
+    [
+      "パイプ",
+      (seeds) => execFileSync("mkfifo", [join(seeds, "a.txt")]),
+      "通常のファイルではありません",
+    ],
+    [
+      "装置",
+      (seeds) => {
+        symlinkSync("/dev/zero", join(seeds, "a.txt"));
+      },
+      "通常のファイルではありません",
+    ],
+    [
+      "切れたリンク",
+      (seeds) => {
+        symlinkSync("/なし", join(seeds, "a.txt"));
+      },
+      "見つかりません",
+    ],
+    [
+      "フォルダーへのリンク",
+      (seeds) => {
+        symlinkSync(seeds, join(seeds, "a.txt"));
+      },
+      "フォルダーです",
+    ],
+    [
+      "UTF-8 でない名前",
+      (seeds) => {
+        writeFileSync(
+          Buffer.concat([Buffer.from(`${seeds}/`), Buffer.of(0x8e, 0x91), Buffer.from(".txt")]),
+          "",
+        );
+      },
+      "名前を読み取れません",
+    ],
+    [
+      "判断の記録の代わりのフォルダー",
+      (seeds) => {
+        execFileSync("rm", [join(seeds, "decisions.json")]);
+        mkdirSync(join(seeds, "decisions.json"));
+      },
+      "フォルダーです",
+    ],
+    [
+      "判断の記録の代わりのブック",
+      (seeds) => {
+        writeFileSync(join(seeds, "decisions.json"), "PK\u0003\u0004 xl/workbook.xml");
+      },
+      "Excel のブック",
+    ],
+  ])("%s は、言葉で断る", (_, make, said) =>
+    inSeeds(async (seeds) => {
+      make(seeds);
+      expectRefused(await runCaptured(["check", "--seeds", seeds, ...asOf]), said);
+    }),
+  );
+
+  test("読んでいないファイルを、対応とともにどの出力でも挙げる", () =>
+    inSeeds(async (seeds) => {
+      const names = ["a.docx", "b.pdf", "c.xlsx", "d.csv", "e.json", "f", "別冊.TXT.bak"];
+      for (const name of names) writeFileSync(join(seeds, name), "x");
+      for (const name of [".hidden", "~$a.docx", "Thumbs.db"]) writeFileSync(join(seeds, name), "");
+      mkdirSync(join(seeds, "昨年"));
+      const args = ["check", "--seeds", seeds, ...asOf];
+      const [text, html, json, sarif] = await Promise.all(
+        ["text", "html", "json", "sarif"].map((format) =>
+          runCaptured([...args, "--format", format]),
+        ),
+      );
+      const expected = [...names, "昨年/"];
+      for (const output of [text?.out, html?.out, sarif?.error]) {
+        expect(output).toContain(`読んでいないファイル ${String(expected.length)}件`);
+        for (const name of expected) expect(output).toContain(name);
+        expect(output).toContain("Word などで開き");
+      }
+      const { unreadFiles } = unreadInJson.parse(JSON.parse(json?.out ?? ""));
+      expect(unreadFiles.map(({ fileName }) => fileName).toSorted()).toEqual(expected.toSorted());
+    }));
+
+  test("付属の資料では、読んでいないファイルはない", async () => {
+    const { out } = await runCaptured(["check", "--seeds", seedsFolder, ...asOf]);
+    expect(out).not.toContain("読んでいないファイル");
+  });
+});
+
+describe("正本データの代わりに指定したもの", () => {
+  test.each<[string, (file: string) => void, string]>([
+    ["パイプ", (file) => execFileSync("mkfifo", [file]), "通常のファイルではありません"],
+    [
+      "フォルダー",
+      (file) => {
+        mkdirSync(file);
+      },
+      "フォルダーです",
+    ],
+    [
+      "テキスト",
+      (file) => {
+        writeFileSync(file, "別冊");
+      },
+      "これはテキストファイルです",
+    ],
+    [
+      "PDF",
+      (file) => {
+        writeFileSync(file, "%PDF-1.7");
+      },
+      "これはPDFです",
+    ],
+    [
+      "200,000件の誤り",
+      (file) => {
+        writeFileSync(
+          file,
+          JSON.stringify({
+            format: "renkei-totsugo-dataset",
+            version: 1,
+            projects: Array.from({ length: 200_000 }, () => 1),
+          }),
+        );
+      },
+      "使えません",
+    ],
+  ])("%s は、言葉で断る", (_, make, said) =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, "a.json");
+      make(file);
+      const refused = await runCaptured(["check", "--dataset", file, ...asOf]);
+      expectRefused(refused, said);
+      expect(refused.error.split("\n").length).toBeLessThan(110);
+    }),
+  );
+});
+
+describe("書き出す場所", () => {
+  test("資料のフォルダーには、この形式の JSON のほかは書かない", () =>
+    inSeeds(async (seeds) => {
+      const before = readdirSync(seeds);
+      for (const name of ["結果.txt", "結果.html", "renkei-totsugo.json"]) {
+        const out = ["--out", join(seeds, name)];
+        expectRefused(
+          await runCaptured(["check", "--seeds", seeds, ...asOf, ...out]),
+          "資料のフォルダーの中",
+        );
+      }
+      expect(readdirSync(seeds)).toEqual(before);
+      const file = join(seeds, "正本.json");
+      const { exitCode } = await runCaptured(["dataset", "--seeds", seeds, "--out", file]);
+      expect([exitCode, existsSync(file)]).toEqual([0, true]);
+    }));
+
+  test.each([243, 244, 251, 255])(
+    "%dバイトの名前でも書き出し、作業用のファイルを残さない",
+    (bytes) =>
+      inTemporaryFolder(async (folder) => {
+        const name = `${"a".repeat(bytes - 5)}.json`;
+        const { exitCode } = await runCaptured(["schema", "--out", join(folder, name)]);
+        expect([exitCode, readdirSync(folder)]).toEqual([0, [name]]);
+      }),
+  );
+
+  test("256バイトの名前は、言葉で断る", () =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, "a".repeat(256));
+      expectRefused(await runCaptured(["schema", "--out", file]), "名前が長すぎます");
+    }));
+});
