@@ -3,6 +3,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
+import { noCircles } from "./lint/no-circles.mjs";
 
 /**
  * Which folders of `src` a folder may import. ESLint keeps only one `no-restricted-imports` entry
@@ -152,6 +153,11 @@ export default tseslint.config(
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
       "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { local: { rules: { "no-circles": noCircles } } },
+    rules: { "local/no-circles": "error" },
   },
   ...importDirections,
 );

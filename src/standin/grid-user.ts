@@ -5,7 +5,8 @@ import { isSameValue, type Cell, type CellValue, type Hyperlink, type Scalar } f
 import { HostError, itemNotFound } from "./model/host-error";
 import { guardContent, guardOption } from "./model/protection";
 import type { Axis } from "./model/shift";
-import { cellKey, cellOf, type Sheet } from "./model/sheet";
+import { cellKey, cellOf } from "./model/cells";
+import type { Sheet } from "./model/sheet";
 import { activateSheet } from "./model/sheets";
 import { deleteCells, insertCells } from "./model/structure";
 import { restyler, styleValue } from "./model/style";

@@ -1,3 +1,6 @@
+import { worksheetObject } from "./objects/worksheet";
+import { rangeAreasObject } from "./objects/range-areas";
+import { rangeObject } from "./objects/range";
 import { recalculate } from "./calculation/recalculate";
 import type { Calculator } from "./calculation/calculator";
 import type { Change } from "./model/change";
@@ -6,7 +9,7 @@ import type { Workbook } from "./model/workbook";
 import type { Moods } from "./moods";
 import { workbookObject } from "./objects/workbook";
 import { eventMessages, type ChangeSource, type EventMessage } from "./protocol/event-messages";
-import type { Host } from "./protocol/host";
+import type { Host } from "./protocol/host-object";
 import { processRequest } from "./protocol/process-request";
 import type { Step } from "./protocol/request-environment";
 import { newReferences } from "./protocol/references";
@@ -71,7 +74,7 @@ export const newSession = (
   year: number,
   onChange: (change: Change, source: ChangeSource) => void,
 ): Session => {
-  const references = newReferences();
+  const references = newReferences(rangeObject, rangeAreasObject);
   const subscriptions = newSubscriptions();
   const failWhenDue = newFailureWatch(moods);
   let source: ChangeSource = "user";
@@ -99,6 +102,9 @@ export const newSession = (
     subscribe: subscriptions.add,
     unsubscribe: subscriptions.remove,
     dropReference: references.drop,
+    range: rangeObject,
+    rangeAreas: rangeAreasObject,
+    worksheet: worksheetObject,
   };
 
   let calculation: Promise<void> | null = null;

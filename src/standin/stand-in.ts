@@ -4,7 +4,7 @@ import { univerCalculator } from "./calculation/univer-calculator";
 import { gridOf, parseAddress } from "../references";
 import { wireFormula, wireValue, type Scalar } from "./model/cell";
 import { cellText } from "./model/cell-text";
-import { cellOf } from "./model/sheet";
+import { cellOf } from "./model/cells";
 import { findSheet, newWorkbook } from "./model/workbook";
 import { calmMoods, isRequirementSetSupported, type Moods } from "./moods";
 import { newGridUser, type GridUser } from "./grid-user";

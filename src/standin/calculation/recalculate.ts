@@ -1,5 +1,5 @@
 import { emptyCell, isSameValue } from "../model/cell";
-import { cellKey, cellOf } from "../model/sheet";
+import { cellKey, cellOf } from "../model/cells";
 import type { Workbook } from "../model/workbook";
 import type { Calculator, FormulaResult } from "./calculator";
 

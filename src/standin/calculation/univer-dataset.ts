@@ -1,7 +1,8 @@
 import { CellValueType, ObjectMatrix, Styles, type ICellData, type Nullable } from "@univerjs/core";
 import type { IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { isError, type CellValue } from "../model/cell";
-import { columnOfKey, isRowHidden, rowOfKey, type Sheet } from "../model/sheet";
+import { columnOfKey, isRowHidden, rowOfKey } from "../model/cells";
+import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import type { FormulaResult } from "./calculator";
 import { expandNames } from "./expand-names";

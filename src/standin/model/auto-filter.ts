@@ -1,8 +1,9 @@
 import { dropAnchor, liftAnchor } from "./anchor";
+import { cellOf, rowOf } from "./cells";
+import type { Sheet } from "./sheet";
 import { lastRowOf, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
 import { notModelled } from "./host-error";
-import { cellOf, rowOf, type Sheet } from "./sheet";
 
 type Criteria = Readonly<Record<string, unknown>>;
 

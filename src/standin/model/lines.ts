@@ -1,15 +1,7 @@
 import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
-import {
-  cellOf,
-  columnOf,
-  columnOfKey,
-  isRowHidden,
-  rowOf,
-  rowOfKey,
-  type LineFormat,
-  type Sheet,
-} from "./sheet";
+import { cellOf, columnOf, columnOfKey, isRowHidden, rowOf, rowOfKey } from "./cells";
+import type { LineFormat, Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 import { existingCells } from "./write-cells";
 

@@ -1,7 +1,8 @@
-import { dropAnchor, liftAnchor, type Anchor } from "./anchor";
+import { dropAnchor, liftAnchor } from "./anchor";
+import { cellKey, cellOf } from "./cells";
+import type { Anchor, Sheet } from "./sheet";
 import { cellAt, cellsOf, intersection, type CellRange } from "../../references";
 import { emptyCell, hasContent } from "./cell";
-import { cellKey, cellOf, type Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 const takeMerges = (sheet: Sheet, area: CellRange): readonly Anchor[] =>

@@ -1,4 +1,4 @@
-import type { Anchor } from "./anchor";
+import type { PageLayout } from "./sheet";
 
 const scalarDefaults = {
   orientation: "Portrait",
@@ -22,18 +22,6 @@ const scalarDefaults = {
 } as const;
 
 export const pageLayoutScalars = Object.keys(scalarDefaults);
-
-export interface PageLayout {
-  /** By their Office.js names, margins in points. */
-  readonly scalars: Map<string, unknown>;
-  zoom: Readonly<Record<string, unknown>>;
-  printArea: Anchor | null;
-  titleRows: Anchor | null;
-  titleColumns: Anchor | null;
-  /** `defaultForAllPages.centerFooter` … */
-  readonly headersFooters: Map<string, string>;
-  readonly headersFootersState: Map<string, unknown>;
-}
 
 export const newPageLayout = (): PageLayout => ({
   scalars: new Map(Object.entries(scalarDefaults)),

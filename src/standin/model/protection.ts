@@ -1,6 +1,7 @@
 import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { accessDenied } from "./host-error";
-import { cellOf, type Sheet } from "./sheet";
+import { cellOf } from "./cells";
+import type { Sheet, Table } from "./sheet";
 import { styleValue } from "./style";
 import { existingCells } from "./write-cells";
 import { usedArea } from "./used-area";
@@ -29,4 +30,8 @@ export const guardContent = (sheet: Sheet, area: CellRange): void => {
 export const guardOption = (sheet: Sheet, option: string | null): void => {
   const isAllowed = option !== null && sheet.protection?.[option] === true;
   if (sheet.protection !== null && !isAllowed) throw accessDenied(sheet.name);
+};
+
+export const guardTable = ({ anchor }: Table): void => {
+  guardOption(anchor.sheet, null);
 };

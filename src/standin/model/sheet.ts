@@ -1,16 +1,16 @@
-import type { Anchor } from "./anchor";
-import { sheetColumns } from "../../references";
+import type { CellRange } from "../../references";
 import type { Cell } from "./cell";
-import { emptyCell } from "./cell";
-import type { Chart } from "./chart";
-import type { Comment } from "./comment";
-import type { ConditionalFormat } from "./conditional-format";
 import type { NamedItem } from "./named-item";
-import { newPageLayout, type PageLayout } from "./page-layout";
 import type { CellStyle } from "./style";
-import { noStyle } from "./style";
-import type { Table } from "./table";
-import type { Validation } from "./validation";
+
+/**
+ * A block of cells that moves when rows or columns are inserted or deleted before it: what a table, a merge, a rule or a
+ * tracked range stands on. `area` is null once all its cells are deleted.
+ */
+export interface Anchor {
+  readonly sheet: Sheet;
+  area: CellRange | null;
+}
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -22,12 +22,94 @@ export interface LineFormat {
   readonly style: CellStyle;
 }
 
-export const plainLine: LineFormat = {
-  size: null,
-  isHidden: false,
-  isFilteredOut: false,
-  style: noStyle,
-};
+/** A rule for entering data, as Office.js describes it: `{list: {source}}`, `{custom: {formula}}` … */
+export interface Validation {
+  readonly anchor: Anchor;
+  rule: Readonly<Record<string, unknown>>;
+  prompt: Readonly<Record<string, unknown>>;
+  errorAlert: Readonly<Record<string, unknown>>;
+  ignoreBlanks: boolean;
+}
+
+export const conditionalFormatTypes = [
+  "Custom",
+  "CellValue",
+  "ContainsText",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+] as const;
+export type ConditionalFormatType = (typeof conditionalFormatTypes)[number];
+
+/** The first of a sheet has the highest priority. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly type: ConditionalFormatType;
+  readonly anchor: Anchor;
+  stopIfTrue: boolean;
+  /** `{formula}` of a custom rule; otherwise the rule as Office.js describes it. */
+  rule: Readonly<Record<string, unknown>>;
+  /** What it changes: `fill.color`, `font.bold`, `border.top.style` … */
+  readonly format: Map<string, unknown>;
+}
+
+export interface Table {
+  readonly id: string;
+  name: string;
+  /** Heading row (if shown), body and total row (if shown). */
+  readonly anchor: Anchor;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+}
+
+export interface CommentReply {
+  readonly id: string;
+  content: string;
+}
+
+export interface Comment {
+  readonly id: string;
+  readonly anchor: Anchor;
+  content: string;
+  isResolved: boolean;
+  replies: CommentReply[];
+}
+
+/** Recorded as it was asked for; nothing is drawn. */
+export interface Chart {
+  readonly id: string;
+  source: Anchor;
+  seriesBy: string;
+  /** By path: `name`, `title.text`, `axes.valueAxis.maximum` … */
+  readonly properties: Map<string, unknown>;
+  series: ChartSeries[];
+}
+
+export interface ChartSeries {
+  values: Anchor | null;
+  categories: Anchor | null;
+  readonly properties: Map<string, unknown>;
+}
+
+export interface PageLayout {
+  /** By their Office.js names, margins in points. */
+  readonly scalars: Map<string, unknown>;
+  zoom: Readonly<Record<string, unknown>>;
+  printArea: Anchor | null;
+  titleRows: Anchor | null;
+  titleColumns: Anchor | null;
+  /** `defaultForAllPages.centerFooter` … */
+  readonly headersFooters: Map<string, string>;
+  readonly headersFootersState: Map<string, unknown>;
+}
 
 /** The options of `worksheet.protection.protect`; an absent one is false. */
 export type ProtectionOptions = Readonly<Record<string, unknown>>;
@@ -67,56 +149,3 @@ export interface Sheet {
   protection: ProtectionOptions | null;
   pageLayout: PageLayout;
 }
-
-export const cellKey = (row: number, column: number): number => row * sheetColumns + column;
-export const rowOfKey = (key: number): number => Math.floor(key / sheetColumns);
-export const columnOfKey = (key: number): number => key % sheetColumns;
-
-export const newSheet = (id: string, name: string): Sheet => ({
-  id,
-  name,
-  visibility: "Visible",
-  tabColor: "",
-  showGridlines: true,
-  showHeadings: true,
-  standardWidth: 8.43,
-  isDeleted: false,
-  cells: new Map(),
-  spilled: new Map(),
-  columns: new Map(),
-  rows: new Map(),
-  anchors: new Set(),
-  merges: [],
-  validations: [],
-  conditionalFormats: [],
-  tables: [],
-  comments: [],
-  charts: [],
-  names: [],
-  autoFilter: null,
-  frozen: { rows: 0, columns: 0 },
-  protection: null,
-  pageLayout: newPageLayout(),
-});
-
-/** A cell as it is seen: of its own, spilled into it, or with the style of its row or column. */
-export const cellOf = (sheet: Sheet, row: number, column: number): Cell => {
-  const key = cellKey(row, column);
-  const own = sheet.cells.get(key);
-  const spilled = sheet.spilled.get(key);
-  if (own !== undefined) {
-    return spilled !== undefined && own.value === null ? { ...own, value: spilled.value } : own;
-  }
-  const style = sheet.rows.get(row)?.style ?? noStyle;
-  const inherited = style === noStyle ? (sheet.columns.get(column)?.style ?? noStyle) : style;
-  const base = spilled ?? emptyCell;
-  return inherited === noStyle ? base : { ...base, style: inherited };
-};
-
-export const rowOf = (sheet: Sheet, row: number): LineFormat => sheet.rows.get(row) ?? plainLine;
-export const columnOf = (sheet: Sheet, column: number): LineFormat =>
-  sheet.columns.get(column) ?? plainLine;
-export const isRowHidden = (sheet: Sheet, row: number): boolean => {
-  const { isHidden, isFilteredOut } = rowOf(sheet, row);
-  return isHidden || isFilteredOut;
-};

@@ -1,5 +1,6 @@
 import { HostError, invalidArgument, itemNotFound } from "./host-error";
-import { newSheet, type Sheet } from "./sheet";
+import { newSheet } from "./new-sheet";
+import type { Sheet } from "./sheet";
 import { loseInFormulas, renameInFormulas } from "./structure";
 import { findSheet, newId, type Workbook } from "./workbook";
 

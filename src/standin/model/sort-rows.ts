@@ -1,6 +1,7 @@
 import { copyFormula, type CellRange } from "../../references";
 import { isError, type Cell, type CellValue } from "./cell";
-import { cellKey, cellOf, type Sheet } from "./sheet";
+import { cellKey, cellOf } from "./cells";
+import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
 /** `column` counts from the first column of the sorted block. */

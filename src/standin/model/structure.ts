@@ -11,7 +11,8 @@ import {
 } from "../../references";
 import type { Cell } from "./cell";
 import type { CellChangeType } from "./change";
-import { cellKey, columnOfKey, rowOfKey, type LineFormat, type Sheet } from "./sheet";
+import { cellKey, columnOfKey, rowOfKey } from "./cells";
+import type { LineFormat, Sheet } from "./sheet";
 import { shiftArea, shiftOf, type Axis, type Shift } from "./shift";
 import type { Workbook } from "./workbook";
 

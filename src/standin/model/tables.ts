@@ -1,10 +1,10 @@
 import { dropAnchor, liftAnchor } from "./anchor";
+import { cellOf } from "./cells";
+import type { Sheet, Table } from "./sheet";
 import { intersection, type CellRange } from "../../references";
 import { cellText } from "./cell-text";
 import { HostError, invalidArgument } from "./host-error";
 import { insertCells } from "./structure";
-import { cellOf, type Sheet } from "./sheet";
-import type { Table } from "./table";
 import { newId, type Workbook } from "./workbook";
 import { enterInputs } from "./write-cells";
 

@@ -1,6 +1,7 @@
 import { intersection, wholeSheet, type CellRange } from "../../references";
 import { hasContent } from "./cell";
-import { columnOfKey, rowOfKey, type Sheet } from "./sheet";
+import { columnOfKey, rowOfKey } from "./cells";
+import type { Sheet } from "./sheet";
 
 /** The smallest block that holds all content (and formats, unless `counts` is "values"); null when there is none. */
 export const usedArea = (

@@ -1,14 +1,3 @@
-import type { Anchor } from "./anchor";
-
-/** A rule for entering data, as Office.js describes it: `{list: {source}}`, `{custom: {formula}}` … */
-export interface Validation {
-  readonly anchor: Anchor;
-  rule: Readonly<Record<string, unknown>>;
-  prompt: Readonly<Record<string, unknown>>;
-  errorAlert: Readonly<Record<string, unknown>>;
-  ignoreBlanks: boolean;
-}
-
 export const defaultPrompt = { message: "", showPrompt: true, title: "" } as const;
 export const defaultErrorAlert = {
   message: "",

@@ -1,7 +1,8 @@
 import { cellAt, type CellRange } from "../../references";
 import type { Change } from "./change";
 import type { NamedItem } from "./named-item";
-import { newSheet, type Sheet } from "./sheet";
+import { newSheet } from "./new-sheet";
+import type { Sheet } from "./sheet";
 
 export interface Workbook {
   name: string;

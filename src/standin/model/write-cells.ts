@@ -8,16 +8,8 @@ import {
 } from "../../references";
 import { hasContent, type Cell, type Hyperlink, type Scalar } from "./cell";
 import { parseInput } from "./parse-input";
-import {
-  cellKey,
-  cellOf,
-  columnOf,
-  columnOfKey,
-  rowOf,
-  rowOfKey,
-  type LineFormat,
-  type Sheet,
-} from "./sheet";
+import { cellKey, cellOf, columnOf, columnOfKey, rowOf, rowOfKey } from "./cells";
+import type { LineFormat, Sheet } from "./sheet";
 import { noStyle, restyler, styleValue, type CellStyle } from "./style";
 import type { Workbook } from "./workbook";
 

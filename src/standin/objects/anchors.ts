@@ -1,10 +1,8 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor, Sheet } from "../model/sheet";
+import type { CallArguments, Host } from "../protocol/host-object";
 import { isOnSheet, parseAddress, type CellRange } from "../../references";
 import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
-import type { Sheet } from "../model/sheet";
 import { findSheet, type Workbook } from "../model/workbook";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
 
 /** Where a range is now. */
 export const areaOf = (anchor: Anchor): CellRange => {

@@ -1,12 +1,12 @@
 import { invalidArgument } from "../model/host-error";
 import type { Workbook } from "../model/workbook";
-import { describeClass, type Describe } from "../protocol/host-object";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { readOnly, readWrite, tells } from "../protocol/members";
 
 const calculationModes = ["Automatic", "AutomaticExceptTables", "Manual"];
 
 /** Suspending is recorded; a calculation happens before the next read in any case. */
-export const applicationObject: Describe<Workbook> = describeClass<Workbook>(() => ({
+export const applicationObject: Describe<Workbook> = describeClass<Workbook>({
   name: "Application",
   properties: {
     CalculationMode: readWrite(
@@ -29,9 +29,9 @@ export const applicationObject: Describe<Workbook> = describeClass<Workbook>(() 
     SuspendApiCalculationUntilNextSync: tells(() => null),
     SuspendScreenUpdatingUntilNextSync: tells(() => null),
   },
-}));
+});
 
-export const runtimeObject: Describe<Workbook> = describeClass<Workbook>(() => ({
+export const runtimeObject: Describe<Workbook> = describeClass<Workbook>({
   name: "Runtime",
   properties: {
     EnableEvents: readWrite(
@@ -43,4 +43,4 @@ export const runtimeObject: Describe<Workbook> = describeClass<Workbook>(() => (
   },
   objects: {},
   methods: {},
-}));
+});

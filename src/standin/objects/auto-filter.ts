@@ -2,23 +2,18 @@ import { applyFilter, reapplyFilter, removeFilter } from "../model/auto-filter";
 import { HostError, itemNotFound } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import type { Sheet } from "../model/sheet";
-import {
-  describeClass,
-  type Describe,
-  type HostObject,
-  type Method,
-} from "../protocol/host-object";
+import { describeClass, type Describe, type Method } from "../protocol/class-table";
+import type { HostObject, Host } from "../protocol/host-object";
 import { changes, finds, readOnly } from "../protocol/members";
 import { isJsonObject } from "../protocol/wire";
 import { areaOf, rangeArgument } from "./anchors";
-import { rangeObject } from "./range";
 
-const filterRange = (sheet: Sheet): HostObject | null =>
-  sheet.autoFilter === null ? null : rangeObject(sheet.autoFilter.anchor);
+const filterRange = (sheet: Sheet, host: Host): HostObject | null =>
+  sheet.autoFilter === null ? null : host.range(sheet.autoFilter.anchor);
 
 const readsValues = (method: Method<Sheet>): Method<Sheet> => ({ ...method, readsValues: true });
 
-export const autoFilterObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const autoFilterObject: Describe<Sheet> = describeClass<Sheet>({
   name: "AutoFilter",
   guard: (sheet) => {
     guardOption(sheet, "allowAutoFilter");
@@ -58,11 +53,11 @@ export const autoFilterObject: Describe<Sheet> = describeClass<Sheet>(() => ({
         reapplyFilter(sheet);
       }),
     ),
-    GetRange: finds((sheet) => {
-      const range = filterRange(sheet);
+    GetRange: finds((sheet, _given, host) => {
+      const range = filterRange(sheet, host);
       if (range === null) throw itemNotFound("the range of the filter");
       return range;
     }),
-    GetRangeOrNullObject: finds(filterRange),
+    GetRangeOrNullObject: finds((sheet, _given, host) => filterRange(sheet, host)),
   },
-}));
+});

@@ -1,12 +1,12 @@
-import type { Anchor } from "../model/anchor";
+import { cellOf } from "../model/cells";
+import type { Anchor, Sheet } from "../model/sheet";
+import { describeClass, type Describe, type Property } from "../protocol/class-table";
 import { lastColumnOf, lastRowOf, type CellRange } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
-import { cellOf, type Sheet } from "../model/sheet";
 import { isStyleValue, styleValue, type BorderPart, type BorderSide } from "../model/style";
 import { applyStyle } from "../model/write-cells";
 import type { Workbook } from "../model/workbook";
-import { describeClass, type Describe, type Property } from "../protocol/host-object";
 import { readOnly, readWrite } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { collectionMembers, isSameName } from "./collection";
@@ -114,7 +114,7 @@ const guardBorder = (anchors: Anchors): void => {
   for (const { sheet } of anchors) guardOption(sheet, "allowFormatCells");
 };
 
-const borderObject = describeClass<Border>(() => ({
+const borderObject = describeClass<Border>({
   name: "RangeBorder",
   guard: ({ anchors }) => {
     guardBorder(anchors);
@@ -128,9 +128,9 @@ const borderObject = describeClass<Border>(() => ({
   },
   objects: {},
   methods: {},
-}));
+});
 
-export const bordersObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+export const bordersObject: Describe<Anchors> = describeClass<Anchors>({
   name: "RangeBorderCollection",
   properties: { Count: readOnly(() => borderIndexes.length) },
   objects: {},
@@ -140,4 +140,4 @@ export const bordersObject: Describe<Anchors> = describeClass<Anchors>(() => ({
     describe: borderObject,
     isNamed: ({ index }, key) => isSameName(index, key),
   }),
-}));
+});

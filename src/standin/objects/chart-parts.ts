@@ -1,5 +1,5 @@
-import type { Chart } from "../model/chart";
-import { describeClass, type Describe } from "../protocol/host-object";
+import type { Chart } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { recorded } from "../protocol/members";
 
 type Guard = (chart: Chart) => void;
@@ -14,7 +14,7 @@ const part = (
   scalars: readonly string[],
   objects: Readonly<Record<string, Describe<Chart>>> = {},
 ): Describe<Chart> =>
-  describeClass<Chart>(() => ({
+  describeClass<Chart>({
     name,
     guard,
     properties: recorded<Chart>(
@@ -24,7 +24,7 @@ const part = (
     ),
     objects,
     methods: {},
-  }));
+  });
 
 const formatWithFont = (guard: Guard, name: string, path: string): Describe<Chart> =>
   part(guard, name, `${path}.format`, [], {

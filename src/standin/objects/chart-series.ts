@@ -1,7 +1,7 @@
-import { dropAnchor, type Anchor } from "../model/anchor";
-import type { Chart, ChartSeries } from "../model/chart";
+import { dropAnchor } from "../model/anchor";
+import type { Anchor, Chart, ChartSeries } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { guardOption } from "../model/protection";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, makes, readOnly, recorded } from "../protocol/members";
 import { areaOf, rangeArgument } from "./anchors";
 import { collectionMembers } from "./collection";
@@ -17,7 +17,7 @@ export const guardChart = ({ source }: Chart): void => {
 
 export const keepAnchor = (anchor: Anchor): Anchor => dropAnchor(anchor.sheet, areaOf(anchor));
 
-const seriesFill = describeClass<SeriesOfChart>(() => ({
+const seriesFill = describeClass<SeriesOfChart>({
   name: "ChartFill",
   guard: ({ chart }) => {
     guardChart(chart);
@@ -32,16 +32,16 @@ const seriesFill = describeClass<SeriesOfChart>(() => ({
       series.properties.delete("format.fill");
     }),
   },
-}));
+});
 
-const seriesFormat = describeClass<SeriesOfChart>(() => ({
+const seriesFormat = describeClass<SeriesOfChart>({
   name: "ChartSeriesFormat",
   properties: {},
   objects: { Fill: seriesFill },
   methods: {},
-}));
+});
 
-const seriesObject = describeClass<SeriesOfChart>(() => ({
+const seriesObject = describeClass<SeriesOfChart>({
   name: "ChartSeries",
   guard: ({ chart }) => {
     guardChart(chart);
@@ -73,7 +73,7 @@ const seriesObject = describeClass<SeriesOfChart>(() => ({
       chart.series = chart.series.filter((one) => one !== series);
     }),
   },
-}));
+});
 
 const sharedSeries = collectionMembers<Chart, SeriesOfChart>({
   name: "series",
@@ -82,7 +82,7 @@ const sharedSeries = collectionMembers<Chart, SeriesOfChart>({
   isNamed: () => false,
 });
 
-export const seriesCollectionObject: Describe<Chart> = describeClass<Chart>(() => ({
+export const seriesCollectionObject: Describe<Chart> = describeClass<Chart>({
   name: "ChartSeriesCollection",
   guard: guardChart,
   properties: { Count: readOnly(({ series }) => series.length) },
@@ -101,7 +101,7 @@ export const seriesCollectionObject: Describe<Chart> = describeClass<Chart>(() =
       return seriesObject({ chart, series });
     }),
   },
-}));
+});
 
 /** The first row and column of the data are taken for names, as Excel does with labelled data. */
 export const seriesFrom = (source: Anchor, seriesBy: string): ChartSeries[] => {

@@ -1,19 +1,16 @@
 import { liftAnchor } from "../model/anchor";
-import type { Chart } from "../model/chart";
+import type { Chart, Sheet } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { formatAddress } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
-import type { Sheet } from "../model/sheet";
 import { newId } from "../model/workbook";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, makes, readOnly, recorded, shows } from "../protocol/members";
 import { areaOf, rangeArgument } from "./anchors";
 import { chartParts } from "./chart-parts";
 import { guardChart, keepAnchor, seriesCollectionObject, seriesFrom } from "./chart-series";
 import { collectionMembers, isSameName } from "./collection";
-import { worksheetObject } from "./worksheet";
 
 const setPosition = (chart: Chart, given: CallArguments, host: Host): void => {
   const { sheet } = chart.source;
@@ -25,7 +22,7 @@ const setPosition = (chart: Chart, given: CallArguments, host: Host): void => {
   chart.properties.set("position.endCell", cells[1] ?? null);
 };
 
-const chartObject = describeClass<Chart>(() => ({
+const chartObject = describeClass<Chart>({
   name: "Chart",
   idProperty: "Id",
   guard: guardChart,
@@ -51,7 +48,7 @@ const chartObject = describeClass<Chart>(() => ({
   objects: {
     ...chartParts(guardChart),
     Series: seriesCollectionObject,
-    Worksheet: ({ source }) => worksheetObject(source.sheet),
+    Worksheet: ({ source }, host) => host.worksheet(source.sheet),
   },
   methods: {
     SetData: changes((chart, given, host) => {
@@ -68,7 +65,7 @@ const chartObject = describeClass<Chart>(() => ({
       charts.splice(charts.indexOf(chart), 1);
     }),
   },
-}));
+});
 
 const addChart = (sheet: Sheet, given: CallArguments, host: Host): HostObject => {
   guardOption(sheet, "allowEditObjects");
@@ -103,10 +100,10 @@ const shared = collectionMembers<Sheet, Chart>({
 });
 
 /** Charts are recorded, not drawn. */
-export const chartsObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const chartsObject: Describe<Sheet> = describeClass<Sheet>({
   name: "ChartCollection",
   properties: { Count: readOnly(({ charts }) => charts.length) },
   objects: {},
   ...shared,
   methods: { ...shared.methods, Add: makes(addChart) },
-}));
+});

@@ -1,12 +1,12 @@
 import { HostError, itemNotFound } from "../model/host-error";
-import type { HostObject, ClassTable, Method } from "../protocol/host-object";
-import type { Host } from "../protocol/host";
+import type { ClassTable, Method } from "../protocol/class-table";
+import type { Host, HostObject } from "../protocol/host-object";
 import { finds, tells } from "../protocol/members";
 
 interface Collection<Target, Item> {
   readonly name: string;
   readonly itemsOf: (target: Target, host: Host) => readonly Item[];
-  readonly describe: (item: Item) => HostObject;
+  readonly describe: (item: Item, host: Host) => HostObject;
   readonly isNamed: (item: Item, key: string | number) => boolean;
 }
 
@@ -21,10 +21,10 @@ export const collectionMembers = <Target, Item>({
 } => {
   const find = (target: Target, key: string | number, host: Host): HostObject | null => {
     const item = itemsOf(target, host).find((one) => isNamed(one, key));
-    return item === undefined ? null : describe(item);
+    return item === undefined ? null : describe(item, host);
   };
   return {
-    items: (target, host) => itemsOf(target, host).map(describe),
+    items: (target, host) => itemsOf(target, host).map((item) => describe(item, host)),
     item: (target, key, host) => {
       const item = find(target, key, host);
       if (item === null) throw itemNotFound(`${JSON.stringify(key)} in ${name}`);
@@ -37,7 +37,7 @@ export const collectionMembers = <Target, Item>({
         if (item === undefined) {
           throw new HostError("InvalidArgument", `${name} has no item ${given.integer(0)}.`);
         }
-        return describe(item);
+        return describe(item, host);
       }),
       GetItemOrNullObject: finds((target, given, host) => find(target, given.text(0), host)),
     },

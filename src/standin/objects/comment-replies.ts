@@ -1,8 +1,8 @@
-import type { Comment, CommentReply } from "../model/comment";
+import type { Comment, CommentReply } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { newId } from "../model/workbook";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, makes, readOnly, readWrite } from "../protocol/members";
 import { collectionMembers } from "./collection";
 
@@ -20,7 +20,7 @@ export const readContent = (value: unknown): string => {
   throw invalidArgument(`the comment ${JSON.stringify(value)}`);
 };
 
-const replyObject = describeClass<Reply>(() => ({
+const replyObject = describeClass<Reply>({
   name: "CommentReply",
   idProperty: "Id",
   guard: ({ comment }) => {
@@ -41,7 +41,7 @@ const replyObject = describeClass<Reply>(() => ({
       comment.replies = comment.replies.filter((one) => one !== reply);
     }),
   },
-}));
+});
 
 const sharedReplies = collectionMembers<Comment, Reply>({
   name: "replies",
@@ -50,7 +50,7 @@ const sharedReplies = collectionMembers<Comment, Reply>({
   isNamed: ({ reply }, key) => reply.id === key,
 });
 
-export const repliesObject: Describe<Comment> = describeClass<Comment>(() => ({
+export const repliesObject: Describe<Comment> = describeClass<Comment>({
   name: "CommentReplyCollection",
   guard: guardComment,
   properties: {},
@@ -64,4 +64,4 @@ export const repliesObject: Describe<Comment> = describeClass<Comment>(() => ({
       return replyObject({ comment, reply });
     }),
   },
-}));
+});

@@ -1,25 +1,22 @@
 import { dropAnchor, liftAnchor } from "../model/anchor";
+import type { Comment, Sheet } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { cellAt, intersection } from "../../references";
-import type { Comment } from "../model/comment";
 import { HostError, itemNotFound, notModelled } from "../model/host-error";
 import { guardOption } from "../model/protection";
-import type { Sheet } from "../model/sheet";
 import { newId, type Workbook } from "../model/workbook";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { areaOf, rangeArgument } from "./anchors";
 import { collectionMembers } from "./collection";
 import { guardComment, readContent, repliesObject } from "./comment-replies";
-import { rangeObject } from "./range";
 
 /** Comments of the workbook, or of one sheet. */
 export type CommentScope =
   | { readonly kind: "workbook"; readonly workbook: Workbook }
   | { readonly kind: "sheet"; readonly sheet: Sheet };
 
-const commentObject = describeClass<Comment>(() => ({
+const commentObject = describeClass<Comment>({
   name: "Comment",
   idProperty: "Id",
   guard: guardComment,
@@ -47,9 +44,9 @@ const commentObject = describeClass<Comment>(() => ({
       liftAnchor(comment.anchor);
       sheet.comments = sheet.comments.filter((one) => one !== comment);
     }),
-    GetLocation: finds(({ anchor }) => rangeObject(anchor)),
+    GetLocation: finds(({ anchor }, _given, host) => host.range(anchor)),
   },
-}));
+});
 
 const commentsOf = (scope: CommentScope): readonly Comment[] =>
   scope.kind === "sheet"
@@ -93,7 +90,7 @@ const shared = collectionMembers<CommentScope, Comment>({
   isNamed: ({ id }, key) => id === key,
 });
 
-export const commentsObject: Describe<CommentScope> = describeClass<CommentScope>(() => ({
+export const commentsObject: Describe<CommentScope> = describeClass<CommentScope>({
   name: "CommentCollection",
   properties: {},
   objects: {},
@@ -107,4 +104,4 @@ export const commentsObject: Describe<CommentScope> = describeClass<CommentScope
       return commentObject(comment);
     }),
   },
-}));
+});

@@ -1,6 +1,6 @@
-import type { ConditionalFormat } from "../model/conditional-format";
+import type { ConditionalFormat } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { invalidArgument } from "../model/host-error";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { readWrite } from "../protocol/members";
 import { isJsonObject } from "../protocol/wire";
 import { guardRule, ruleFormatObject } from "./conditional-format-style";
@@ -14,20 +14,20 @@ const setFormula = (one: ConditionalFormat, value: unknown): void => {
 
 const formula = readWrite<ConditionalFormat>(({ rule }) => rule["formula"] ?? "", setFormula);
 
-const formulaRuleObject = describeClass<ConditionalFormat>(() => ({
+const formulaRuleObject = describeClass<ConditionalFormat>({
   name: "ConditionalFormatRule",
   guard: guardRule,
   properties: { Formula: formula, FormulaLocal: formula },
   objects: {},
   methods: {},
-}));
+});
 
-export const customObject = describeClass<ConditionalFormat>(() => ({
+export const customObject = describeClass<ConditionalFormat>({
   name: "CustomConditionalFormat",
   properties: {},
   objects: { Rule: formulaRuleObject, Format: ruleFormatObject },
   methods: {},
-}));
+});
 
 const ruleProperty = readWrite<ConditionalFormat>(
   ({ rule }) => rule,
@@ -38,13 +38,13 @@ const ruleProperty = readWrite<ConditionalFormat>(
 );
 
 const ruleAndFormat = (name: string): Describe<ConditionalFormat> =>
-  describeClass<ConditionalFormat>(() => ({
+  describeClass<ConditionalFormat>({
     name,
     guard: guardRule,
     properties: { Rule: ruleProperty },
     objects: { Format: ruleFormatObject },
     methods: {},
-  }));
+  });
 
 export const cellValueObject = ruleAndFormat("CellValueConditionalFormat");
 export const textObject = ruleAndFormat("TextConditionalFormat");

@@ -1,6 +1,6 @@
-import type { ConditionalFormat } from "../model/conditional-format";
+import type { ConditionalFormat } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { guardOption } from "../model/protection";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, readOnly, recorded } from "../protocol/members";
 import { borderIndexes, type BorderIndex } from "./borders";
 import { collectionMembers, isSameName } from "./collection";
@@ -22,28 +22,28 @@ const clears = (prefix: string) =>
     for (const key of [...format.keys()]) if (key.startsWith(prefix)) format.delete(key);
   });
 
-const fillObject = describeClass<ConditionalFormat>(() => ({
+const fillObject = describeClass<ConditionalFormat>({
   name: "ConditionalRangeFill",
   guard: guardRule,
   properties: bagMembers(["color"], "fill."),
   objects: {},
   methods: { Clear: clears("fill.") },
-}));
+});
 
-const fontObject = describeClass<ConditionalFormat>(() => ({
+const fontObject = describeClass<ConditionalFormat>({
   name: "ConditionalRangeFont",
   guard: guardRule,
   properties: bagMembers(["color", "bold", "italic", "underline", "strikethrough"], "font."),
   objects: {},
   methods: { Clear: clears("font.") },
-}));
+});
 
 interface RuleBorder {
   readonly one: ConditionalFormat;
   readonly index: BorderIndex;
 }
 
-const borderObject = describeClass<RuleBorder>(() => ({
+const borderObject = describeClass<RuleBorder>({
   name: "ConditionalRangeBorder",
   guard: ({ one }) => {
     guardRule(one);
@@ -58,11 +58,11 @@ const borderObject = describeClass<RuleBorder>(() => ({
   },
   objects: {},
   methods: {},
-}));
+});
 
 const edges = borderIndexes.slice(0, 4);
 
-const bordersObject = describeClass<ConditionalFormat>(() => ({
+const bordersObject = describeClass<ConditionalFormat>({
   name: "ConditionalRangeBorderCollection",
   properties: {},
   objects: Object.fromEntries(
@@ -77,15 +77,13 @@ const bordersObject = describeClass<ConditionalFormat>(() => ({
     describe: borderObject,
     isNamed: ({ index }, key) => isSameName(index, key),
   }),
-}));
+});
 
 /** What a rule changes where it holds. */
-export const ruleFormatObject: Describe<ConditionalFormat> = describeClass<ConditionalFormat>(
-  () => ({
-    name: "ConditionalRangeFormat",
-    guard: guardRule,
-    properties: bagMembers(["numberFormat"], ""),
-    objects: { Fill: fillObject, Font: fontObject, Borders: bordersObject },
-    methods: {},
-  }),
-);
+export const ruleFormatObject: Describe<ConditionalFormat> = describeClass<ConditionalFormat>({
+  name: "ConditionalRangeFormat",
+  guard: guardRule,
+  properties: bagMembers(["numberFormat"], ""),
+  objects: { Fill: fillObject, Font: fontObject, Borders: bordersObject },
+  methods: {},
+});

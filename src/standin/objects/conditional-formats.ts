@@ -1,20 +1,21 @@
-import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
-import { intersection } from "../../references";
+import { dropAnchor, liftAnchor } from "../model/anchor";
 import {
   conditionalFormatTypes,
+  type Anchor,
   type ConditionalFormat,
   type ConditionalFormatType,
-} from "../model/conditional-format";
+} from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { HostObject } from "../protocol/host-object";
+import { intersection } from "../../references";
 import { HostError, invalidArgument, notModelled } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { newId } from "../model/workbook";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { collectionMembers } from "./collection";
 import { cellValueObject, customObject, textObject } from "./conditional-format-rules";
 import { guardRule } from "./conditional-format-style";
-import { rangeObject } from "./range";
 
 const modelledTypes: readonly ConditionalFormatType[] = ["Custom", "CellValue", "ContainsText"];
 
@@ -37,7 +38,7 @@ const remove = (one: ConditionalFormat): void => {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== one);
 };
 
-const conditionalFormatObject = describeClass<ConditionalFormat>(() => ({
+const conditionalFormatObject = describeClass<ConditionalFormat>({
   name: "ConditionalFormat",
   idProperty: "Id",
   guard: guardRule,
@@ -67,10 +68,10 @@ const conditionalFormatObject = describeClass<ConditionalFormat>(() => ({
   },
   methods: {
     Delete: changes(remove),
-    GetRange: finds(({ anchor }) => rangeObject(anchor)),
-    GetRangeOrNullObject: finds(({ anchor }) => rangeObject(anchor)),
+    GetRange: finds(({ anchor }, _given, host) => host.range(anchor)),
+    GetRangeOrNullObject: finds(({ anchor }, _given, host) => host.range(anchor)),
   },
-}));
+});
 
 const rulesOf = (anchor: Anchor): readonly ConditionalFormat[] => {
   const area = areaOf(anchor);
@@ -103,7 +104,7 @@ const shared = collectionMembers<Anchor, ConditionalFormat>({
   isNamed: ({ id }, key) => id === key,
 });
 
-export const conditionalFormatsObject: Describe<Anchor> = describeClass<Anchor>(() => ({
+export const conditionalFormatsObject: Describe<Anchor> = describeClass<Anchor>({
   name: "ConditionalFormatCollection",
   guard: ({ sheet }) => {
     guardOption(sheet, "allowFormatCells");
@@ -120,4 +121,4 @@ export const conditionalFormatsObject: Describe<Anchor> = describeClass<Anchor>(
       rulesOf(anchor).forEach(remove);
     }),
   },
-}));
+});

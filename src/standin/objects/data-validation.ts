@@ -1,14 +1,10 @@
-import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
+import { dropAnchor, liftAnchor } from "../model/anchor";
+import type { Anchor, Validation } from "../model/sheet";
+import { defaultErrorAlert, defaultPrompt, validationType } from "../model/validation";
+import { describeClass, type Describe, type Property } from "../protocol/class-table";
 import { containsRange, intersection } from "../../references";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
-import {
-  defaultErrorAlert,
-  defaultPrompt,
-  validationType,
-  type Validation,
-} from "../model/validation";
-import { describeClass, type Describe, type Property } from "../protocol/host-object";
 import { changes, readOnly, readWrite } from "../protocol/members";
 import { isJsonObject, type JsonObject } from "../protocol/wire";
 import { areaOf } from "./anchors";
@@ -95,7 +91,7 @@ const objectProperty = (
     },
   );
 
-export const dataValidationObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+export const dataValidationObject: Describe<Anchors> = describeClass<Anchors>({
   name: "DataValidation",
   guard: (anchors) => {
     for (const { sheet } of anchors) guardOption(sheet, null);
@@ -123,4 +119,4 @@ export const dataValidationObject: Describe<Anchors> = describeClass<Anchors>(()
       anchors.forEach(cutOut);
     }),
   },
-}));
+});

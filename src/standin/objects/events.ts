@@ -1,4 +1,4 @@
-import type { Method } from "../protocol/host-object";
+import type { Method } from "../protocol/class-table";
 import { tells } from "../protocol/members";
 
 /** Message types of Office.js for what can happen to a worksheet, under the name that registers them. */

@@ -1,8 +1,8 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import { describeClass } from "../protocol/class-table";
 import { invalidArgument } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { applyStyle } from "../model/write-cells";
-import { describeClass } from "../protocol/host-object";
 import { changes } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { normalizeStyle, styled } from "./style-properties";
@@ -18,7 +18,7 @@ export const guardFormat = (anchors: Anchors, member: string): void => {
   for (const { sheet } of anchors) guardOption(sheet, optionFor(member));
 };
 
-export const fillObject = describeClass<Anchors>(() => ({
+export const fillObject = describeClass<Anchors>({
   name: "RangeFill",
   guard: guardFormat,
   properties: {
@@ -46,9 +46,9 @@ export const fillObject = describeClass<Anchors>(() => ({
       for (const anchor of anchors) applyStyle(workbook, anchor.sheet, areaOf(anchor), patch);
     }),
   },
-}));
+});
 
-export const fontObject = describeClass<Anchors>(() => ({
+export const fontObject = describeClass<Anchors>({
   name: "RangeFont",
   guard: guardFormat,
   properties: {
@@ -65,9 +65,9 @@ export const fontObject = describeClass<Anchors>(() => ({
   },
   objects: {},
   methods: {},
-}));
+});
 
-export const protectionObject = describeClass<Anchors>(() => ({
+export const protectionObject = describeClass<Anchors>({
   name: "FormatProtection",
   guard: guardFormat,
   properties: {
@@ -76,4 +76,4 @@ export const protectionObject = describeClass<Anchors>(() => ({
   },
   objects: {},
   methods: {},
-}));
+});

@@ -1,15 +1,15 @@
 import { wholeSheet } from "../../references";
 import { invalidArgument, itemNotFound } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { HostObject, Host } from "../protocol/host-object";
 import { changes, finds } from "../protocol/members";
 import { areaOf, rangeArgument, rangeAt } from "./anchors";
-import { rangeObject } from "./range";
 
-const location = (sheet: Sheet): HostObject | null => {
+const location = (sheet: Sheet, host: Host): HostObject | null => {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return rangeObject(
+  return host.range(
     rangeAt(sheet, {
       row: 0,
       column: 0,
@@ -24,7 +24,7 @@ const count = (number: number): number => {
   return number;
 };
 
-export const freezePanesObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const freezePanesObject: Describe<Sheet> = describeClass<Sheet>({
   name: "WorksheetFreezePanes",
   properties: {},
   objects: {},
@@ -47,11 +47,11 @@ export const freezePanesObject: Describe<Sheet> = describeClass<Sheet>(() => ({
     Unfreeze: changes((sheet) => {
       sheet.frozen = { rows: 0, columns: 0 };
     }),
-    GetLocation: finds((sheet) => {
-      const object = location(sheet);
+    GetLocation: finds((sheet, _given, host) => {
+      const object = location(sheet, host);
       if (object === null) throw itemNotFound("frozen panes");
       return object;
     }),
-    GetLocationOrNullObject: finds(location),
+    GetLocationOrNullObject: finds((sheet, _given, host) => location(sheet, host)),
   },
-}));
+});

@@ -1,17 +1,13 @@
 import { formatAddress, formatFixedRange, quoteSheetName } from "../../references";
-import type { Anchor } from "../model/anchor";
+import type { Anchor, Sheet } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
 import type { NamedItem } from "../model/named-item";
-import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { addressedRange, areaOf } from "./anchors";
 import { collectionMembers, isSameName } from "./collection";
-import { rangeObject } from "./range";
-import { worksheetObject } from "./worksheet";
 
 /** Names of the workbook, or of one sheet. */
 export type NameScope =
@@ -30,10 +26,11 @@ const itemsOf = (scope: NameScope): NamedItem[] =>
 const absoluteAddress = (anchor: Anchor): string =>
   `${quoteSheetName(anchor.sheet.name)}!${formatFixedRange(areaOf(anchor))}`;
 
-const rangeOf = ({ item, scope }: ScopedName, { workbook }: Host): HostObject | null => {
+const rangeOf = ({ item, scope }: ScopedName, host: Host): HostObject | null => {
+  const { workbook } = host;
   const home = scope.kind === "sheet" ? scope.sheet : workbook.activeSheet;
   try {
-    return rangeObject(addressedRange(workbook, home, item.formula.slice(1)));
+    return host.range(addressedRange(workbook, home, item.formula.slice(1)));
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;
@@ -54,7 +51,7 @@ const remove = ({ item, scope }: ScopedName): void => {
   else scope.sheet.names = rest;
 };
 
-const namedItemObject = describeClass<ScopedName>(() => ({
+const namedItemObject = describeClass<ScopedName>({
   name: "NamedItem",
   idProperty: "_Id",
   properties: {
@@ -85,12 +82,12 @@ const namedItemObject = describeClass<ScopedName>(() => ({
     Scope: readOnly(({ scope }) => (scope.kind === "workbook" ? "Workbook" : "Worksheet")),
   },
   objects: {
-    Worksheet: ({ scope }) => {
+    Worksheet: ({ scope }, host) => {
       if (scope.kind === "workbook") throw itemNotFound("the worksheet of a workbook's name");
-      return worksheetObject(scope.sheet);
+      return host.worksheet(scope.sheet);
     },
-    WorksheetOrNullObject: ({ scope }) =>
-      scope.kind === "workbook" ? null : worksheetObject(scope.sheet),
+    WorksheetOrNullObject: ({ scope }, host) =>
+      scope.kind === "workbook" ? null : host.worksheet(scope.sheet),
   },
   methods: {
     Delete: changes((named, _given, { workbook }) => {
@@ -104,7 +101,7 @@ const namedItemObject = describeClass<ScopedName>(() => ({
     }),
     GetRangeOrNullObject: finds((named, _given, host) => rangeOf(named, host)),
   },
-}));
+});
 
 const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 
@@ -134,10 +131,10 @@ const shared = collectionMembers<NameScope, ScopedName>({
   isNamed: ({ item }, key) => isSameName(item.name, key),
 });
 
-export const namesObject: Describe<NameScope> = describeClass<NameScope>(() => ({
+export const namesObject: Describe<NameScope> = describeClass<NameScope>({
   name: "NamedItemCollection",
   properties: {},
   objects: {},
   ...shared,
   methods: { ...shared.methods, Add: makes(addName), AddFormulaLocal: makes(addName) },
-}));
+});

@@ -1,23 +1,20 @@
-import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
+import { dropAnchor, liftAnchor } from "../model/anchor";
+import { pageLayoutScalars } from "../model/page-layout";
+import type { Anchor, PageLayout, Sheet } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { wholeSheet } from "../../references";
 import { invalidArgument, itemNotFound } from "../model/host-error";
-import { pageLayoutScalars, type PageLayout } from "../model/page-layout";
-import type { Sheet } from "../model/sheet";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, finds, readWrite, recorded } from "../protocol/members";
 import { isJsonObject } from "../protocol/wire";
 import { areaOf, rangeArgument } from "./anchors";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./range-areas";
 
 interface Pages {
   readonly sheet: Sheet;
   readonly group: string;
 }
 
-const headerFooterObject = describeClass<Pages>(() => ({
+const headerFooterObject = describeClass<Pages>({
   name: "HeaderFooter",
   properties: Object.fromEntries(
     ["LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"].map(
@@ -35,11 +32,11 @@ const headerFooterObject = describeClass<Pages>(() => ({
   ),
   objects: {},
   methods: {},
-}));
+});
 
 const pagesOf = (group: string) => (sheet: Sheet) => headerFooterObject({ sheet, group });
 
-const headersFootersObject = describeClass<Sheet>(() => ({
+const headersFootersObject = describeClass<Sheet>({
   name: "HeaderFooterGroup",
   properties: recorded<Sheet>(
     ["state", "useSheetMargins", "useSheetScale"],
@@ -53,7 +50,7 @@ const headersFootersObject = describeClass<Sheet>(() => ({
     OddPages: pagesOf("oddPages"),
   },
   methods: {},
-}));
+});
 
 type Place = "printArea" | "titleRows" | "titleColumns";
 
@@ -74,20 +71,21 @@ const places = (name: Place) =>
     place(sheet, name, rangeArgument(given, 0, sheet, host));
   });
 
-const placed = (sheet: Sheet, name: Place): HostObject | null => {
+const placed = (sheet: Sheet, name: Place, host: Host): HostObject | null => {
   const anchor = sheet.pageLayout[name];
   if (anchor?.area == null) return null;
-  return name === "printArea" ? rangeAreasObject([anchor]) : rangeObject(anchor);
+  return name === "printArea" ? host.rangeAreas([anchor]) : host.range(anchor);
 };
 
 const findsPlace = (name: Place) =>
-  finds<Sheet>((sheet) => {
-    const object = placed(sheet, name);
+  finds<Sheet>((sheet, _given, host) => {
+    const object = placed(sheet, name, host);
     if (object === null) throw itemNotFound(name);
     return object;
   });
 
-const findsPlaceOrNull = (name: Place) => finds<Sheet>((sheet) => placed(sheet, name));
+const findsPlaceOrNull = (name: Place) =>
+  finds<Sheet>((sheet, _given, host) => placed(sheet, name, host));
 
 const setZoom = (layout: PageLayout, value: unknown, doesFitToPagesStick: boolean): void => {
   if (!isJsonObject(value)) throw invalidArgument(`zoom is ${JSON.stringify(value)}`);
@@ -100,7 +98,7 @@ const setZoom = (layout: PageLayout, value: unknown, doesFitToPagesStick: boolea
   }
 };
 
-export const pageLayoutObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const pageLayoutObject: Describe<Sheet> = describeClass<Sheet>({
   name: "PageLayout",
   properties: {
     ...recorded<Sheet>(
@@ -136,4 +134,4 @@ export const pageLayoutObject: Describe<Sheet> = describeClass<Sheet>(() => ({
       }
     }),
   },
-}));
+});

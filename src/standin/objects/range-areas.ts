@@ -1,36 +1,34 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { formatAddress } from "../../references";
 import { itemNotFound } from "../model/host-error";
 import { guardContent, guardOption } from "../model/protection";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, readOnly } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { collectionMembers } from "./collection";
 import { dataValidationObject } from "./data-validation";
-import { rangeObject } from "./range";
 import { clearRange } from "./range-editing";
 import { rangeFormatObject } from "./range-format";
-import { worksheetObject } from "./worksheet";
 
 type Anchors = readonly Anchor[];
 
 const addressOf = (anchors: Anchors): string =>
   anchors.map((anchor) => formatAddress(anchor.sheet.name, areaOf(anchor))).join(",");
 
-const areasObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+const areasObject: Describe<Anchors> = describeClass<Anchors>({
   name: "RangeCollection",
   properties: {},
   objects: {},
   ...collectionMembers<Anchors, Anchor>({
     name: "RangeAreas.areas",
     itemsOf: (anchors) => anchors,
-    describe: rangeObject,
+    describe: (anchor, host) => host.range(anchor),
     isNamed: () => false,
   }),
-}));
+});
 
 /** Several blocks of one sheet. */
-export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>({
   name: "RangeAreas",
   anchors: (ones) => ones,
   guard: (ones, member) => {
@@ -51,9 +49,9 @@ export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>(() => 
     Areas: areasObject,
     Format: rangeFormatObject,
     DataValidation: dataValidationObject,
-    Worksheet: ([first]) => {
+    Worksheet: ([first], host) => {
       if (first === undefined) throw itemNotFound("the worksheet of no ranges");
-      return worksheetObject(first.sheet);
+      return host.worksheet(first.sheet);
     },
   },
   methods: {
@@ -61,4 +59,4 @@ export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>(() => 
       for (const one of ones) clearRange(one, given, host);
     }),
   },
-}));
+});

@@ -1,18 +1,15 @@
-import type { Anchor } from "../model/anchor";
+import { cellKey, cellOf } from "../model/cells";
+import type { Anchor } from "../model/sheet";
+import type { Method } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { cellsOf, contains, copyFormula, type CellRange } from "../../references";
 import { HostError, invalidArgument, notModelled } from "../model/host-error";
 import { merge, mergesIn, unmerge } from "../model/merges";
 import { activateSheet } from "../model/sheets";
-import { cellKey, cellOf } from "../model/sheet";
 import { deleteCells, insertCells } from "../model/structure";
 import { clearCells, type ClearKind } from "../model/clear-cells";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import type { Method } from "../protocol/host-object";
 import { changes, finds, makes, shows, tells } from "../protocol/members";
 import { areaOf, rangeArgument, rangeAt } from "./anchors";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./range-areas";
 
 type RangeMethod = Method<Anchor>;
 
@@ -78,12 +75,12 @@ const select = (anchor: Anchor, host: Host): void => {
   workbook.onChange({ kind: "selection", sheet: anchor.sheet, area });
 };
 
-const insert = (anchor: Anchor, given: CallArguments, { workbook }: Host) => {
+const insert = (anchor: Anchor, given: CallArguments, host: Host): HostObject => {
   const shift = given.text(0);
   if (shift !== "Down" && shift !== "Right") throw invalidArgument(`insert("${shift}")`);
   const area = areaOf(anchor);
-  insertCells(workbook, anchor.sheet, area, shift === "Down" ? "row" : "column");
-  return rangeObject(rangeAt(anchor.sheet, area));
+  insertCells(host.workbook, anchor.sheet, area, shift === "Down" ? "row" : "column");
+  return host.range(rangeAt(anchor.sheet, area));
 };
 
 const remove = (anchor: Anchor, given: CallArguments, { workbook }: Host): void => {
@@ -100,11 +97,11 @@ const guardMerge = (anchor: Anchor): void => {
   if (isInTable) throw new HostError("InvalidOperation", "Cells of a table cannot be merged.");
 };
 
-const mergedAreas = (anchor: Anchor) => {
+const mergedAreas = (anchor: Anchor, host: Host): HostObject | null => {
   const areas = mergesIn(anchor.sheet, areaOf(anchor));
   return areas.length === 0
     ? null
-    : rangeAreasObject(areas.map((area) => rangeAt(anchor.sheet, area)));
+    : host.rangeAreas(areas.map((area) => rangeAt(anchor.sheet, area)));
 };
 
 /** Methods of a range that change something. */
@@ -121,7 +118,10 @@ export const rangeEditing: Readonly<Record<string, RangeMethod>> = {
     unmerge(anchor.sheet, areaOf(anchor));
   }),
   // A read by its name, and yet it empties the user's undo stack.
-  GetMergedAreasOrNullObject: { ...finds(mergedAreas), clearsUndo: true },
+  GetMergedAreasOrNullObject: {
+    ...finds((anchor, _given, host) => mergedAreas(anchor, host)),
+    clearsUndo: true,
+  },
   Select: shows((anchor, _given, host) => {
     select(anchor, host);
   }),

@@ -1,4 +1,5 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { invalidArgument } from "../model/host-error";
 import {
   autofitColumns,
@@ -8,7 +9,6 @@ import {
   setColumnWidth,
   setRowHeight,
 } from "../model/lines";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, readWrite } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { bordersObject } from "./borders";
@@ -48,7 +48,7 @@ const eachArea = (change: (anchor: Anchor) => void) =>
     anchors.forEach(change);
   });
 
-export const rangeFormatObject: Describe<Anchors> = describeClass<Anchors>(() => ({
+export const rangeFormatObject: Describe<Anchors> = describeClass<Anchors>({
   name: "RangeFormat",
   guard: guardFormat,
   properties: {
@@ -107,4 +107,4 @@ export const rangeFormatObject: Describe<Anchors> = describeClass<Anchors>(() =>
       readsValues: true,
     },
   },
-}));
+});

@@ -1,12 +1,12 @@
-import type { Anchor } from "../model/anchor";
+import { cellOf } from "../model/cells";
+import type { Anchor } from "../model/sheet";
+import type { Property } from "../protocol/class-table";
+import type { Host } from "../protocol/host-object";
 import { cellAt, gridOf, type CellRange } from "../../references";
 import type { Cell, Scalar } from "../model/cell";
 import { invalidArgument } from "../model/host-error";
-import { cellOf } from "../model/sheet";
 import { isStyleValue, styleValue, type StyleValue } from "../model/style";
 import { applyStyle, enterInputs } from "../model/write-cells";
-import type { Host } from "../protocol/host";
-import type { Property } from "../protocol/host-object";
 import { readWrite } from "../protocol/members";
 import { areaOf } from "./anchors";
 

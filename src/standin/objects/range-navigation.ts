@@ -1,4 +1,7 @@
-import type { Anchor } from "../model/anchor";
+import { cellOf } from "../model/cells";
+import type { Anchor } from "../model/sheet";
+import type { Method } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import {
   boundingRange,
   cellAt,
@@ -11,23 +14,18 @@ import {
 } from "../../references";
 import { cellText } from "../model/cell-text";
 import { invalidArgument, itemNotFound, notModelled } from "../model/host-error";
-import { cellOf } from "../model/sheet";
 import { usedArea } from "../model/used-area";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import type { HostObject, Method } from "../protocol/host-object";
 import { finds } from "../protocol/members";
 import { areaOf, rangeArgument, rangeAt } from "./anchors";
-import { rangeObject } from "./range";
 
 type RangeMethod = Method<Anchor>;
 
 /** A method that finds another block on the same sheet. */
 const findsArea = (find: (area: CellRange, given: CallArguments) => CellRange): RangeMethod =>
-  finds((anchor, given) => rangeObject(rangeAt(anchor.sheet, find(areaOf(anchor), given))));
+  finds((anchor, given, host) => host.range(rangeAt(anchor.sheet, find(areaOf(anchor), given))));
 
-const found = (anchor: Anchor, area: CellRange | null): HostObject | null =>
-  area === null ? null : rangeObject(rangeAt(anchor.sheet, area));
+const found = (anchor: Anchor, area: CellRange | null, host: Host): HostObject | null =>
+  area === null ? null : host.range(rangeAt(anchor.sheet, area));
 
 const orNotFound = (object: HostObject | null, what: string): HostObject => {
   if (object === null) throw itemNotFound(what);
@@ -144,27 +142,36 @@ export const rangeNavigation: Readonly<Record<string, RangeMethod>> = {
   GetBoundingRect: finds((anchor, given, host) => {
     const other = rangeArgument(given, 0, anchor.sheet, host);
     if (other.sheet !== anchor.sheet) throw invalidArgument("ranges of different worksheets");
-    return rangeObject(rangeAt(anchor.sheet, boundingRange(areaOf(anchor), areaOf(other))));
+    return host.range(rangeAt(anchor.sheet, boundingRange(areaOf(anchor), areaOf(other))));
   }),
   GetIntersection: finds((anchor, given, host) =>
-    orNotFound(found(anchor, commonArea(anchor, given, host)), "the intersection of the ranges"),
+    orNotFound(
+      found(anchor, commonArea(anchor, given, host), host),
+      "the intersection of the ranges",
+    ),
   ),
   GetIntersectionOrNullObject: finds((anchor, given, host) =>
-    found(anchor, commonArea(anchor, given, host)),
+    found(anchor, commonArea(anchor, given, host), host),
   ),
   // Excel answers the first cell when nothing is used.
   GetUsedRange: readsValues(
-    finds((anchor, given) => {
+    finds((anchor, given, host) => {
       const { row, column } = areaOf(anchor);
-      return found(anchor, usedWithin(anchor, given) ?? cellAt(row, column));
+      return found(anchor, usedWithin(anchor, given) ?? cellAt(row, column), host);
     }),
   ),
   GetUsedRangeOrNullObject: readsValues(
-    finds((anchor, given) => found(anchor, usedWithin(anchor, given))),
+    finds((anchor, given, host) => found(anchor, usedWithin(anchor, given), host)),
   ),
-  GetSurroundingRegion: readsValues(finds((anchor) => found(anchor, surrounding(anchor)))),
+  GetSurroundingRegion: readsValues(
+    finds((anchor, _given, host) => found(anchor, surrounding(anchor), host)),
+  ),
   Find: readsValues(
-    finds((anchor, given) => orNotFound(found(anchor, search(anchor, given)), given.text(0))),
+    finds((anchor, given, host) =>
+      orNotFound(found(anchor, search(anchor, given), host), given.text(0)),
+    ),
   ),
-  FindOrNullObject: readsValues(finds((anchor, given) => found(anchor, search(anchor, given)))),
+  FindOrNullObject: readsValues(
+    finds((anchor, given, host) => found(anchor, search(anchor, given), host)),
+  ),
 };

@@ -1,13 +1,13 @@
-import type { Anchor } from "../model/anchor";
+import { cellOf, columnOf, isRowHidden } from "../model/cells";
+import type { Anchor } from "../model/sheet";
+import type { Property } from "../protocol/class-table";
 import { formatAddress, isEntireColumn, isEntireRow } from "../../references";
 import { valueType, wireFormula, wireValue, type Hyperlink } from "../model/cell";
 import { cellText } from "../model/cell-text";
 import { invalidArgument, notModelled } from "../model/host-error";
 import { columnWidth, hideColumns, hideRows, rowHeight } from "../model/lines";
-import { cellOf, columnOf, isRowHidden } from "../model/sheet";
 import { styleValue } from "../model/style";
 import { applyStyle, enterInputs, setHyperlink } from "../model/write-cells";
-import type { Property } from "../protocol/host-object";
 import { readOnly, readWrite } from "../protocol/members";
 import { isJsonObject } from "../protocol/wire";
 import { areaOf } from "./anchors";

@@ -1,7 +1,7 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { isEntireColumn, isEntireRow } from "../../references";
 import { guardContent, guardOption } from "../model/protection";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { areaOf } from "./anchors";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
@@ -10,7 +10,6 @@ import { rangeFormatObject } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
 import { rangeProperties } from "./range-values";
 import { rangeSortObject } from "./sort";
-import { worksheetObject } from "./worksheet";
 
 const contentMembers = ["Values", "Formulas", "FormulasLocal", "Clear", "CopyFrom"];
 
@@ -42,17 +41,17 @@ const guardRange = (anchor: Anchor, member: string): void => {
   else guardOption(anchor.sheet, optionFor(anchor, member));
 };
 
-export const rangeObject: Describe<Anchor> = describeClass<Anchor>(() => ({
+export const rangeObject: Describe<Anchor> = describeClass<Anchor>({
   name: "Range",
   anchors: (one) => [one],
   guard: guardRange,
   properties: rangeProperties,
   objects: {
     Format: (one) => rangeFormatObject([one]),
-    Worksheet: ({ sheet }) => worksheetObject(sheet),
+    Worksheet: ({ sheet }, host) => host.worksheet(sheet),
     Sort: rangeSortObject,
     ConditionalFormats: (one) => conditionalFormatsObject(one),
     DataValidation: (one) => dataValidationObject([one]),
   },
   methods: { ...rangeNavigation, ...rangeEditing },
-}));
+});

@@ -1,5 +1,5 @@
 import type { Workbook } from "../model/workbook";
-import { describeClass, type Describe } from "../protocol/host-object";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { changes, makes, readOnly, readWrite } from "../protocol/members";
 import { collectionMembers } from "./collection";
 
@@ -8,7 +8,7 @@ interface Setting {
   readonly key: string;
 }
 
-const settingObject = describeClass<Setting>(() => ({
+const settingObject = describeClass<Setting>({
   name: "Setting",
   idProperty: "_Id",
   properties: {
@@ -27,7 +27,7 @@ const settingObject = describeClass<Setting>(() => ({
       workbook.settings.delete(key);
     }),
   },
-}));
+});
 
 const shared = collectionMembers<Workbook, Setting>({
   name: "settings",
@@ -36,7 +36,7 @@ const shared = collectionMembers<Workbook, Setting>({
   isNamed: ({ key }, wanted) => key === wanted,
 });
 
-export const settingsObject: Describe<Workbook> = describeClass<Workbook>(() => ({
+export const settingsObject: Describe<Workbook> = describeClass<Workbook>({
   name: "SettingCollection",
   properties: {},
   objects: {},
@@ -49,4 +49,4 @@ export const settingsObject: Describe<Workbook> = describeClass<Workbook>(() => 
       return settingObject({ workbook, key });
     }),
   },
-}));
+});

@@ -1,8 +1,8 @@
-import type { Anchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { invalidArgument, notModelled } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { sortRows, type SortField } from "../model/sort-rows";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes } from "../protocol/members";
 import { isJsonObject } from "../protocol/wire";
 import { areaOf } from "./anchors";
@@ -18,7 +18,7 @@ export const readSortFields = (list: readonly unknown[]): readonly SortField[] =
     return { column: key, isDescending: field["ascending"] === false };
   });
 
-export const rangeSortObject: Describe<Anchor> = describeClass<Anchor>(() => ({
+export const rangeSortObject: Describe<Anchor> = describeClass<Anchor>({
   name: "RangeSort",
   guard: ({ sheet }) => {
     guardOption(sheet, "allowSort");
@@ -39,4 +39,4 @@ export const rangeSortObject: Describe<Anchor> = describeClass<Anchor>(() => ({
       readsValues: true,
     },
   },
-}));
+});

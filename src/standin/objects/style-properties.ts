@@ -1,11 +1,11 @@
-import type { Anchor } from "../model/anchor";
+import { cellOf } from "../model/cells";
+import type { Anchor } from "../model/sheet";
+import type { Property } from "../protocol/class-table";
 import { cellsOf, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf } from "../../references";
 import { invalidArgument } from "../model/host-error";
-import { cellOf } from "../model/sheet";
 import { isStyleValue, styleValue, type StyleKey, type StyleValue } from "../model/style";
 import { usedArea } from "../model/used-area";
 import { applyStyle } from "../model/write-cells";
-import type { Property } from "../protocol/host-object";
 import { readWrite } from "../protocol/members";
 import { areaOf } from "./anchors";
 

@@ -1,17 +1,17 @@
+import type { Host, HostObject } from "../protocol/host-object";
 import { gridOf, type CellRange } from "../../references";
 import { wireValue } from "../model/cell";
 import { cellText } from "../model/cell-text";
 import { invalidArgument } from "../model/host-error";
-import { cellOf } from "../model/sheet";
-import type { Table } from "../model/table";
+import { cellOf } from "../model/cells";
+import type { Table } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { areaOfTable, bodyOfTable } from "../model/tables";
 import { enterInputs } from "../model/write-cells";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { finds, readOnly, readWrite } from "../protocol/members";
 import { rangeAt } from "./anchors";
 import { collectionMembers, isSameName } from "./collection";
-import { rangeObject } from "./range";
-import { guardTable } from "./tables";
+import { guardTable } from "../model/protection";
 
 interface TableColumn {
   readonly table: Table;
@@ -29,10 +29,10 @@ const headingOf = ({ table, index }: TableColumn): string => {
   return cellText(cellOf(table.anchor.sheet, row, column + index));
 };
 
-const rangeIn = ({ table, index }: TableColumn, area: CellRange) =>
-  rangeObject(rangeAt(table.anchor.sheet, columnIn(area, index)));
+const rangeIn = ({ table, index }: TableColumn, area: CellRange, host: Host): HostObject =>
+  host.range(rangeAt(table.anchor.sheet, columnIn(area, index)));
 
-const tableColumnObject = describeClass<TableColumn>(() => ({
+const tableColumnObject = describeClass<TableColumn>({
   name: "TableColumn",
   idProperty: "Id",
   guard: ({ table }) => {
@@ -54,16 +54,18 @@ const tableColumnObject = describeClass<TableColumn>(() => ({
   },
   objects: {},
   methods: {
-    GetRange: finds((one) => rangeIn(one, areaOfTable(one.table))),
-    GetDataBodyRange: finds((one) => rangeIn(one, bodyOfTable(one.table))),
-    GetHeaderRowRange: finds((one) => rangeIn(one, { ...areaOfTable(one.table), rowCount: 1 })),
+    GetRange: finds((one, _given, host) => rangeIn(one, areaOfTable(one.table), host)),
+    GetDataBodyRange: finds((one, _given, host) => rangeIn(one, bodyOfTable(one.table), host)),
+    GetHeaderRowRange: finds((one, _given, host) =>
+      rangeIn(one, { ...areaOfTable(one.table), rowCount: 1 }, host),
+    ),
   },
-}));
+});
 
 const columnsOf = (table: Table): readonly TableColumn[] =>
   Array.from({ length: areaOfTable(table).columnCount }, (_column, index) => ({ table, index }));
 
-export const tableColumnsObject: Describe<Table> = describeClass<Table>(() => ({
+export const tableColumnsObject: Describe<Table> = describeClass<Table>({
   name: "TableColumnCollection",
   properties: { Count: readOnly((table) => areaOfTable(table).columnCount) },
   objects: {},
@@ -73,4 +75,4 @@ export const tableColumnsObject: Describe<Table> = describeClass<Table>(() => ({
     describe: tableColumnObject,
     isNamed: (one, key) => one.index + 1 === key || isSameName(headingOf(one), key),
   }),
-}));
+});

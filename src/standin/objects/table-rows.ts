@@ -1,20 +1,18 @@
 import { gridOf, type CellRange } from "../../references";
 import { wireValue, type Scalar } from "../model/cell";
 import { invalidArgument } from "../model/host-error";
-import { cellOf } from "../model/sheet";
+import { cellOf } from "../model/cells";
+import type { Table } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { deleteCells, insertCells } from "../model/structure";
 import { isStyleValue } from "../model/style";
-import type { Table } from "../model/table";
 import { areaOfTable, bodyOfTable } from "../model/tables";
 import { enterInputs } from "../model/write-cells";
-import type { CallArguments } from "../protocol/arguments";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type HostObject } from "../protocol/host-object";
 import { changes, finds, makes, readOnly } from "../protocol/members";
 import { rangeAt } from "./anchors";
 import { collectionMembers } from "./collection";
-import { rangeObject } from "./range";
-import { guardTable } from "./tables";
+import { guardTable } from "../model/protection";
 
 interface TableRow {
   readonly table: Table;
@@ -26,7 +24,7 @@ const areaOfRow = ({ table, index }: TableRow): CellRange => {
   return { ...body, row: body.row + index, rowCount: 1 };
 };
 
-const tableRowObject = describeClass<TableRow>(() => ({
+const tableRowObject = describeClass<TableRow>({
   name: "TableRow",
   guard: ({ table }) => {
     guardTable(table);
@@ -41,12 +39,14 @@ const tableRowObject = describeClass<TableRow>(() => ({
   },
   objects: {},
   methods: {
-    GetRange: finds((one) => rangeObject(rangeAt(one.table.anchor.sheet, areaOfRow(one)))),
+    GetRange: finds((one, _given, host) =>
+      host.range(rangeAt(one.table.anchor.sheet, areaOfRow(one))),
+    ),
     Delete: changes((one, _given, { workbook }) => {
       deleteCells(workbook, one.table.anchor.sheet, areaOfRow(one), "row");
     }),
   },
-}));
+});
 
 const rowsOf = (table: Table): readonly TableRow[] =>
   Array.from({ length: bodyOfTable(table).rowCount }, (_row, index) => ({ table, index }));
@@ -89,11 +89,11 @@ const shared = collectionMembers<Table, TableRow>({
   isNamed: ({ index }, key) => index === key,
 });
 
-export const tableRowsObject: Describe<Table> = describeClass<Table>(() => ({
+export const tableRowsObject: Describe<Table> = describeClass<Table>({
   name: "TableRowCollection",
   guard: guardTable,
   properties: { Count: readOnly((table) => bodyOfTable(table).rowCount) },
   objects: {},
   ...shared,
   methods: { ...shared.methods, Add: makes(addRows) },
-}));
+});

@@ -1,12 +1,12 @@
 import { sortRows } from "../model/sort-rows";
-import type { Table } from "../model/table";
+import type { Table } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { bodyOfTable } from "../model/tables";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes } from "../protocol/members";
 import { readSortFields } from "./sort";
-import { guardTable } from "./tables";
+import { guardTable } from "../model/protection";
 
-export const tableSortObject: Describe<Table> = describeClass<Table>(() => ({
+export const tableSortObject: Describe<Table> = describeClass<Table>({
   name: "TableSort",
   guard: guardTable,
   properties: {},
@@ -20,4 +20,4 @@ export const tableSortObject: Describe<Table> = describeClass<Table>(() => ({
       readsValues: true,
     },
   },
-}));
+});

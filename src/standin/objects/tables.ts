@@ -1,7 +1,8 @@
 import { invalidArgument } from "../model/host-error";
-import { guardOption } from "../model/protection";
-import type { Sheet } from "../model/sheet";
-import type { Table } from "../model/table";
+import { guardOption, guardTable } from "../model/protection";
+import type { Sheet, Table } from "../model/sheet";
+import { describeClass, type Describe, type Property } from "../protocol/class-table";
+import type { Host } from "../protocol/host-object";
 import {
   addTable,
   areaOfTable,
@@ -12,25 +13,17 @@ import {
 } from "../model/tables";
 import { clearCells } from "../model/clear-cells";
 import type { Workbook } from "../model/workbook";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe, type Property } from "../protocol/host-object";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { areaOf, rangeArgument, rangeAt } from "./anchors";
 import { collectionMembers, isSameName } from "./collection";
-import { rangeObject } from "./range";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
 import { tableSortObject } from "./table-sort";
-import { worksheetObject } from "./worksheet";
 
 /** Tables of the workbook, or of one sheet. */
 export type TableScope =
   | { readonly kind: "workbook"; readonly workbook: Workbook }
   | { readonly kind: "sheet"; readonly sheet: Sheet };
-
-export const guardTable = ({ anchor }: Table): void => {
-  guardOption(anchor.sheet, null);
-};
 
 type Flag =
   | "highlightFirstColumn"
@@ -56,7 +49,7 @@ const setTotals = (table: Table, value: unknown): void => {
   table.showTotals = value;
 };
 
-const tableObject: Describe<Table> = describeClass<Table>(() => ({
+const tableObject: Describe<Table> = describeClass<Table>({
   name: "Table",
   idProperty: "Id",
   guard: guardTable,
@@ -87,18 +80,18 @@ const tableObject: Describe<Table> = describeClass<Table>(() => ({
     ShowFilterButton: flag("showFilterButton"),
   },
   objects: {
-    Worksheet: ({ anchor }) => worksheetObject(anchor.sheet),
+    Worksheet: ({ anchor }, host) => host.worksheet(anchor.sheet),
     Columns: tableColumnsObject,
     Rows: tableRowsObject,
     Sort: tableSortObject,
   },
   methods: {
-    GetRange: finds(({ anchor }) => rangeObject(anchor)),
-    GetHeaderRowRange: finds((table) =>
-      rangeObject(rangeAt(table.anchor.sheet, { ...areaOfTable(table), rowCount: 1 })),
+    GetRange: finds(({ anchor }, _given, host) => host.range(anchor)),
+    GetHeaderRowRange: finds((table, _given, host) =>
+      host.range(rangeAt(table.anchor.sheet, { ...areaOfTable(table), rowCount: 1 })),
     ),
-    GetDataBodyRange: finds((table) =>
-      rangeObject(rangeAt(table.anchor.sheet, bodyOfTable(table))),
+    GetDataBodyRange: finds((table, _given, host) =>
+      host.range(rangeAt(table.anchor.sheet, bodyOfTable(table))),
     ),
     Resize: changes((table, given, host) => {
       const area = areaOf(rangeArgument(given, 0, table.anchor.sheet, host));
@@ -108,16 +101,16 @@ const tableObject: Describe<Table> = describeClass<Table>(() => ({
       }
       table.anchor.area = area;
     }),
-    ConvertToRange: makes((table) => {
+    ConvertToRange: makes((table, _given, host) => {
       forgetTable(table);
-      return rangeObject(rangeAt(table.anchor.sheet, areaOfTable(table)));
+      return host.range(rangeAt(table.anchor.sheet, areaOfTable(table)));
     }),
     Delete: changes((table, _given, { workbook }) => {
       forgetTable(table);
       clearCells(workbook, table.anchor.sheet, areaOfTable(table), "All");
     }),
   },
-}));
+});
 
 const shared = collectionMembers<TableScope, Table>({
   name: "tables",
@@ -129,7 +122,7 @@ const shared = collectionMembers<TableScope, Table>({
 const homeOf = (scope: TableScope, { workbook }: Host): Sheet =>
   scope.kind === "sheet" ? scope.sheet : workbook.activeSheet;
 
-export const tablesObject: Describe<TableScope> = describeClass<TableScope>(() => ({
+export const tablesObject: Describe<TableScope> = describeClass<TableScope>({
   name: "TableCollection",
   properties: { Count: readOnly((scope, host) => shared.items?.(scope, host).length ?? 0) },
   objects: {},
@@ -146,4 +139,4 @@ export const tablesObject: Describe<TableScope> = describeClass<TableScope>(() =
       readsValues: true,
     },
   },
-}));
+});

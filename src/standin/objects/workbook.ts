@@ -1,18 +1,16 @@
 import { cellAt } from "../../references";
 import { selectionOf, type Workbook } from "../model/workbook";
-import { describeClass, type Describe } from "../protocol/host-object";
+import { describeClass, type Describe } from "../protocol/class-table";
 import { finds, readOnly, recorded, tells } from "../protocol/members";
 import { rangeAt } from "./anchors";
 import { applicationObject, runtimeObject } from "./application";
 import { commentsObject } from "./comments";
 import { namesObject } from "./names";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./range-areas";
 import { settingsObject } from "./settings";
 import { tablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
-const propertiesObject = describeClass<Workbook>(() => ({
+const propertiesObject = describeClass<Workbook>({
   name: "DocumentProperties",
   properties: recorded<Workbook>(
     ["title", "subject", "author", "keywords", "comments", "category", "manager", "company"],
@@ -21,20 +19,20 @@ const propertiesObject = describeClass<Workbook>(() => ({
   ),
   objects: {},
   methods: {},
-}));
+});
 
-const workbookProtectionObject = describeClass<Workbook>(() => ({
+const workbookProtectionObject = describeClass<Workbook>({
   name: "WorkbookProtection",
   properties: { Protected: readOnly(() => false) },
   objects: {},
   methods: {},
-}));
+});
 
 const selection = (workbook: Workbook) =>
   rangeAt(workbook.activeSheet, selectionOf(workbook, workbook.activeSheet));
 
 /** The root of every request. */
-export const workbookObject: Describe<Workbook> = describeClass<Workbook>(() => ({
+export const workbookObject: Describe<Workbook> = describeClass<Workbook>({
   name: "Workbook",
   properties: {
     Name: readOnly(({ name }) => name),
@@ -55,15 +53,15 @@ export const workbookObject: Describe<Workbook> = describeClass<Workbook>(() => 
     _Runtime: runtimeObject,
   },
   methods: {
-    GetSelectedRange: finds((workbook) => rangeObject(selection(workbook))),
-    GetSelectedRanges: finds((workbook) => rangeAreasObject([selection(workbook)])),
-    GetActiveCell: finds((workbook) => {
+    GetSelectedRange: finds((workbook, _given, host) => host.range(selection(workbook))),
+    GetSelectedRanges: finds((workbook, _given, host) => host.rangeAreas([selection(workbook)])),
+    GetActiveCell: finds((workbook, _given, host) => {
       const { row, column } = selectionOf(workbook, workbook.activeSheet);
-      return rangeObject(rangeAt(workbook.activeSheet, cellAt(row, column)));
+      return host.range(rangeAt(workbook.activeSheet, cellAt(row, column)));
     }),
     _RemoveReference: tells((_workbook, given, host) => {
       host.dropReference(given.text(0));
       return null;
     }),
   },
-}));
+});

@@ -1,7 +1,7 @@
 import { HostError, notModelled } from "../model/host-error";
 import type { Sheet } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
 import type { Workbook } from "../model/workbook";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, readOnly } from "../protocol/members";
 import type { JsonObject } from "../protocol/wire";
 
@@ -38,7 +38,7 @@ const refusePassword = (password: string | null): void => {
   if (password !== null) throw notModelled("passwords of worksheets");
 };
 
-export const worksheetProtectionObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const worksheetProtectionObject: Describe<Sheet> = describeClass<Sheet>({
   name: "WorksheetProtection",
   properties: {
     Protected: readOnly(({ protection }) => protection !== null),
@@ -61,4 +61,4 @@ export const worksheetProtectionObject: Describe<Sheet> = describeClass<Sheet>((
       clearsUndo: true,
     },
   },
-}));
+});

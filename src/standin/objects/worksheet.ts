@@ -1,9 +1,9 @@
 import { wholeSheet } from "../../references";
 import { invalidArgument, notModelled } from "../model/host-error";
-import { type Sheet, type Visibility } from "../model/sheet";
+import type { Sheet, Visibility } from "../model/sheet";
+import { describeClass, type Describe } from "../protocol/class-table";
+import type { Host } from "../protocol/host-object";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "../model/sheets";
-import type { Host } from "../protocol/host";
-import { describeClass, type Describe } from "../protocol/host-object";
 import { changes, readOnly, readWrite, shows, tells } from "../protocol/members";
 import { autoFilterObject } from "./auto-filter";
 import { chartsObject } from "./charts";
@@ -35,7 +35,7 @@ const tabColor = (value: unknown): string => {
   return color.toUpperCase();
 };
 
-export const worksheetObject: Describe<Sheet> = describeClass<Sheet>(() => ({
+export const worksheetObject: Describe<Sheet> = describeClass<Sheet>({
   name: "Worksheet",
   idProperty: "Id",
   anchors: (sheet) => [{ sheet, area: wholeSheet }],
@@ -115,4 +115,4 @@ export const worksheetObject: Describe<Sheet> = describeClass<Sheet>(() => ({
     },
     ...eventMethods<Sheet>(({ id }) => id),
   },
-}));
+});

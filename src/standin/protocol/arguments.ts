@@ -1,22 +1,8 @@
 import { invalidArgument } from "../model/host-error";
-import type { HostObject } from "./host-object";
-import { isJsonObject, type JsonObject } from "./wire";
+import type { CallArguments, HostObject } from "./host-object";
+import { isJsonObject } from "./wire";
 
-/** The arguments of one call, read by position. A wrong type fails as Excel's own check does. */
-export interface CallArguments {
-  readonly values: readonly unknown[];
-  /** The object given at a position; null where a plain value is given. */
-  readonly object: (index: number) => HostObject | null;
-  readonly value: (index: number) => unknown;
-  readonly text: (index: number) => string;
-  readonly optionalText: (index: number) => string | null;
-  readonly integer: (index: number) => number;
-  readonly optionalInteger: (index: number) => number | null;
-  readonly optionalBoolean: (index: number) => boolean;
-  readonly json: (index: number) => JsonObject;
-  readonly list: (index: number) => readonly unknown[];
-}
-
+/** The arguments of one call, read by position. `what` names the call, as in `Range.insert`. */
 export const readArguments = (
   what: string,
   values: readonly unknown[],

@@ -1,52 +1,14 @@
-import type { Anchor } from "../model/anchor";
-import { notModelled } from "../model/host-error";
-import { isMemberSupported, requireVersion } from "./api-versions";
-import type { CallArguments } from "./arguments";
-import type { Host } from "./host";
+import type { Anchor, Sheet } from "../model/sheet";
+import type { Workbook } from "../model/workbook";
+import type { JsonObject } from "./wire";
 
 /** `view` moves the selection or the active sheet; it changes no data. */
 export type Effect = "read" | "write" | "view";
-
-export interface Property<Target> {
-  readonly get: (target: Target, host: Host) => unknown;
-  /** Absent: read-only. */
-  readonly set?: (target: Target, value: unknown, host: Host) => void;
-  /** Setting it empties the user's undo stack. */
-  readonly clearsUndo?: true;
-  /** Not part of a load without names. */
-  readonly isOnRequest?: true;
-}
 
 /** What a call gives back: an object, null for "there is none", or a value that goes out as JSON. */
 export type Outcome =
   | { readonly kind: "object"; readonly object: HostObject | null }
   | { readonly kind: "value"; readonly value: unknown };
-
-export interface Method<Target> {
-  readonly effect: Effect;
-  readonly run: (target: Target, given: CallArguments, host: Host) => Outcome;
-  readonly clearsUndo?: true;
-  /** Needs formulas calculated before it runs. */
-  readonly readsValues?: true;
-}
-
-/** One class of Office.js as the stand-in answers it. A member that is not in the table does not exist. */
-export interface ClassTable<Target> {
-  readonly name: string;
-  readonly properties: Readonly<Record<string, Property<Target>>>;
-  /** Navigation properties, such as `Format` of a range. */
-  readonly objects: Readonly<Record<string, (target: Target, host: Host) => HostObject | null>>;
-  readonly methods: Readonly<Record<string, Method<Target>>>;
-  /** Of a collection: all of it, and one by its key. */
-  readonly items?: (target: Target, host: Host) => readonly HostObject[];
-  readonly item?: (target: Target, key: string | number, host: Host) => HostObject;
-  /** The cells it stands for, so that it can be given where a range is expected. */
-  readonly anchors?: (target: Target) => readonly Anchor[];
-  /** The name of the property by which Office.js addresses it later. */
-  readonly idProperty?: "Id" | "_Id";
-  /** Throws when the object is on a protected sheet that does not allow this. */
-  readonly guard?: (target: Target, member: string) => void;
-}
 
 /** An object of a class, ready to be asked by name. */
 export interface HostObject {
@@ -68,71 +30,40 @@ export interface HostObject {
   readonly item: (key: string | number, host: Host) => HostObject;
 }
 
-export type Describe<Target> = (target: Target) => HostObject;
+/** The arguments of one call, read by position. A wrong type fails as Excel's own check does. */
+export interface CallArguments {
+  readonly values: readonly unknown[];
+  /** The object given at a position; null where a plain value is given. */
+  readonly object: (index: number) => HostObject | null;
+  readonly value: (index: number) => unknown;
+  readonly text: (index: number) => string;
+  readonly optionalText: (index: number) => string | null;
+  readonly integer: (index: number) => number;
+  readonly optionalInteger: (index: number) => number | null;
+  readonly optionalBoolean: (index: number) => boolean;
+  readonly json: (index: number) => JsonObject;
+  readonly list: (index: number) => readonly unknown[];
+}
 
-/** Turns a table into a function that wraps an object of the model. */
-const describe = <Target>(table: ClassTable<Target>): Describe<Target> => {
-  const unknown = (member: string): Error => notModelled(`${table.name}.${member}`);
-  const methodNamed = (name: string): Method<Target> => {
-    const method = table.methods[name];
-    if (method === undefined) throw unknown(`${name}()`);
-    return method;
-  };
-  const propertyNamed = (name: string): Property<Target> => {
-    const property = table.properties[name];
-    if (property === undefined) throw unknown(name);
-    return property;
-  };
-  const scalarNames = Object.keys(table.properties).filter(
-    (name) => table.properties[name]?.isOnRequest !== true,
-  );
-  return (target) => ({
-    className: table.name,
-    idProperty: table.idProperty ?? null,
-    anchors: table.anchors?.(target) ?? [],
-    scalarNames: (host) =>
-      scalarNames.filter((name) => isMemberSupported(table.name, name, host.excelApi())),
-    read: (name, host) => {
-      const property = propertyNamed(name);
-      requireVersion(table.name, name, host.excelApi());
-      return property.get(target, host);
-    },
-    write: (name, value, host) => {
-      const { set } = propertyNamed(name);
-      requireVersion(table.name, name, host.excelApi());
-      if (set === undefined) throw unknown(`${name} as a property that can be set`);
-      table.guard?.(target, name);
-      set(target, value, host);
-    },
-    hasProperty: (name) => name in table.properties,
-    child: (name, host) => {
-      const object = table.objects[name];
-      if (object === undefined) throw unknown(name);
-      return object(target, host);
-    },
-    effectOf: (method) => methodNamed(method).effect,
-    readsValues: (method) => methodNamed(method).readsValues === true,
-    clearsUndo: (member) =>
-      (table.methods[member] ?? table.properties[member])?.clearsUndo === true,
-    call: (name, given, host) => {
-      const method = methodNamed(name);
-      requireVersion(table.name, name, host.excelApi());
-      if (method.effect === "write") table.guard?.(target, name);
-      return method.run(target, given, host);
-    },
-    items: (host) => table.items?.(target, host) ?? null,
-    item: (key, host) => {
-      if (table.item === undefined) throw unknown("getItem()");
-      return table.item(target, key, host);
-    },
-  });
-};
-
-/** The table is asked for when it is first needed, because the classes name each other. */
-export const describeClass = <Target>(tableOf: () => ClassTable<Target>): Describe<Target> => {
-  let described: Describe<Target> | null = null;
-  return (target) => {
-    described ??= describe(tableOf());
-    return described(target);
-  };
-};
+/** What the members of the classes work on. */
+export interface Host {
+  readonly workbook: Workbook;
+  /** The year that "4-1" means. */
+  readonly year: number;
+  /** The newest `ExcelApi` requirement set. */
+  readonly excelApi: () => string;
+  /** A read of more cells than this answers null. */
+  readonly nullReadAboveCells: () => number;
+  readonly doesFitToPagesStick: () => boolean;
+  readonly areEventsOn: () => boolean;
+  readonly turnEvents: (state: "on" | "off") => void;
+  /** The add-in wants to be told of these. */
+  readonly subscribe: (messageType: number, targetId: string) => void;
+  readonly unsubscribe: (messageType: number, targetId: string) => void;
+  readonly dropReference: (id: string) => void;
+  /** The classes that all others lead to. They come with the host, because they lead to all others themselves. */
+  readonly range: (anchor: Anchor) => HostObject;
+  /** Of blocks of one sheet. */
+  readonly rangeAreas: (anchors: readonly Anchor[]) => HostObject;
+  readonly worksheet: (sheet: Sheet) => HostObject;
+}

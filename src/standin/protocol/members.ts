@@ -1,6 +1,5 @@
-import type { CallArguments } from "./arguments";
-import type { Host } from "./host";
-import type { HostObject, Method, Outcome, Property } from "./host-object";
+import type { Method, Property } from "./class-table";
+import type { CallArguments, Host, HostObject, Outcome } from "./host-object";
 
 const objectOutcome = (object: HostObject | null): Outcome => ({ kind: "object", object });
 const valueOutcome = (value: unknown): Outcome => ({ kind: "value", value });

@@ -1,6 +1,6 @@
 import { HostError, notModelled } from "../model/host-error";
-import { readArguments, type CallArguments } from "./arguments";
-import type { HostObject, Outcome } from "./host-object";
+import { readArguments } from "./arguments";
+import type { CallArguments, HostObject, Outcome } from "./host-object";
 import type { RequestEnvironment, Step } from "./request-environment";
 import type { WireArguments, WireObjectPath, WireRequest } from "./wire";
 

@@ -1,6 +1,5 @@
 import { notModelled } from "../model/host-error";
-import type { Host } from "./host";
-import type { HostObject } from "./host-object";
+import type { Host, HostObject } from "./host-object";
 import type { WireQuery } from "./wire";
 
 type Answer = Record<string, unknown>;

@@ -1,9 +1,9 @@
-import { dropAnchor, liftAnchor, type Anchor } from "../model/anchor";
+import type { Describe } from "./class-table";
+import { dropAnchor, liftAnchor } from "../model/anchor";
+import type { Anchor } from "../model/sheet";
+import type { HostObject } from "./host-object";
 import { itemNotFound } from "../model/host-error";
 import { areaOf } from "../objects/anchors";
-import { rangeObject } from "../objects/range";
-import { rangeAreasObject } from "../objects/range-areas";
-import type { HostObject } from "./host-object";
 
 /** Ranges that an add-in has asked to keep. They move along when rows and columns are inserted. */
 export interface References {
@@ -20,14 +20,17 @@ interface Kept {
   readonly anchors: readonly Anchor[];
 }
 
-const anchored = (object: HostObject): Kept => {
-  const anchors = object.anchors.map((anchor) => dropAnchor(anchor.sheet, areaOf(anchor)));
-  const [first] = anchors;
-  const isRange = object.className === "Range" && first !== undefined;
-  return { anchors, object: isRange ? rangeObject(first) : rangeAreasObject(anchors) };
-};
+export const newReferences = (
+  range: Describe<Anchor>,
+  rangeAreas: Describe<readonly Anchor[]>,
+): References => {
+  const anchored = (object: HostObject): Kept => {
+    const anchors = object.anchors.map((anchor) => dropAnchor(anchor.sheet, areaOf(anchor)));
+    const [first] = anchors;
+    const isRange = object.className === "Range" && first !== undefined;
+    return { anchors, object: isRange ? range(first) : rangeAreas(anchors) };
+  };
 
-export const newReferences = (): References => {
   const kept = new Map<string, Kept>();
   const ids = new WeakMap<HostObject, string>();
   let next = 0;

@@ -1,5 +1,4 @@
-import type { Host } from "./host";
-import type { HostObject } from "./host-object";
+import type { Host, HostObject } from "./host-object";
 import type { WireAction } from "./wire";
 
 /** One thing that a request does, for the recorder. */

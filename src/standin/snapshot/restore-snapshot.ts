@@ -1,7 +1,9 @@
 import { parseRange, type CellRange } from "../../references";
-import { dropAnchor, type Anchor } from "../model/anchor";
+import { dropAnchor } from "../model/anchor";
+import { cellKey, plainLine } from "../model/cells";
+import { newSheet } from "../model/new-sheet";
+import type { Anchor, LineFormat, Sheet } from "../model/sheet";
 import { emptyCell } from "../model/cell";
-import { cellKey, newSheet, plainLine, type LineFormat, type Sheet } from "../model/sheet";
 import { internStyle, noStyle, type CellStyle } from "../model/style";
 import { findSheet, newWorkbook, type Workbook } from "../model/workbook";
 import type { LineSnapshot, SheetSnapshot, WorkbookSnapshot } from "./workbook-snapshot";

@@ -1,8 +1,6 @@
 import { cellAt, formatRange } from "../../references";
-import type { Anchor } from "../model/anchor";
-import type { Chart } from "../model/chart";
-import type { PageLayout } from "../model/page-layout";
-import { columnOfKey, plainLine, rowOfKey, type LineFormat, type Sheet } from "../model/sheet";
+import { columnOfKey, plainLine, rowOfKey } from "../model/cells";
+import type { Anchor, Chart, LineFormat, PageLayout, Sheet } from "../model/sheet";
 import { noStyle, type CellStyle } from "../model/style";
 import type { Workbook } from "../model/workbook";
 import type {

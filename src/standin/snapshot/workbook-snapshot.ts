@@ -1,7 +1,6 @@
 import type { CellValue, Hyperlink } from "../model/cell";
-import type { ConditionalFormatType } from "../model/conditional-format";
+import type { ConditionalFormatType, ProtectionOptions, Visibility } from "../model/sheet";
 import type { NamedItem } from "../model/named-item";
-import type { ProtectionOptions, Visibility } from "../model/sheet";
 import type { CellStyle } from "../model/style";
 
 export interface CellSnapshot {
