@@ -2,9 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { inTemporaryFolder, seedsFolder } from "./cli-captured";
-
-const root = join(__dirname, "../..");
-const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/cli/main.ts")];
+import { ownProgram, root } from "./own-program";
 
 interface Ended {
   readonly exitCode: number | null;
@@ -20,7 +18,7 @@ const runProcess = (
   new Promise((resolve, reject) => {
     // Some libraries colour their output wherever CI is set.
     const env = { ...process.env, CI: "true" };
-    const child = spawn(process.execPath, [...command, ...args], { cwd: root, env });
+    const child = spawn(process.execPath, [...ownProgram, ...args], { cwd: root, env });
     let out = "";
     let error = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {

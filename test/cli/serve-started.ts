@@ -3,9 +3,7 @@ import { mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import { dirname, join } from "node:path";
 import { seedsFolder } from "./cli-captured";
-
-const root = join(__dirname, "../..");
-const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/cli/main.ts")];
+import { ownProgram, root } from "./own-program";
 
 const contents: Readonly<Record<string, string>> = {
   "index.html": "<!doctype html><title>画面</title>",
@@ -79,7 +77,7 @@ const startProcess = (
     const places = ["--seeds", seeds, "--out", join(folder, "out", "連携突合.xlsx")];
     const child = spawn(
       process.execPath,
-      [...command, "start", "--dist", join(folder, "dist"), ...places, ...args],
+      [...ownProgram, "start", "--dist", join(folder, "dist"), ...places, ...args],
       { cwd: root, detached: true, env: { ...process.env, ...(path && { PATH: path }) } },
     );
     const group = child.pid ?? 0;

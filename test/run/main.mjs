@@ -47,12 +47,12 @@ const checks = [
 
 const running = new Set();
 
-/** Runs a program of ours to its end, which is also the end of what it started: `ipc` tells it when this process is gone. */
+/** Runs a program to its end. */
 const run = (args, stdio, env = {}) =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: [...stdio, "ipc"],
+      stdio,
       env: { ...process.env, ...env },
     });
     running.add(child);
