@@ -1,13 +1,9 @@
 import { endWithParent } from "../support/end-with-parent";
-import { browserAddress, chromiumPath, serveChromium } from "./chromium";
+import { startBrowser } from "./shared-browser";
 
-/** Starts the browser that all files of tests share. */
 const setUp = async (): Promise<void> => {
   endWithParent();
-  if (chromiumPath === null) return;
-  const server = await serveChromium(chromiumPath);
-  process.env[browserAddress] = server.wsEndpoint();
-  Object.assign(globalThis, { closeBrowser: () => server.close() });
+  await startBrowser();
 };
 
 export default setUp;

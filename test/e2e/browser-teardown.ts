@@ -1,6 +1,3 @@
-const tearDown = async (): Promise<void> => {
-  const close: unknown = Reflect.get(globalThis, "closeBrowser");
-  if (typeof close === "function") await close();
-};
+import { stopBrowser } from "./shared-browser";
 
-export default tearDown;
+export default stopBrowser;
