@@ -79,7 +79,7 @@ export const openPane = async (browser: Browser, wish: PaneWish): Promise<OpenPa
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints = await watchComplaints(page, origin);
   await page.addInitScript(
     (given) => {

@@ -74,7 +74,7 @@ export const openPage = async (browser: Browser, wish: PageWish): Promise<OpenPa
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const complaints = watchComplaints(context, page, address);
   await page.goto(`${address}index.html`);
   const header = page.getByRole("banner");
