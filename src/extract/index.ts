@@ -12,12 +12,12 @@ import { readVision } from "./vision";
 
 export { largestFile, type InputFile } from "./read-file";
 
-/** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). */
-const documentId = ({ kind, date, parties }: Identity): string => {
+/** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). Without a date it is told apart by its bytes. */
+const documentId = ({ kind, date, parties }: Identity, sha256: string): string => {
   const partner = parties[1];
   const [only, ...others] = partner === undefined ? [] : findMunicipalities(partner);
   const code = others.length === 0 ? (only?.lgCode ?? partner) : partner;
-  const parts = [kind, date === null ? "undated" : formatIsoDate(date), code];
+  const parts = [kind, date === null ? `undated-${sha256.slice(0, 8)}` : formatIsoDate(date), code];
   return parts.filter((part) => part !== undefined).join("-");
 };
 
@@ -63,7 +63,7 @@ const readDocument = (
   file: RecognisedFile,
 ): { readonly extracted: ExtractedDocument; readonly problems: readonly Problem[] } => {
   const { identity, lines, fileName, sha256 } = file;
-  const id = documentId(identity);
+  const id = documentId(identity, sha256);
   const ledger = openLedger(id, fileName, lines);
   identity.lines.forEach((line) => ledger.cite(line));
   reportIdentity(ledger, identity);

@@ -372,6 +372,21 @@ describe("題名と日付", () => {
     expect(founds(dataset)).toHaveLength(date === "日付なし" ? 1 : 0);
   });
 
+  test("日付のない別々の資料は、同じ資料とみなさない", () => {
+    const files = ["支援", "観光"].map((name) => ({
+      fileName: `${name}.txt`,
+      bytes: new TextEncoder().encode(
+        listWith({ head: [title], rows: [["産業", name, "●", "", ""]] }),
+      ),
+    }));
+    const dataset = buildDataset(extractDocuments(files), []);
+    expect(dataset.documents).toHaveLength(2);
+    expect(dataset.problems.map(({ found }) => found)).toEqual([
+      "日付のない資料",
+      "日付のない資料",
+    ]);
+  });
+
   const vision = "岡山連携中枢都市圏ビジョン";
   test.each<[string, readonly string[], string]>([
     ["【別冊】", [vision, "【別冊】", "令和5年3月", "岡山市"], "2023-03"],
