@@ -21,6 +21,8 @@ export interface Moods {
   /** `values`, `formulas`, `text` of a larger block answer null. */
   nullReadAboveCells: number;
   failure: Failure | null;
+  /** Members that are refused, with the code of the error: `{ "PageLayout.PaperSize": "GeneralException" }`. */
+  refusedMembers: Readonly<Record<string, string>>;
   /** Each request takes this long. */
   latencyMilliseconds: number;
   /** false: `pageLayout.zoom` set to fit pages is accepted and forgotten. */
@@ -39,6 +41,7 @@ export const calmMoods = (): Moods => ({
   payloadLimitBytes: Infinity,
   nullReadAboveCells: 5_000_000,
   failure: null,
+  refusedMembers: {},
   latencyMilliseconds: 0,
   doesFitToPagesStick: true,
   areEventsDelivered: true,

@@ -134,6 +134,10 @@ export const newSession = (
         calculate,
         note,
         beforeAction,
+        beforeMember: (member) => {
+          const code = moods.refusedMembers[member];
+          if (code !== undefined) throw new HostError(code, `${member} is refused.`);
+        },
       });
     } finally {
       source = "user";

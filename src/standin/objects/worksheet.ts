@@ -1,5 +1,5 @@
 import { wholeSheet } from "../../references";
-import { invalidArgument, notModelled } from "../model/host-error";
+import { HostError, invalidArgument, notModelled } from "../model/host-error";
 import type { Sheet, Visibility } from "../model/sheet";
 import { describeClass, type Describe } from "../protocol/class-table";
 import type { Host } from "../protocol/host-object";
@@ -98,6 +98,9 @@ export const worksheetObject: Describe<Sheet> = describeClass<Sheet>({
   methods: {
     ...worksheetNavigation,
     Activate: shows((sheet, _given, { workbook }) => {
+      if (sheet.visibility !== "Visible") {
+        throw new HostError("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
+      }
       activateSheet(workbook, sheet);
     }),
     Calculate: { ...tells(() => null), readsValues: true },

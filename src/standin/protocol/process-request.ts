@@ -49,6 +49,7 @@ export const processRequest = async (
 
   const setProperty = async (action: WireAction): Promise<null> => {
     const object = await existing(action);
+    environment.beforeMember(`${object.className}.${action.name}`);
     object.write(action.name, action.arguments.values[0], host);
     note(object, action, "write");
     return null;
@@ -61,6 +62,7 @@ export const processRequest = async (
       return null;
     }
     const object = await existing(action);
+    environment.beforeMember(`${object.className}.${action.name}`);
     const outcome = await call(object, "method", action.name, action.arguments);
     return outcome.kind === "value" ? outcome.value : null;
   };

@@ -21,5 +21,7 @@ export interface RequestEnvironment {
   readonly calculate: () => Promise<void>;
   /** Called before each action; may throw to stand in for a failure. */
   readonly beforeAction: () => void;
+  /** Called before a property is set or a method called, with `PageLayout.PaperSize`; may throw to refuse it. */
+  readonly beforeMember: (member: string) => void;
   readonly note: (step: Step) => void;
 }
