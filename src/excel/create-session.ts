@@ -5,7 +5,8 @@ import { documentPlan } from "./document-plan";
 import { fill, previewFill } from "./fill";
 import type { ExcelHost } from "./host";
 import { inspect } from "./inspect";
-import { readSelection, selectCell } from "./selection";
+import { refuse } from "./refusal";
+import { isHiddenSheet, readSelection, selectCell } from "./selection";
 import type { WorkbookSession } from "./session";
 import { newTaskQueue } from "./task-queue";
 import { sheetName, watch } from "./watch";
@@ -51,7 +52,12 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
       }),
     withdraw: (dataset, fingerprint, given) =>
       changeRecords(dataset, given.on, (list) => withdraw(list, fingerprint, given)),
-    select: (cell) => runFor((context) => selectCell(context, cell)),
+    select: async (cell) => {
+      const answer = await runFor((context) => selectCell(context, cell));
+      if (answer.ok || answer.refusal.kind === "sheetGone") return answer;
+      const hidden = await runFor((context) => isHiddenSheet(context, cell.sheet));
+      return hidden.ok && hidden.value ? { ok: false, refusal: refuse("sheetHidden") } : answer;
+    },
     selection: (dataset) =>
       runFor((context) => readSelection(context, dataset, documentPlan(dataset))),
     watch: (watcher) => runFor((context) => watch(context, watcher, isBusy, sheetNameOf)),

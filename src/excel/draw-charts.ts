@@ -57,17 +57,18 @@ const drawChart = (sheet: Excel.Worksheet, plan: ChartPlan, placement: Placement
 
 /**
  * A chart is drawn anew when the layout of its sheet changes, because its series may be others then; otherwise it stays as
- * staff have restyled it. Charts of staff are never touched.
+ * staff have restyled it. Charts of staff are never touched. `finished` are the names of charts that were there before this
+ * run; of those that are there now, the others are unfinished.
  */
 export const drawCharts = (
   sheet: Excel.Worksheet,
   { plan, placement, drawsLayout }: SheetMerge,
+  finished: readonly string[],
   existing: readonly string[],
 ): void => {
   for (const chart of plan.charts) {
-    const isThere = existing.includes(chart.name);
-    if (isThere && !drawsLayout) continue;
-    if (isThere) sheet.charts.getItem(chart.name).delete();
+    if (finished.includes(chart.name) && !drawsLayout) continue;
+    if (existing.includes(chart.name)) sheet.charts.getItem(chart.name).delete();
     drawChart(sheet, chart, placement);
   }
 };

@@ -4,8 +4,11 @@ import { drawGroups } from "./draw-styles";
 import { rangeAt } from "./range-at";
 import type { StyleGroup } from "./group-styles";
 
-/** Links last: Excel gives a linked cell a look of its own, which the planned one replaces. */
-export const drawLinks = (sheet: Excel.Worksheet, { plan, placement, links }: SheetMerge): void => {
+/** Writes links. Excel gives a linked cell a look of its own, which the planned one replaces: here, unless all looks are drawn anyway. */
+export const drawLinks = (
+  sheet: Excel.Worksheet,
+  { plan, placement, links, drawsLayout }: SheetMerge,
+): void => {
   const plannedAt = new Map(
     plan.links.map(({ at }) => [
       `${String(placement.rows.of[at.row])}:${String(placement.columns.of[at.column])}`,
@@ -21,7 +24,7 @@ export const drawLinks = (sheet: Excel.Worksheet, { plan, placement, links }: Sh
       textToDisplay: text,
     };
     const planned = plannedAt.get(`${String(at.row)}:${String(at.column)}`);
-    if (planned === undefined) continue;
+    if (planned === undefined || drawsLayout) continue;
     const style = plan.styles
       .filter((block) => contains(block.range, planned))
       .reduce<CellStyle>((all, one) => ({ ...all, ...one.style }), {});

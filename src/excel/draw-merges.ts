@@ -1,23 +1,37 @@
 import type { CellRange } from "../references";
-import { spanOf, type SheetMerge } from "../plan";
+import {
+  asWritable,
+  spanOf,
+  type FoundValue,
+  type Grid,
+  type SheetMerge,
+  type WriteBlock,
+} from "../plan";
 import { rangeAt } from "./range-at";
 
+/** What a cell held that stands in a row and a column now; nothing where its line is new. */
+const heldIn = ({ found, placement: { rows, columns } }: SheetMerge) => {
+  const rowOf = new Map(rows.moved.map((to, from) => [to, from]));
+  const columnOf = new Map(columns.moved.map((to, from) => [to, from]));
+  return (row: number, column: number): FoundValue => {
+    const [fromRow, fromColumn] = [rowOf.get(row), columnOf.get(column)];
+    if (fromRow === undefined || fromColumn === undefined) return "";
+    return found?.formulas[fromRow]?.[fromColumn] ?? "";
+  };
+};
+
 /** Merging throws away what the covered cells hold: a block is merged only where they are empty. */
-const coversNothing = ({ found, placement }: SheetMerge, block: CellRange): boolean => {
-  if (found === null) return true;
-  const { rows, columns } = placement;
-  return found.formulas.every((cells, row) =>
-    cells.every((cell, column) => {
-      const [toRow, toColumn] = [rows.moved[row] ?? null, columns.moved[column] ?? null];
-      if (cell === "" || toRow === null || toColumn === null) return true;
-      const isInside =
-        toRow >= block.row &&
-        toRow < block.row + block.rowCount &&
-        toColumn >= block.column &&
-        toColumn < block.column + block.columnCount;
-      return !isInside || (toRow === block.row && toColumn === block.column);
-    }),
-  );
+const coversNothing = (
+  block: CellRange,
+  held: (row: number, column: number) => FoundValue,
+): boolean => {
+  for (let row = block.row; row < block.row + block.rowCount; row += 1) {
+    for (let column = block.column; column < block.column + block.columnCount; column += 1) {
+      const isShown = row === block.row && column === block.column;
+      if (!isShown && held(row, column) !== "") return false;
+    }
+  }
+  return true;
 };
 
 const isRow = ({ rowCount }: CellRange): boolean => rowCount === 1;
@@ -40,16 +54,35 @@ const stacked = (blocks: readonly CellRange[]): readonly CellRange[] => {
   return stacks;
 };
 
-/** Merged cells, where staff have inserted and typed nothing between them. */
-export const drawMerges = (sheet: Excel.Worksheet, merge: SheetMerge): void => {
-  const blocks = merge.plan.merges.flatMap((planned) => {
+/** What is merged: blocks between which staff have inserted and typed nothing. */
+const mergedBlocks = (merge: SheetMerge): readonly CellRange[] => {
+  const held = heldIn(merge);
+  return merge.plan.merges.flatMap((planned) => {
     const block = spanOf(merge.placement, planned);
     const isWhole =
       block !== null &&
       block.rowCount === planned.rowCount &&
       block.columnCount === planned.columnCount;
-    return isWhole && coversNothing(merge, block) ? [block] : [];
+    return isWhole && coversNothing(block, held) ? [block] : [];
   });
+};
+
+export const drawMerges = (sheet: Excel.Worksheet, merge: SheetMerge): void => {
+  const blocks = mergedBlocks(merge);
   for (const rows of stacked(blocks.filter(isRow))) rangeAt(sheet, rows).merge(true);
   for (const block of blocks.filter((one) => !isRow(one))) rangeAt(sheet, block).merge(false);
 };
+
+/** Merged blocks whose covered cells held something right before they were merged, with all that the block held. */
+export const coveredBlocks = (merge: SheetMerge, held: Grid): readonly WriteBlock[] =>
+  mergedBlocks(merge).flatMap((range) => {
+    const values = held
+      .slice(range.row, range.row + range.rowCount)
+      .map((cells) => cells.slice(range.column, range.column + range.columnCount).map(asWritable));
+    return values
+      .flat()
+      .slice(1)
+      .some((cell) => cell !== "")
+      ? [{ range, values }]
+      : [];
+  });

@@ -35,6 +35,9 @@ export const drawPage = (sheet: Excel.Worksheet, { plan, placement }: SheetMerge
   if (rows !== null) pageLayout.setPrintTitleRows(rangeAt(sheet, rows).getEntireRow());
 };
 
-/** Whether Excel has kept 「1ページの横幅に収める」, which it can accept and forget. */
-export const fitsOnePageWide = ({ zoom }: Excel.PageLayout): boolean =>
-  zoom.horizontalFitToPages === 1;
+/** Whether Excel has kept on how many pages a sheet is printed, which it can accept and forget. */
+export const keepsPageCount = (
+  { zoom }: Excel.PageLayout,
+  { print: { pagesTall } }: SheetMerge["plan"],
+): boolean =>
+  zoom.horizontalFitToPages === 1 && (pagesTall === null || zoom.verticalFitToPages === pagesTall);

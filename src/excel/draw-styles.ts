@@ -42,7 +42,7 @@ const withoutNumberFormat = (style: CellStyle): CellStyle => {
   return numberFormat === undefined ? style : look;
 };
 
-/** Blocks far apart have one format together, but each its number format: only a single block has that. */
+/** Draws everything of the styles but number formats; blocks far apart have one look together. */
 export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]): void => {
   for (const { style, ranges } of groupStyles(
     blocks.map(({ style, ranges }) => ({ style: withoutNumberFormat(style), ranges })),
@@ -54,9 +54,29 @@ export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]
       for (const address of addressesOf(ranges)) drawFormat(sheet.getRanges(address).format, style);
     }
   }
-  for (const { style, ranges } of blocks) {
+};
+
+const wholeOf = ({ values, columns }: SheetMerge["plan"]): CellRange => ({
+  row: 0,
+  column: 0,
+  rowCount: values.length,
+  columnCount: columns.length,
+});
+
+/** Number formats decide what Excel makes of a value: they are there before it is written. */
+export const drawNumberFormats = (
+  sheet: Excel.Worksheet,
+  { plan, placement, found }: SheetMerge,
+): void => {
+  // What an earlier plan guarded as text may be a number now.
+  for (const block of found === null ? [] : mapRange(placement, wholeOf(plan))) {
+    setNumberFormat(rangeAt(sheet, block), "General");
+  }
+  for (const { range, style } of plan.styles) {
     if (style.numberFormat === undefined) continue;
-    for (const range of ranges) setNumberFormat(rangeAt(sheet, range), style.numberFormat);
+    for (const block of mapRange(placement, range)) {
+      setNumberFormat(rangeAt(sheet, block), style.numberFormat);
+    }
   }
 };
 
@@ -85,24 +105,14 @@ const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBl
   }
 };
 
-/** Draws number formats, fonts, fills, alignments and lines, block by block; before any value is written. */
-/** Applies the parts of a style that are there. */
+/** Fonts, fills, alignments and lines. */
 export const drawStyles = (
   sheet: Excel.Worksheet,
-  { plan, placement, found }: SheetMerge,
+  { plan, placement }: SheetMerge,
   fontName: string,
 ): void => {
-  const whole = {
-    row: 0,
-    column: 0,
-    rowCount: plan.values.length,
-    columnCount: plan.columns.length,
-  };
-  for (const block of mapRange(placement, whole)) {
-    const range = rangeAt(sheet, block);
-    range.format.font.name = fontName;
-    // What an earlier plan guarded as text may be a number now.
-    if (found !== null) setNumberFormat(range, "General");
+  for (const block of mapRange(placement, wholeOf(plan))) {
+    rangeAt(sheet, block).format.font.name = fontName;
   }
   drawGroups(
     sheet,

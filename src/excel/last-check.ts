@@ -5,7 +5,7 @@ import { formatIsoDate, type Dataset, type RuleResult } from "../domain";
 import { earlierOf } from "../rules/compare-results";
 import type { CheckReport, FormerCheck } from "./session";
 import { settingKey, type Settings } from "./settings";
-import type { Queue } from "./write-merges";
+import type { Queue } from "./finish-sheets";
 
 /** Characters. A larger result is not kept: settings are read whole with every look at the workbook. */
 const mostKept = 200_000;

@@ -1,7 +1,6 @@
 import { plainFormula, qualifiedRange } from "../references";
 import { boundsOf, type SheetMerge, type WorkbookPlan } from "../plan";
 import { rangeAt } from "./range-at";
-import type { WorkbookReading } from "./read-workbook";
 
 /** 名前の定義 of a sheet: new ones are added, those that point elsewhere are set right. */
 export const nameRanges = (
@@ -9,7 +8,7 @@ export const nameRanges = (
   sheet: Excel.Worksheet,
   { plan, placement }: SheetMerge,
   workbook: WorkbookPlan,
-  { names }: WorkbookReading,
+  names: ReadonlyMap<string, string>,
 ): void => {
   for (const { name, range } of workbook.names.filter((one) => one.sheet === plan.name)) {
     const block = boundsOf(placement, range);

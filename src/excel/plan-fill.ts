@@ -4,7 +4,7 @@ import { withMarksProblems } from "./marks-source";
 import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import type { FillRequest } from "./session";
-import { sheetMemoryIn, statusListDateIn } from "./settings";
+import { isFinishedIn, statusListDateIn } from "./settings";
 
 /** A workbook as it was read, the plan for it, and how the wanted sheets get into it. */
 export interface PlannedFill {
@@ -19,7 +19,7 @@ export interface PlannedFill {
 const writtenByChecks: ReadonlySet<SheetId> = new Set<SheetId>(["findings", "acknowledgements"]);
 
 const isFinished = (reading: WorkbookReading, id: SheetId): boolean =>
-  reading.sheets.has(id) && sheetMemoryIn(reading.settings, id) !== null;
+  reading.sheets.has(id) && isFinishedIn(reading.settings, id);
 
 const openingOf = (
   { sheets }: WorkbookPlan,

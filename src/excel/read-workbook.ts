@@ -6,6 +6,9 @@ import type { Settings } from "./settings";
 interface ReadSheet {
   readonly found: FoundSheet;
   readonly isProtected: boolean;
+  /** Rows are hidden by a filter: a block that is written over them can end up in other rows. */
+  readonly isFiltered: boolean;
+  readonly isVisible: boolean;
   /** Names of its charts, where the plan has any. */
   readonly charts: readonly string[];
 }
@@ -51,7 +54,9 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
   if (plansFormulas(plan)) used.load("values");
   if (needsFormats(plan)) used.load("numberFormat");
+  sheet.load("visibility");
   sheet.protection.load("protected");
+  sheet.autoFilter.load("isDataFiltered");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
   if (needsComments(plan)) sheet.comments.load("items/id");
   return { plan, sheet, used, name: plan.name };
@@ -116,6 +121,8 @@ export const readWorkbook = async (
     sheets.set(one.plan.id, {
       found,
       isProtected: one.sheet.protection.protected,
+      isVisible: one.sheet.visibility === "Visible",
+      isFiltered: one.sheet.autoFilter.isDataFiltered,
       charts: one.plan.charts.length > 0 ? one.sheet.charts.items.map(({ name }) => name) : [],
     });
   }

@@ -6,8 +6,16 @@ import type { Refusal } from "./session";
 const words: Readonly<Record<Refusal["kind"], string>> = {
   cellEditMode:
     "セルの入力中のため、Excelが処理を受け付けませんでした。セルの入力を確定してから、もう一度実行してください。",
-  protectedSheet:
-    "シートが保護されているため、書き込めませんでした。［校閲］の［シート保護の解除］で保護を解除してから、もう一度実行してください。",
+  accessDenied:
+    "Excelが書き込みを許可しませんでした。シートかブックの保護（［校閲］タブ）、読み取り専用、閲覧モードのどれかが考えられます。解除するか、編集できる状態で開き直してから、もう一度実行してください。",
+  filteredRange:
+    "フィルターで絞り込まれた行があるため、書き込めませんでした。［データ］の［クリア］で絞り込みを解除してから、もう一度実行してください。",
+  mergedRange:
+    "結合されたセルがあるため、書き込めませんでした。表の中で結合したセルを［セル結合の解除］で戻してから、もう一度実行してください。",
+  otherWorkbook:
+    "別のブックが前に出ているため、Excelが処理を受け付けませんでした。このブックを前に出してから、もう一度実行してください。",
+  excelBusy:
+    "Excelがほかの処理をしているため、終わりませんでした。少し待ってから、もう一度実行してください。",
   otherRegion:
     "このブックは別の圏域のデータから作られています。正しいブックを開くか、そのブックの圏域の正本データを読み込んでください。",
   payloadTooLarge:
@@ -17,6 +25,8 @@ const words: Readonly<Record<Refusal["kind"], string>> = {
   sheetUnusable: "書き込めないシートがあります。次の内容を確かめてください。",
   sheetGone:
     "シートが見つかりません。点検や作成のあとで、名前が変わったか、削除されたシートです。もう一度点検してください。",
+  sheetHidden:
+    "シートが非表示のため、セルへ移動できません。シート見出しを右クリックし、［再表示］でシートを表示してください。",
   stopped: "処理を止めました。",
   excelFailed:
     "Excelの処理が途中で止まりました。入力した内容はそのままです。もう一度実行すると、続きから書き込みます。",
@@ -24,7 +34,11 @@ const words: Readonly<Record<Refusal["kind"], string>> = {
 
 const retriable: ReadonlySet<Refusal["kind"]> = new Set([
   "cellEditMode",
-  "protectedSheet",
+  "accessDenied",
+  "filteredRange",
+  "mergedRange",
+  "otherWorkbook",
+  "excelBusy",
   "sheetGone",
   "excelFailed",
 ]);
@@ -41,7 +55,18 @@ const kindOf = (code: string): Refusal["kind"] => {
     case "ItemNotFound":
       return "sheetGone";
     case "AccessDenied":
-      return "protectedSheet";
+      return "accessDenied";
+    case "FilteredRangeConflict":
+      return "filteredRange";
+    case "MergedRangeConflict":
+      return "mergedRange";
+    case "InactiveWorkbook":
+    case "InvalidSelection":
+      return "otherWorkbook";
+    case "Conflict":
+    case "RequestAborted":
+      return "excelBusy";
+    case "RangeExceedsLimit":
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return "payloadTooLarge";
@@ -50,11 +75,18 @@ const kindOf = (code: string): Refusal["kind"] => {
   }
 };
 
+/** The code of an error of Excel; `null` for anything else. */
+export const excelErrorCode = (error: unknown): string | null =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
+    ? error.code
+    : null;
+
 /** What Excel refused, in Japanese. Anything that is no error of Excel is a defect of ours and is thrown on. */
 export const refusalOf = ({ OfficeExtension: extension }: ExcelHost, error: unknown): Refusal => {
   if (!(error instanceof extension.Error)) throw error;
   const refusal = refuse(kindOf(error.code));
-  return refusal.kind === "excelFailed"
-    ? { ...refusal, message: `${refusal.message}（Excelの返答：${error.code}）` }
-    : refusal;
+  if (refusal.kind !== "excelFailed") return refusal;
+  const { errorLocation } = error.debugInfo;
+  const place = errorLocation === undefined ? "" : `、${errorLocation}`;
+  return { ...refusal, message: `${refusal.message}（Excelの返答：${error.code}${place}）` };
 };

@@ -69,6 +69,17 @@ export const readSelection = async (
   return { ...selection, provenance };
 };
 
+/** Whether a worksheet is there and hidden. */
+export const isHiddenSheet = async (
+  context: Excel.RequestContext,
+  name: string,
+): Promise<boolean> => {
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(name);
+  worksheet.load("visibility");
+  await context.sync();
+  return !worksheet.isNullObject && worksheet.visibility !== "Visible";
+};
+
 /** Shows a cell. Nothing else belongs into this request: after a change of focus, writing would fail. */
 export const selectCell = async (
   context: Excel.RequestContext,

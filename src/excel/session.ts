@@ -23,10 +23,15 @@ export type { MarksFrom, TypedCell } from "../plan";
 export interface Refusal {
   readonly kind:
     | "cellEditMode"
-    | "protectedSheet"
+    | "accessDenied"
+    | "filteredRange"
+    | "mergedRange"
+    | "otherWorkbook"
+    | "excelBusy"
     | "otherRegion"
     | "findingChanged"
     | "sheetGone"
+    | "sheetHidden"
     | "sheetUnusable"
     | "payloadTooLarge"
     | "stopped"

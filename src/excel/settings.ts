@@ -10,6 +10,7 @@ export const settingKey = {
   statusList: `${prefix}.status-list`,
   lastCheck: `${prefix}.last-check`,
   sheet: (id: SheetId) => `${prefix}.sheet.${id}`,
+  layout: (id: SheetId) => `${prefix}.layout.${id}`,
 } as const;
 
 /** From which dataset a workbook was filled. */
@@ -33,8 +34,19 @@ const parsed = (settings: Settings, key: string): unknown => {
   }
 };
 
-export const sheetMemoryIn = (settings: Settings, id: SheetId): SheetMemory | null =>
-  parseMemory(parsed(settings, settingKey.sheet(id)));
+/** Stands for the digest of a layout of which nothing, or only a part, could be drawn. */
+export const undrawn = { wholly: "", partly: "partly" } as const;
+
+/** What was last written into a sheet. Which layout it has stands by itself: it is drawn in a later request. */
+export const sheetMemoryIn = (settings: Settings, id: SheetId): SheetMemory | null => {
+  const memory = parseMemory(parsed(settings, settingKey.sheet(id)));
+  const layout = settings.get(settingKey.layout(id));
+  return memory === null || typeof layout !== "string" ? memory : { ...memory, layout };
+};
+
+/** Whether a sheet was written and drawn to the end. */
+export const isFinishedIn = (settings: Settings, id: SheetId): boolean =>
+  (sheetMemoryIn(settings, id)?.layout ?? undrawn.wholly) !== undrawn.wholly;
 
 export const filledFromIn = (settings: Settings): FilledFrom | null => {
   const value = parsed(settings, settingKey.dataset);

@@ -6,17 +6,28 @@ import { sheetMemoryIn } from "./settings";
 export const writeBarrierOf = (
   { sheets }: WorkbookReading,
   { id, name }: SheetPlan,
-): WorkbookProblem | null =>
-  sheets.get(id)?.isProtected === true
-    ? {
-        sheet: name,
-        cell: null,
-        reach: "sheet",
-        found: "シートが保護されています。",
-        expected: "保護されていないシート",
-        action: "［校閲］の［シート保護の解除］で保護を解除してから、もう一度実行してください。",
-      }
-    : null;
+): WorkbookProblem | null => {
+  const sheet = sheets.get(id);
+  if (sheet?.isProtected === true) {
+    return {
+      ...{ sheet: name, cell: null, reach: "sheet" },
+      found: "シートが保護されています。",
+      expected: "保護されていないシート",
+      action: "［校閲］の［シート保護の解除］で保護を解除してから、もう一度実行してください。",
+    };
+  }
+  if (sheet?.isFiltered === true) {
+    return {
+      ...{ sheet: name, cell: null, reach: "sheet" },
+      found:
+        "フィルターで行が絞り込まれています。このまま書き込むと、別の行に値が入るおそれがあります。",
+      expected: "絞り込みのないシート",
+      action:
+        "［データ］の［クリア］で絞り込みを解除してから、もう一度実行してください。このシートには書き込んでいません。",
+    };
+  }
+  return null;
+};
 
 /** Sheets that were made once and are not there any more: somebody has renamed or deleted them. */
 export const absentSheets = (

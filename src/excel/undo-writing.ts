@@ -1,7 +1,7 @@
 import { undoingOf, writeBlocks, type Grid, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
 import type { WorkbookReading } from "./read-workbook";
-import { settingKey } from "./settings";
+import { settingKey, sheetMemoryIn, undrawn } from "./settings";
 
 /** Queues what takes a sheet back to what it held before it was written. */
 export const undoWriting = (
@@ -14,6 +14,10 @@ export const undoWriting = (
   const { cells, rows, columns, restored } = undoingOf(merge, held);
   const key = settingKey.sheet(merge.plan.id);
   context.workbook.settings.add(key, settings.get(key) ?? "");
+  if (merge.drawsLayout) {
+    const layout = sheetMemoryIn(settings, merge.plan.id)?.layout ?? undrawn.wholly;
+    context.workbook.settings.add(settingKey.layout(merge.plan.id), layout);
+  }
   for (const { range, values } of writeBlocks(cells)) {
     rangeAt(sheet, range).formulas = values.map((row) => [...row]);
   }

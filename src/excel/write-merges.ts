@@ -7,7 +7,7 @@ import {
   type WorkbookPlan,
   type WorkbookProblem,
 } from "../plan";
-import { readBack } from "./read-back";
+import { finishSheets, type Queue } from "./finish-sheets";
 import { gridOrNone } from "./read-grid";
 import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
@@ -42,9 +42,6 @@ type Grouping = "each" | "together";
 
 const grouped = (merges: readonly SheetMerge[], grouping: Grouping): readonly SheetMerge[][] =>
   grouping === "each" || merges.length === 0 ? merges.map((merge) => [merge]) : [[...merges]];
-
-/** Queues something for the next request. */
-export type Queue = (context: Excel.RequestContext) => void;
 
 interface Scene {
   readonly dataset: Dataset;
@@ -100,13 +97,16 @@ export const writeMerges = async (
   }
   const wasStopped = isStopped(control) && done < work.length;
   const closing = wasStopped || disturbed.size > 0 ? null : scene.closing;
-  closing?.(context);
   if (written.length === 0) {
+    closing?.(context);
     if (closing !== null) await context.sync();
     return { wasStopped, disturbed, problems: [] };
   }
   progress(done, "書き込んだ内容を確かめています");
-  const problems = await readBack(context, written);
+  const { names, sheets } = scene.reading;
+  const charts = new Map([...sheets].map(([id, sheet]) => [id, sheet.charts]));
+  const looks = { ...scene, existing: { names, charts } };
+  const problems = await finishSheets(context, written, looks, closing);
   progress(total, "終わりました");
   return { wasStopped, disturbed, problems };
 };

@@ -2,23 +2,16 @@ import {
   copiedFormulas,
   writeBlocks,
   type CellWrite,
-  type SheetId,
   type SheetMerge,
   type WorkbookPlan,
   type WriteBlock,
 } from "../plan";
-import { drawCharts } from "./draw-charts";
 import { drawLines } from "./draw-lines";
 import { drawLinks } from "./draw-links";
-import { drawMerges } from "./draw-merges";
-import { drawPage } from "./draw-page";
-import { drawRules } from "./draw-rules";
-import { drawStyles } from "./draw-styles";
+import { drawNumberFormats } from "./draw-styles";
 import { forgetRanges, rangeAt } from "./range-at";
-import { nameRanges } from "./name-ranges";
 import { newPayload, weighBlocks } from "./payload";
-import type { WorkbookReading } from "./read-workbook";
-import { settingKey } from "./settings";
+import { settingKey, undrawn } from "./settings";
 
 /** Removes rows from the bottom up, then inserts rows and columns from the top left on. */
 const changeLines = (sheet: Excel.Worksheet, { placement }: SheetMerge): void => {
@@ -31,18 +24,6 @@ const changeLines = (sheet: Excel.Worksheet, { placement }: SheetMerge): void =>
   for (const { at, count } of placement.columns.inserted) {
     sheet.getRangeByIndexes(0, at, 1, count).getEntireColumn().insert("Right");
   }
-};
-
-const drawView = (sheet: Excel.Worksheet, { plan }: SheetMerge): void => {
-  sheet.showGridlines = false;
-  const { rows, columns } = plan.frozen;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(
-      rangeAt(sheet, { row: 0, column: 0, rowCount: rows, columnCount: columns }),
-    );
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  if (plan.filter !== null) sheet.autoFilter.apply(rangeAt(sheet, plan.filter));
 };
 
 /** Rows and columns that a merge may touch, in the sheet as it was found. */
@@ -91,23 +72,20 @@ const blocksOf = (
 type BeforeWriting = Excel.Range | null;
 
 /**
- * Queues everything that brings a sheet to its plan: what it held before is read first, so that nothing typed since it was
- * last read can be lost; then lines, formats, rules, values and links; what was written is remembered last. Sends in between
- * only where one request would grow too large.
+ * Queues everything that brings the cells of a sheet to its plan: what it held before is read first, so that nothing typed
+ * since it was last read can be lost; then lines, number formats, values and links; what was written is remembered last.
+ * Looks follow in a request of their own. Sends in between only where one request would grow too large.
  */
 export const writeSheet = async (
   context: Excel.RequestContext,
   merge: SheetMerge,
   workbook: {
     readonly plan: WorkbookPlan;
-    readonly reading: WorkbookReading;
     /** Names of the worksheets as they stand; a new one is entered. */
     readonly order: string[];
-    readonly opening: SheetId | null;
   },
 ): Promise<BeforeWriting> => {
   const { plan } = merge;
-  const { reading } = workbook;
   const names = workbook.plan.sheets.map(({ name }) => name);
   const before = names.slice(0, names.indexOf(plan.name));
   const sheet =
@@ -119,14 +97,9 @@ export const writeSheet = async (
 
   changeLines(sheet, merge);
   forgetRanges(sheet);
-  if (merge.drawsLayout) {
-    drawStyles(sheet, merge, workbook.plan.fontName);
-    drawMerges(sheet, merge);
-    drawRules(sheet, merge);
-    drawPage(sheet, merge);
-  }
-  if (merge.drawsLayout || merge.isFirst) drawLines(sheet, merge);
-  if (merge.isFirst) drawView(sheet, merge);
+  if (merge.drawsLayout) drawNumberFormats(sheet, merge);
+  // Which lines are new is known only now: the next run finds them like the others.
+  if (merge.drawsLayout && !merge.isFirst) drawLines(sheet, merge);
 
   const payload = newPayload();
   const { copies, others } = copiedFormulas(merge.writes);
@@ -145,11 +118,10 @@ export const writeSheet = async (
     for (const block of to) rangeAt(sheet, block).copyFrom(source, "Formulas");
   }
   drawLinks(sheet, merge);
-  if (plan.charts.length > 0) {
-    drawCharts(sheet, merge, reading.sheets.get(plan.id)?.charts ?? []);
+  const { settings } = context.workbook;
+  if (merge.drawsLayout) {
+    settings.add(settingKey.layout(plan.id), merge.isFirst ? undrawn.wholly : undrawn.partly);
   }
-  nameRanges(context, sheet, merge, workbook.plan, reading);
-  if (plan.id === workbook.opening) sheet.activate();
-  context.workbook.settings.add(settingKey.sheet(plan.id), JSON.stringify(merge.memory));
+  settings.add(settingKey.sheet(plan.id), JSON.stringify(merge.memory));
   return held;
 };

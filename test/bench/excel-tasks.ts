@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/domain";
 import { createWorkbookSession, type Answer, type ExcelHost } from "../../src/excel";
-import type { WorkbookPlan } from "../../src/plan";
+import { isFormula, type WorkbookPlan } from "../../src/plan";
 import { createStandIn, type Calculator, type StandIn } from "../../src/standin";
 import { loadOfficeJs } from "../../src/standin/node/load-office-js";
 import { allSheets, day, valueOf } from "../excel/open-workbook";
@@ -24,6 +24,8 @@ export interface ExcelInput {
 export interface ExcelMeasured {
   readonly name: string;
   readonly cellCount: number;
+  /** The values and formulas alone, as JSON. */
+  readonly bareBytes: number;
   readonly tasks: readonly Traffic[];
   readonly rival: Traffic | null;
 }
@@ -132,9 +134,21 @@ const measureRival = async ({ plan, calculator }: ExcelInput): Promise<Traffic> 
   return observe(excel, "1セルずつ書く", () => fillCellByCell(excel.host, sheets, plan));
 };
 
+/** Bytes of the values and formulas of all sheets, and nothing else. */
+const bareBytesOf = ({ sheets }: WorkbookPlan): number => {
+  const bare = sheets.map(({ name, values }) => ({
+    name,
+    cells: values.map((row) =>
+      row.map((value) => (isFormula(value) ? `=${value.formula}` : (value ?? ""))),
+    ),
+  }));
+  return new TextEncoder().encode(JSON.stringify(bare)).length;
+};
+
 export const measureExcel = async (input: ExcelInput): Promise<ExcelMeasured> => ({
   name: input.name,
   cellCount: cellsOf(input.plan),
+  bareBytes: bareBytesOf(input.plan),
   tasks: await measureTasks(input),
   rival: input.rival === "measured" ? await measureRival(input) : null,
 });

@@ -110,6 +110,54 @@ describe("保護されたシート", () => {
   });
 });
 
+const filteredSheet = (sheet: string): WorkbookProblem => ({
+  sheet,
+  cell: null,
+  reach: "sheet",
+  found:
+    "フィルターで行が絞り込まれています。このまま書き込むと、別の行に値が入るおそれがあります。",
+  expected: "絞り込みのないシート",
+  action:
+    "［データ］の［クリア］で絞り込みを解除してから、もう一度実行してください。このシートには書き込んでいません。",
+});
+
+describe("絞り込まれたシート", () => {
+  test("作るときは、そのシートだけを書かず、絞り込みを解除すれば書く", async () => {
+    const workbook = openEarlier();
+    const { session, standIn } = workbook;
+    await standIn.user.filter("KPI", "A1:R3", 3, ["高齢者の見守り"]);
+    const before = await contentsOf(workbook, "KPI");
+    const preview = await valueOf(session.previewFill(fillAll));
+    const summary = await valueOf(session.fill(fillAll, new Set()));
+    for (const { sheets } of [preview, summary]) {
+      const actions = new Map(sheets.map(({ name, action }) => [name, action]));
+      expect(actions.get("KPI")).toBe("refuse");
+      expect(actions.get("事業費")).toBe("update");
+    }
+    expect(summary.problems).toEqual([filteredSheet("KPI")]);
+    expect(await contentsOf(workbook, "KPI")).toEqual(before);
+
+    await byHand(workbook, (worksheets) => {
+      worksheets.getItem("KPI").autoFilter.clearCriteria();
+    });
+    expect((await valueOf(session.fill(fillAll, new Set()))).problems).toEqual([]);
+    expect((await viewOf(workbook, "KPI")).has("kpi:観光資源の共同発信|訪れた人の数")).toBe(true);
+  });
+
+  test("点検結果が絞り込まれていても、読み取って点検し、書き込まない", async () => {
+    const { session, standIn } = openEarlier();
+    await standIn.user.filter("点検結果", "B6:N20", 1, ["ない値"]);
+    standIn.user.type("事業費", "E5", 9999);
+    standIn.recorder.clear();
+    const report = await valueOf(session.check(earlier, day));
+    expect(report.workbookProblems).toEqual([filteredSheet("点検結果")]);
+    expect(report.results.flatMap(({ findings }) => findings).map(({ rule }) => rule)).toContain(
+      "budget-matches-vision",
+    );
+    expect(standIn.recorder.totals().writes).toBe(0);
+  });
+});
+
 test("確認記録に書き込めなければ、確認済みにせず、そう伝える", async () => {
   const { session, standIn } = openEarlier();
   standIn.user.type("事業費", "E5", 9999);
@@ -126,6 +174,20 @@ test("確認記録に書き込めなければ、確認済みにせず、そう�
     canRetry: false,
   });
   expect(standIn.recorder.totals().writes).toBe(0);
+});
+
+test("読み取ったあとに点検を止めると、何も書かず、止めたと答える", async () => {
+  const { session, standIn } = openEarlier();
+  const stop = new AbortController();
+  standIn.recorder.clear();
+  const answer = session.check(revised, day, {
+    onProgress: ({ done }) => {
+      if (done === 1) stop.abort();
+    },
+    signal: stop.signal,
+  });
+  expect(await refusalOf(answer)).toMatchObject({ kind: "stopped", canRetry: false });
+  expect(standIn.recorder.totals()).toMatchObject({ requests: 1, writes: 0 });
 });
 
 test("セルの入力中は何も書かず、入力を終えてからやり直せる", async () => {
@@ -516,6 +578,30 @@ describe("古いExcel、遅いExcel、忘れるExcel", () => {
       canRetry: false,
     });
   });
+});
+
+test.each([
+  ["AccessDenied", "accessDenied", true],
+  ["FilteredRangeConflict", "filteredRange", true],
+  ["MergedRangeConflict", "mergedRange", true],
+  ["InactiveWorkbook", "otherWorkbook", true],
+  ["InvalidSelection", "otherWorkbook", true],
+  ["Conflict", "excelBusy", true],
+  ["RequestAborted", "excelBusy", true],
+  ["RangeExceedsLimit", "payloadTooLarge", false],
+])("Excelが「%s」と答えたときの言葉", async (code, kind, canRetry) => {
+  const { session, standIn } = openEarlier();
+  standIn.moods.refusedMembers = { "Range.Formulas": code };
+  const refusal = await refusalOf(session.fill(fillAll, new Set()));
+  expect(refusal).toMatchObject({ kind, canRetry });
+  expect(refusal.message).not.toContain(code);
+});
+
+test("思い当たらない失敗では、返答と場所を添える", async () => {
+  const { session, standIn } = openEarlier();
+  standIn.moods.refusedMembers = { "Range.Formulas": "GeneralException" };
+  const { message } = await refusalOf(session.fill(fillAll, new Set()));
+  expect(message).toContain("（Excelの返答：GeneralException、Range.formulas）");
 });
 
 test("職員のグラフは、製品の記録がなくなったブックでも消さない", async () => {

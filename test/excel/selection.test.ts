@@ -12,6 +12,7 @@ import {
 import { viewOf } from "./sheet-view";
 import { smallRegion } from "./small-region";
 import { toldAll } from "../standin/open-excel";
+import { byHand } from "./staff-work";
 
 const dataset = smallRegion();
 const quick = { calculator: noCalculator };
@@ -176,6 +177,15 @@ describe("点検のあとでシートの名前が変わった", () => {
     const answer = await session.select(cell);
     expect(answer).toMatchObject({ ok: false, refusal: { kind: "sheetGone", canRetry: true } });
   });
+});
+
+test("非表示のシートのセルへは移動できないことと、表示のしかたを伝える", async () => {
+  const workbook = open();
+  await byHand(workbook, (worksheets) => {
+    worksheets.getItem("KPI").visibility = "Hidden";
+  });
+  const answer = await workbook.session.select({ sheet: "KPI", row: 3, column: 3 });
+  expect(answer).toMatchObject({ ok: false, refusal: { kind: "sheetHidden", canRetry: false } });
 });
 
 describe("編集と選択の知らせ", () => {

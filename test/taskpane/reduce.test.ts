@@ -173,7 +173,7 @@ describe("シートを作る", () => {
   test("断られても、選んだことは残る", () => {
     const one = after(previewed, { kind: "replaceChosen", flow: "sheets", cells: ["x"] });
     const task = { kind: "fill", flow: "sheets" } as const;
-    const refused = after(one, { kind: "refused", task, refusal: refusal("protectedSheet") });
+    const refused = after(one, { kind: "refused", task, refusal: refusal("accessDenied") });
     expect(replaceOf(refused)).toEqual(["x"]);
   });
 });

@@ -3,6 +3,7 @@ import { createMemory } from "../../src/taskpane/memory";
 import type { Action } from "../../src/taskpane/state/action";
 import type { PaneState } from "../../src/taskpane/state/pane-state";
 import { reduce } from "../../src/taskpane/state/reduce";
+import { isReportStale } from "../../src/taskpane/state/report";
 import { createRunner } from "../../src/taskpane/state/runner";
 import { createStore, when } from "../../src/taskpane/state/store";
 import { openWorkbook } from "../excel/open-workbook";
@@ -30,6 +31,18 @@ test("二つ目の作業は、一つ目が終わるまで受け付けない", as
   expect(first?.kind).toBe("checked");
   expect(second).toBeNull();
   expect((await run(check))?.kind).toBe("checked");
+});
+
+test("点検のあいだの編集は、点検の結果には入っていないものとして残る", async () => {
+  const { run, store, standIn } = onExcel();
+  standIn.moods.beforeRequest = () => {
+    standIn.moods.beforeRequest = null;
+    store.dispatch({ kind: "sheetEdited" });
+  };
+  expect((await run(check))?.kind).toBe("checked");
+  expect(isReportStale(store.getState())).toBe(true);
+  await run(check);
+  expect(isReportStale(store.getState())).toBe(false);
 });
 
 test("短い作業のあとには、待ってから行う", async () => {

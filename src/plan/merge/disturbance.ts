@@ -55,11 +55,25 @@ export interface Undoing {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   /** Rows to insert again with what they held, first first. */
-  readonly restored: readonly { readonly row: number; readonly cells: readonly FoundValue[] }[];
+  readonly restored: readonly {
+    readonly row: number;
+    readonly cells: readonly (string | number)[];
+  }[];
 }
 
-const writable = (value: FoundValue): string | number =>
-  typeof value === "boolean" ? String(value).toUpperCase() : value;
+/** Texts without a digit that Excel takes for something else. */
+const isOtherThanText = /^(?:[=+\-@'＝＋－＠#].*|true|false)$/isu;
+
+/**
+ * What is written so that a cell holds the value again: 「007」, 「4-1」 and 「令和7年4月1日」 stay the texts they were. What
+ * begins with 「=」 is taken for the formula that it mostly is.
+ */
+export const asWritable = (value: FoundValue): string | number => {
+  if (typeof value === "number" || value === "") return value;
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  if (value.startsWith("=")) return value;
+  return /\p{N}/u.test(value) || isOtherThanText.test(value) ? `'${value}` : value;
+};
 
 const lineNumbers = ({ inserted }: Lines): readonly number[] =>
   inserted
@@ -74,12 +88,12 @@ export const undoingOf = ({ placement, writes }: SheetMerge, held: Grid): Undoin
     cells: writes.map(({ row, column }) => {
       const [fromRow, fromColumn] = [rowOrigin(row), columnOrigin(column)];
       const isNew = fromRow === null || fromColumn === null;
-      return { row, column, value: isNew ? "" : writable(cellIn(held, fromRow, fromColumn)) };
+      return { row, column, value: isNew ? "" : asWritable(cellIn(held, fromRow, fromColumn)) };
     }),
     rows: lineNumbers(placement.rows),
     columns: lineNumbers(placement.columns),
     restored: placement.rows.removed
       .toSorted((left, right) => left - right)
-      .map((row) => ({ row, cells: held[row] ?? [] })),
+      .map((row) => ({ row, cells: (held[row] ?? []).map(asWritable) })),
   };
 };

@@ -1,4 +1,4 @@
-export { isDisturbed, undoingOf, type Undoing } from "./disturbance";
+export { asWritable, isDisturbed, undoingOf, type Undoing } from "./disturbance";
 export * from "./merge-workbook";
 export { cellDigest, digestOf, parseMemory, type SheetMemory } from "./memory";
 export { boundsOf, mapRange, spanOf } from "./map-range";

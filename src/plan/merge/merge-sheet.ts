@@ -79,7 +79,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
     writes: [...merged.flatMap(({ writes }) => writes), ...others.writes],
     links: links.writes,
     drawsLayout: memory?.layout !== layout || !isUnmoved(placement),
-    isFirst: memory === null,
+    isFirst: memory === null || memory.layout === "",
     kept: merged.flatMap(({ kept }) => kept),
     replaced: merged.flatMap(({ replaced }) => replaced),
     keptRows: others.keptRows,

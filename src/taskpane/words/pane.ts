@@ -87,10 +87,15 @@ export const outcomeWords = {
 export const noticeWords = {
   titles: {
     cellEditMode: "セルの入力中です",
-    protectedSheet: "シートが保護されています",
+    accessDenied: "書き込みが許可されていません",
+    filteredRange: "行が絞り込まれています",
+    mergedRange: "結合されたセルがあります",
+    otherWorkbook: "別のブックが前に出ています",
+    excelBusy: "Excelがほかの処理をしています",
     otherRegion: "別の圏域のブックです",
     findingChanged: "点検のあとに値が変わりました",
     sheetUnusable: "使えないシートがあります",
+    sheetHidden: "シートが非表示です",
     sheetGone: "シートが見つかりません",
     payloadTooLarge: "一度に送れる量を超えました",
     stopped: "止めました",
