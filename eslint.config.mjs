@@ -143,11 +143,6 @@ export default tseslint.config(
   {
     // Documents, datasets and sheets are of any length: no expression may take more than linear time on them.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: [
-      "src/rules/{differing-parts,line-finder,text-differences}.ts",
-      "src/rules/redline-is-resolved/loose-quotes.ts",
-      "src/rules/slogan-is-consistent/plain-slogan.ts",
-    ],
     plugins: { regexp },
     rules: {
       "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],

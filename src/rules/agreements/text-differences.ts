@@ -12,7 +12,9 @@ const withOnePunctuation = (text: string): string =>
 
 /** 「人口の減少を抑えるため、」「移住の促進に取り組む。」 */
 const phrasesOf = (text: string): readonly string[] =>
-  Array.from(withOnePunctuation(text).matchAll(/[^、。]*[、。]|[^、。]+$/gu), ([phrase]) => phrase);
+  withOnePunctuation(text)
+    .split(/(?<=[、。])/u)
+    .filter((phrase) => phrase !== "");
 
 /** Lengths of the longest common subsequences of what follows each pair of positions. */
 const commonLengths = (left: readonly string[], right: readonly string[]) => {
