@@ -48,7 +48,7 @@ export const openChromium = async (): Promise<Browser> => {
 };
 
 /** `describe`, where there is a browser. */
-export const describeInChromium = (leftOut: string): typeof describe | typeof describe.skip =>
+export const describeInChromium = (leftOut: string): typeof describe.skip =>
   hasProgram(chromiumPath !== null, "Chromium（環境変数 CHROMIUM で場所を示せます）", leftOut)
     ? describe
     : describe.skip;

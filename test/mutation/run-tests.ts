@@ -24,7 +24,7 @@ const testsIn = (block: circus.State["rootDescribeBlock"]): readonly TestEntry[]
 
 const nameOf = (test: TestEntry): string => {
   const names = [test.name];
-  for (let block: typeof test.parent | undefined = test.parent; block?.parent; block = block.parent)
+  for (let block: typeof test.parent = test.parent; block.parent; block = block.parent)
     names.unshift(block.name);
   return names.join(" › ");
 };

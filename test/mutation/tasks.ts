@@ -8,7 +8,7 @@ export const newSet = (numbers: Iterable<number>): NumberSet => {
 };
 
 export const numbersIn = (set: NumberSet): readonly number[] =>
-  [...BigInt(`0x${set}`).toString(2)]
+  Array.from(BigInt(`0x${set}`).toString(2))
     .toReversed()
     .flatMap((bit, number) => (bit === "1" ? [number] : []));
 

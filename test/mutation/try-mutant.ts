@@ -82,13 +82,14 @@ export const newTrials = ({ worker, sightings, seconds, isNear }: TrialWish) => 
       worker.ask({ kind: "try", file, text: changed, runs: asked }, longest);
     const answer = await ask(mutatedText(text, mutant), runs);
     if (answer === null) return null;
-    const killer = runs.find((run) => String(answer).startsWith(`${run.file}: `));
+    const told = typeof answer === "string" ? answer : "";
+    const killer = runs.find((run) => told.startsWith(`${run.file}: `));
     if (killer === undefined) return "does not end";
-    if (trusted.has(killer.file)) return String(answer);
+    if (trusted.has(killer.file)) return told;
     // A test that fails without any mutant says nothing.
     if ((await ask(text, [killer])) === null) {
       trusted.add(killer.file);
-      return String(answer);
+      return told;
     }
     distrusted.add(killer.file);
     const others = runs.filter((run) => run !== killer);

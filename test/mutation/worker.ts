@@ -19,9 +19,9 @@ const seen = newModules({
   },
   onHit: (file, region) => {
     let regions = hits.get(file);
-    if (regions === undefined) hits.set(file, (regions = new Map()));
+    if (regions === undefined) hits.set(file, (regions = new Map<number, Set<number>>()));
     let tests = regions.get(region);
-    if (tests === undefined) regions.set(region, (tests = new Set()));
+    if (tests === undefined) regions.set(region, (tests = new Set<number>()));
     tests.add(running);
   },
 });
