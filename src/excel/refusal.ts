@@ -81,6 +81,10 @@ export const excelErrorCode = (error: unknown): string | null =>
     ? error.code
     : null;
 
+/** Errors that say nothing of what was asked: the same request can succeed later. */
+export const isPassing = (code: string | null): boolean =>
+  code === null || code === "InvalidOperationInCellEditMode" || code === "RequestAborted";
+
 /** What Excel refused, in Japanese. Anything that is no error of Excel is a defect of ours and is thrown on. */
 export const refusalOf = ({ OfficeExtension: extension }: ExcelHost, error: unknown): Refusal => {
   if (!(error instanceof extension.Error)) throw error;
