@@ -12,16 +12,17 @@ import { noCircles } from "./lint/no-circles.mjs";
 const mayImport = {
   references: [],
   domain: [],
-  extract: ["domain"],
+  extract: ["domain", "ooxml"],
   dataset: ["domain", "extract"],
   rules: ["domain"],
   plan: ["references", "domain"],
-  xlsx: ["references", "domain", "plan", "standin"],
+  xlsx: ["references", "domain", "plan", "standin", "ooxml"],
   excel: ["references", "domain", "dataset", "rules", "plan"],
   commands: [],
   taskpane: ["references", "domain", "dataset", "rules", "plan", "excel", "commands"],
   cli: ["references", "domain", "extract", "dataset", "rules", "plan", "xlsx"],
   standin: ["references"],
+  ooxml: [],
   preview: ["references", "domain", "xlsx", "standin", "taskpane"],
 };
 const folders = Object.keys(mayImport);

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import { qualifiedRange } from "../references";
 import { Workbook } from "@cj-tech-master/excelts";
 import { type WorkbookPlan } from "../plan";
@@ -26,17 +27,15 @@ export const drawWorkbook = (plan: WorkbookPlan): Workbook => {
     workbook.definedNames.add(qualifiedRange(sheet, range), name);
   return workbook;
 };
+=======
+import type { WorkbookPlan } from "../plan";
+import { snapshotOfPlan, standardFontOf } from "./plan-snapshot";
+import { writeSnapshot } from "./snapshot";
+>>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file)
 
 /**
  * The bytes of an `.xlsx` file that draws the plan. Formulas carry their planned results, and Excel is told to recalculate
  * when it opens the file. The same plan gives the same bytes: dates come from the plan, not from a clock or a time zone.
  */
-export const writeWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
-  const modTime = localDayOf(plan.datedOn);
-  const bytes = await drawWorkbook(plan).xlsx.writeBuffer({
-    zip: { modTime, timestamps: "dos" },
-    // The library's self-check prints to the console and doubles the time; the tests run it.
-    validate: false,
-  });
-  return nameCharts(bytes, plan, modTime);
-};
+export const writeWorkbook = (plan: WorkbookPlan): Uint8Array =>
+  writeSnapshot(snapshotOfPlan(plan), { standardFont: standardFontOf(plan) });

@@ -36,7 +36,7 @@ export interface Bench {
   readonly bytes: number;
   readonly steps: readonly Step[];
   /** The whole flow, each step fed by the one before. */
-  readonly flow: () => Promise<unknown>;
+  readonly flow: () => unknown;
   readonly rivalries: readonly Rivalry[];
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseAcknowledgements } from "../../src/dataset";
-import { readWorkbook } from "../../src/xlsx";
 import { checkResult, inCheckFolder, otherTotal, rightTotal, wrongTotal } from "./check-folder";
+import { readWorkbook } from "../xlsx/foreign-reader";
 import { runCaptured } from "./cli-captured";
 
 const rule = "budget-total-equals-years";

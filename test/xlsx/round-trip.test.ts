@@ -1,9 +1,24 @@
+<<<<<<< HEAD
 import { a1, a1Range, parseAddress, quoteSheetName } from "../../src/references";
 import { isFormula, planWorkbook, type SheetPlan } from "../../src/plan";
 import { readWorkbook, writeWorkbook, type ReadSheet } from "../../src/xlsx";
+=======
+import {
+  a1,
+  a1Range,
+  isFormula,
+  planWorkbook,
+  qualifiedRange,
+  quoteSheetName,
+  type SheetPlan,
+} from "../../src/plan";
+import { writeWorkbook } from "../../src/xlsx";
+>>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file)
 import { sampleDataset } from "../fixtures/sample-dataset";
 import { sampleAcknowledgements } from "../plan/sheets/acknowledgements/sample";
 import { sampleResults } from "../plan/sample-results";
+import { readWorkbook } from "./foreign-reader";
+import type { ReadSheet } from "./foreign-sheet";
 
 const plan = planWorkbook({
   dataset: sampleDataset(),
@@ -24,7 +39,7 @@ describe(".xlsx に書いて読み戻すと計画と同じになる", () => {
   let names: readonly { name: string; ranges: readonly string[] }[] = [];
 
   beforeAll(async () => {
-    const workbook = await readWorkbook(await writeWorkbook(plan));
+    const workbook = await readWorkbook(writeWorkbook(plan));
     for (const sheet of workbook.sheets) read.set(sheet.name, sheet);
     names = workbook.names;
   });
@@ -142,12 +157,12 @@ describe(".xlsx に書いて読み戻すと計画と同じになる", () => {
   });
 
   test("同じ計画からは同じバイト列ができる", async () => {
-    const first = await writeWorkbook(plan);
+    const first = writeWorkbook(plan);
     jest.useFakeTimers({
       now: new Date("2041-05-06T07:08:09Z"),
       doNotFake: ["setTimeout", "setImmediate", "nextTick", "queueMicrotask", "performance"],
     });
-    const second = await writeWorkbook(plan);
+    const second = writeWorkbook(plan);
     jest.useRealTimers();
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
@@ -182,7 +197,7 @@ describe("式や日付に見える文字", () => {
     if (first === undefined) throw new Error("sample without projects");
     const named = sampleDataset({ projects: [{ ...first, name: text }, ...others] });
     const workbook = await readWorkbook(
-      await writeWorkbook(planWorkbook({ dataset: named, results: [] })),
+      writeWorkbook(planWorkbook({ dataset: named, results: [] })),
     );
     const budget = workbook.sheets.find(({ name }) => name === "事業費");
     expect(budget?.values[4]?.[3]).toBe(withoutControls(text));

@@ -28,7 +28,7 @@ export const makeWorkbook = async (
     acknowledgements,
     ...(asOf === undefined ? {} : { asOf }),
   });
-  const data = await writeWorkbook(plan);
+  const data = writeWorkbook(plan);
   return writeAndTell([{ path: out, data }], out, input, terminal);
 };
 

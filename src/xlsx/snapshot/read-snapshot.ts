@@ -11,7 +11,7 @@ import {
   numberOf,
   relationIdOf,
   type XmlElement,
-} from "./package/dom";
+} from "../../ooxml/read-xml";
 import { openPackage, targetOfKind, type OpenPackage, type Relation } from "./package/open-package";
 import { requireZip } from "./package/recognise";
 import { UnreadableFile, unreadable } from "./package/unreadable-file";
@@ -148,13 +148,10 @@ const readWorkbook = (
  * The workbook in an `.xlsx` file of ours, of Excel's or of another program's; `name` is the name of the file. Never throws for
  * what is in the file: it answers in Japanese with what was found, what was expected and what to do.
  */
-export const readSnapshot = async (
-  bytes: Uint8Array,
-  name = "Book1.xlsx",
-): Promise<SnapshotReading> => {
+export const readSnapshot = (bytes: Uint8Array, name = "Book1.xlsx"): SnapshotReading => {
   try {
     requireZip(bytes);
-    const file = await openPackage(bytes);
+    const file = openPackage(bytes);
     const path = requireWorkbook(file);
     const notices = newNotices();
     const snapshot = structuredClone(readWorkbook(file, path, name, notices));

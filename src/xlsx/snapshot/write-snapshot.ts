@@ -1,10 +1,12 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../../standin";
+import { noStyle, type CellStyle } from "../../standin/model/style";
 import { newDraftPackage, type DraftPackage } from "./package/draft-package";
 import { contentType, namespace, relationKind } from "./package/namespaces";
-import { element, xmlPart } from "./package/xml";
+import { element, xmlPart } from "../../ooxml/write-xml";
 import { authorsPart } from "./sheet/comments";
 import { addSheet } from "./sheet/write-sheet";
 import { newDraftStyles } from "./styles/draft-styles";
+import { pointsOfDigit } from "./styles/font";
 import { addDynamicArrays } from "./workbook/dynamic-arrays";
 import { namesElement } from "./workbook/names";
 import { addProperties } from "./workbook/properties";
@@ -56,20 +58,34 @@ const addAuthors = (draft: DraftPackage, { sheets }: WorkbookSnapshot): void => 
   draft.relate(workbookPath, relationKind.persons, "xl/persons/person.xml");
 };
 
+export interface FileSetup {
+  /** Of cells that nobody has styled; column widths count its digits. */
+  readonly standardFont: CellStyle;
+}
+
 /**
  * The bytes of an `.xlsx` file that holds the workbook: what is seen, what is behind it, and what add-ins remember in it.
  * Formulas carry their last results, and Excel is told to calculate when it opens the file. The same snapshot gives the same
  * bytes.
  */
-export const writeSnapshot = (snapshot: WorkbookSnapshot): Promise<Uint8Array> => {
+export const writeSnapshot = (
+  snapshot: WorkbookSnapshot,
+  { standardFont }: FileSetup = { standardFont: noStyle },
+): Uint8Array => {
   const draft = newDraftPackage();
-  const styles = newDraftStyles();
+  const styles = newDraftStyles(standardFont);
   const texts = newDraftTexts();
   draft.relate("", relationKind.officeDocument, workbookPath);
   const { sheets } = snapshot;
   const relations = sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    const shared = { workbook: snapshot, package: draft, styles, texts };
+    const shared = {
+      workbook: snapshot,
+      package: draft,
+      styles,
+      texts,
+      pointsOfDigit: pointsOfDigit(standardFont),
+    };
     addSheet({ sheet, number: index + 1, path, ...shared }, countBefore(sheets, index));
     return draft.relate(workbookPath, relationKind.worksheet, path);
   });
@@ -82,5 +98,5 @@ export const writeSnapshot = (snapshot: WorkbookSnapshot): Promise<Uint8Array> =
   addAuthors(draft, snapshot);
   addSettings(draft, workbookPath, snapshot);
   addProperties(draft, snapshot);
-  return Promise.resolve(draft.bytes());
+  return draft.bytes();
 };

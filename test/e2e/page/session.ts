@@ -90,7 +90,7 @@ const cellIn = (workbook: WorkbookSnapshot, sheet: string, address: string): unk
 
 /** What others find in the saved file. */
 export const expectSaved = async (bytes: Buffer): Promise<void> => {
-  const reading = await readSnapshot(bytes);
+  const reading = readSnapshot(bytes);
   if (!reading.ok) throw new Error(reading.message);
   expect(cellIn(reading.snapshot, "事業費", "J64")).toBe(150);
   const budget = reading.snapshot.sheets.find(({ name }) => name === "事業費");

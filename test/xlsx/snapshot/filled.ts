@@ -29,13 +29,13 @@ export const openChecked = async (dataset: Dataset): Promise<OpenWorkbook> => {
 
 /** What a file holds; fails when it cannot be opened. */
 export const opened = async (bytes: Uint8Array, name = "Book1.xlsx"): Promise<WorkbookSnapshot> => {
-  const read = await readSnapshot(bytes, name);
+  const read = readSnapshot(bytes, name);
   if (!read.ok) throw new Error(read.message);
   return read.snapshot;
 };
 
 export const savedAndOpened = async (snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> =>
-  opened(await writeSnapshot(snapshot), snapshot.name);
+  opened(writeSnapshot(snapshot), snapshot.name);
 
 /**
  * What a file can hold. Ids of conditional formats are counted anew, and cells that neither hold nor look like anything, which

@@ -231,7 +231,7 @@ test("失われるものを、シートの名前とともに伝える", async ()
         '<comments><commentList><comment ref="B2"><text><r><t>要確認</t></r></text></comment></commentList></comments>',
     },
   });
-  const read = await readSnapshot(bytes, "受領.xlsx");
+  const read = readSnapshot(bytes, "受領.xlsx");
   if (!read.ok) throw new Error(read.message);
   expect(read.notices.map((notice) => notice.replace("「表」：", ""))).toEqual(
     expect.arrayContaining([
@@ -299,7 +299,7 @@ const charted = async (): Promise<WorkbookSnapshot> => {
 
 test("Excelが保存し直したグラフ（書き添えた控えがない）も、同じグラフとして読む", async () => {
   const snapshot = await charted();
-  const resaved = await rewritten(await writeSnapshot(snapshot), (path, xml) =>
+  const resaved = rewritten(writeSnapshot(snapshot), (path, xml) =>
     path.startsWith("xl/charts/") ? xml.replace(/<c:extLst>.*<\/c:extLst>/u, "") : xml,
   );
   expect((await opened(resaved)).sheets[0]?.charts).toEqual(snapshot.sheets[0]?.charts);
@@ -307,13 +307,13 @@ test("Excelが保存し直したグラフ（書き添えた控えがない）も
 
 test("Excelが番号を付け直しても、設定の部品を見つける", async () => {
   const snapshot = { ...(await charted()), settings: { "a.b": '{"鍵":"値"}' } };
-  const bytes = await writeSnapshot(snapshot);
+  const bytes = writeSnapshot(snapshot);
   let item = "";
-  await rewritten(bytes, (path, xml) => {
+  rewritten(bytes, (path, xml) => {
     if (path === "customXml/item1.xml") item = xml;
     return xml;
   });
-  const moved = await rewritten(
+  const moved = rewritten(
     bytes,
     (path, xml) =>
       path.startsWith("customXml/")

@@ -1,25 +1,21 @@
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
-export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array => {
-  const archive = zip({ reproducible: true });
-  for (const [path, content] of Object.entries(parts)) archive.add(path, content);
-  return archive.bytesSync();
-};
+export const zipOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
 /** The parts of a file, by path. */
-export const partsOf = async (bytes: Uint8Array): Promise<Readonly<Record<string, string>>> => {
-  const parts: Record<string, string> = {};
-  for await (const entry of unzip(bytes).entries()) parts[entry.path] = await entry.text();
-  return parts;
-};
+export const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]),
+  );
 
 /** A file whose parts are others; null leaves a part out. `more` are added. */
-export const rewritten = async (
+export const rewritten = (
   bytes: Uint8Array,
   change: (path: string, xml: string) => string | null,
   more: Readonly<Record<string, string>> = {},
-): Promise<Uint8Array> => {
-  const kept = Object.entries(await partsOf(bytes)).flatMap(([path, xml]) => {
+): Uint8Array => {
+  const kept = Object.entries(partsOf(bytes)).flatMap(([path, xml]) => {
     const changed = change(path, xml);
     return changed === null ? [] : [[path, changed] as const];
   });

@@ -1,5 +1,5 @@
 import { chartLook } from "../../chart-look";
-import { element } from "../package/xml";
+import { element } from "../../../ooxml/write-xml";
 import type { Chart } from "./series-element";
 import { solidFill, textProperties, titleElement, type Properties } from "./chart-text";
 import type { ChartKind } from "./kinds";

@@ -1,6 +1,6 @@
 import { chartLook } from "../../chart-look";
 import { namespace } from "../package/namespaces";
-import { element, plainText, xmlPart } from "../package/xml";
+import { element, plainText, xmlPart } from "../../../ooxml/write-xml";
 import { areaOf } from "../sheet/areas";
 import { axisElements, axisIds } from "./axes";
 import { textProperties, titleElement } from "./chart-text";

@@ -1,4 +1,4 @@
-import { plainText, element } from "../package/xml";
+import { plainText, element } from "../../../ooxml/write-xml";
 import { isHexColor } from "../styles/colors";
 
 export type Properties = Readonly<Record<string, unknown>>;

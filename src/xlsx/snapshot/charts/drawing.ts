@@ -1,6 +1,6 @@
 import { lastColumnOf, lastRowOf, parseAddress, type CellRange } from "../../../references";
 import { contentType, namespace, relationKind } from "../package/namespaces";
-import { element, xmlPart } from "../package/xml";
+import { element, xmlPart } from "../../../ooxml/write-xml";
 import type { DraftSheet } from "../sheet/draft-sheet";
 import { textIn } from "../json";
 import { chartPart } from "./chart-part";
@@ -31,7 +31,11 @@ const frame = ({ id, properties }: Chart, number: number, relation: string): str
       {},
       element(
         "xdr:cNvPr",
-        { id: number + 1, name: textIn(properties["name"]) || `Chart ${number}` },
+        {
+          id: number + 1,
+          name: textIn(properties["name"]) || `Chart ${number}`,
+          descr: textIn(properties["description"]) || null,
+        },
         element(
           "a:extLst",
           {},

@@ -12,7 +12,7 @@ import {
   saysYes,
   textOf,
   type XmlElement,
-} from "../package/dom";
+} from "../../../ooxml/read-xml";
 import type { Notices } from "../notices";
 import type { Chart } from "./series-element";
 import type { Properties } from "./chart-text";

@@ -9,7 +9,7 @@ import {
   relationIdOf,
   textOf,
   type XmlElement,
-} from "../package/dom";
+} from "../../../ooxml/read-xml";
 import { targetOfKind, type OpenPackage, type Relation } from "../package/open-package";
 import type { Notices } from "../notices";
 import type { Ids } from "../workbook/ids";

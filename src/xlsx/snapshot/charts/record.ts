@@ -1,4 +1,4 @@
-import { descend, findAll, textOf, type XmlElement } from "../package/dom";
+import { descend, findAll, textOf, type XmlElement } from "../../../ooxml/read-xml";
 import { isRecord, parseJson } from "../json";
 import type { Properties } from "./chart-text";
 

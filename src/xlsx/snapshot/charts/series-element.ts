@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../standin";
 import { chartLook } from "../../chart-look";
-import { element, plainText } from "../package/xml";
+import { element, plainText } from "../../../ooxml/write-xml";
 import { isHexColor } from "../styles/colors";
 import { solidFill, textProperties, type Properties } from "./chart-text";
 import type { ChartKind } from "./kinds";

@@ -1,5 +1,5 @@
-import { zip } from "@cj-tech-master/excelts/archive";
-import { element, xmlPart } from "./xml";
+import { pack } from "../../../ooxml/pack";
+import { element, xmlPart } from "../../../ooxml/write-xml";
 
 /** A file as it is put together: parts, and how they refer to each other. */
 export interface DraftPackage {
@@ -66,19 +66,14 @@ export const newDraftPackage = (): DraftPackage => {
     relate: (from, kind, to) => relate(from, kind, relativePath(from, to), null),
     relateOutside: (from, kind, address) => relate(from, kind, address, "External"),
     bytes: () => {
-      const archive = zip({ reproducible: true, noSort: true });
+      const related = [...relations].map(([from, all]): [string, string] => [
+        relationsPath(from),
+        xmlPart(element("Relationships", { xmlns: `${packageNamespace}/relationships` }, ...all)),
+      ]);
       // Excel wants the types of the parts first.
-      archive.add("[Content_Types].xml", xmlPart(contentTypes()));
-      for (const [from, related] of relations) {
-        const root = element(
-          "Relationships",
-          { xmlns: `${packageNamespace}/relationships` },
-          ...related,
-        );
-        archive.add(relationsPath(from), xmlPart(root));
-      }
-      for (const [path, content] of parts) archive.add(path, content);
-      return archive.bytesSync();
+      return pack(
+        new Map([["[Content_Types].xml", xmlPart(contentTypes())], ...related, ...parts]),
+      );
     },
   };
 };

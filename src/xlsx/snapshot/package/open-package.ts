@@ -1,5 +1,5 @@
-import { attributeOf, childrenOf, parseRoot, type XmlElement } from "./dom";
-import { unpack } from "./unpack";
+import { attributeOf, childrenOf, parseRoot, type XmlElement } from "../../../ooxml/read-xml";
+import { mostUnpackedBytes, unpack, UnusableArchive, type Unpacked } from "../../../ooxml/unpack";
 import { unreadable } from "./unreadable-file";
 
 export interface Relation {
@@ -37,8 +37,36 @@ const relationsPath = (from: string): string => {
 /** The last word of a kind of relation: the transitional and the strict standard differ in what is before. */
 const kindWord = (kind: string): string => kind.slice(kind.lastIndexOf("/") + 1);
 
-export const openPackage = async (bytes: Uint8Array): Promise<OpenPackage> => {
-  const { parts, paths } = await unpack(bytes);
+const isText = (path: string): boolean => /\.(?:xml|rels)$/iu.test(path) || path === "mimetype";
+
+const megabytes = (bytes: number): string =>
+  `${Math.ceil(bytes / 1024 / 1024).toLocaleString("ja-JP")}MB`;
+
+const unpacked = (bytes: Uint8Array): Unpacked => {
+  try {
+    return unpack(bytes, isText);
+  } catch (error) {
+    if (!(error instanceof UnusableArchive)) throw error;
+    const { fault } = error;
+    switch (fault.kind) {
+      case "truncated":
+        throw unreadable.truncated();
+      case "encrypted":
+        throw unreadable.encrypted();
+      case "broken":
+        throw unreadable.broken(fault.path);
+      case "tooLarge":
+        throw unreadable.tooLarge(
+          `展開すると${megabytes(fault.bytes)}以上`,
+          megabytes(mostUnpackedBytes),
+        );
+    }
+  }
+};
+
+/** Opens the parts of a file. Throws an UnreadableFile. */
+export const openPackage = (bytes: Uint8Array): OpenPackage => {
+  const { parts, paths } = unpacked(bytes);
   const text = (path: string): string | null => {
     const part = parts.get(path.toLowerCase());
     if (part === undefined) return null;

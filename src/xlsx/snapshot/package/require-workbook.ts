@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf } from "./dom";
+import { attributeOf, childrenOf } from "../../../ooxml/read-xml";
 import { targetOfKind, type OpenPackage } from "./open-package";
 import { unreadable } from "./unreadable-file";
 

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../standin";
 import { contentType, namespace, relationKind } from "../package/namespaces";
-import { element, plainText, textElement, toXstring, xmlPart } from "../package/xml";
+import { element, plainText, textElement, toXstring, xmlPart } from "../../../ooxml/write-xml";
 import { areaOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";
 

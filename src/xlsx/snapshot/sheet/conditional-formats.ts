@@ -9,8 +9,8 @@ import {
   numberOf,
   textOf,
   type XmlElement,
-} from "../package/dom";
-import { element, fromXstring, plainText, toXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { element, fromXstring, plainText, toXstring } from "../../../ooxml/write-xml";
 import type { ReadStyles } from "../styles/read-styles";
 import { lowerFirst, newWords, upperFirst } from "../styles/words";
 import { textIn } from "../json";

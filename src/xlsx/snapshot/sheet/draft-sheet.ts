@@ -14,6 +14,8 @@ export interface DraftSheet {
   readonly package: DraftPackage;
   readonly styles: DraftStyles;
   readonly texts: DraftTexts;
+  /** Points: the unit of column widths. */
+  readonly pointsOfDigit: number;
 }
 
 export const styleIn = ({ workbook }: DraftSheet, number: number | undefined): CellStyle =>

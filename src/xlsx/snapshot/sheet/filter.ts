@@ -8,8 +8,8 @@ import {
   flagOf,
   numberOf,
   type XmlElement,
-} from "../package/dom";
-import { element, fromXstring, toXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { element, fromXstring, toXstring } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 import { areaOf, cornersOf } from "./areas";
 

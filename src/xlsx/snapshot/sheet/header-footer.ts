@@ -6,8 +6,8 @@ import {
   flagUnlessDenied,
   textOf,
   type XmlElement,
-} from "../package/dom";
-import { element, fromXstring, plainText, toXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { element, fromXstring, plainText, toXstring } from "../../../ooxml/write-xml";
 
 type PageLayout = SheetSnapshot["pageLayout"];
 type Texts = Readonly<Record<string, string>>;

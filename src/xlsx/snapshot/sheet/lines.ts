@@ -1,19 +1,14 @@
 import type { LineSnapshot } from "../../../standin";
 import { sheetColumns, sheetRows, type CellRange } from "../../../references";
 import { noStyle, type CellStyle } from "../../../standin/model/style";
-import { flagOf, numberOf, type XmlElement } from "../package/dom";
-import { element, elementAround } from "../package/xml";
+import { flagOf, numberOf, type XmlElement } from "../../../ooxml/read-xml";
+import { element, elementAround } from "../../../ooxml/write-xml";
+import { pointsPerPixel } from "../styles/font";
 import type { ReadStyles } from "../styles/read-styles";
 import { styleIn, type DraftSheet } from "./draft-sheet";
 
 /** Points of an untouched line. */
 const standard = { column: 48, row: 15 };
-
-/** Widths of a file count digits of the font that untouched cells have: in files of ours Calibri, 7 pixels at 96 dots per inch. */
-const pointsPerPixel = 0.75;
-const ownDigitWidth = 7;
-
-const fileWidth = (points: number): number => points / pointsPerPixel / ownDigitWidth;
 
 type Column = Omit<LineSnapshot, "index">;
 
@@ -27,7 +22,7 @@ const columnElement = (
   return element("col", {
     min: first + 1,
     max: last + 1,
-    width: fileWidth(size ?? standard.column),
+    width: (size ?? standard.column) / draft.pointsOfDigit,
     style: look === 0 ? null : look,
     hidden: isHidden === true ? true : null,
     customWidth: size === undefined ? null : true,

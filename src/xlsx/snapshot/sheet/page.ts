@@ -1,7 +1,14 @@
 import type { SheetSnapshot } from "../../../standin";
 import { newPageLayout } from "../../../standin/model/page-layout";
-import { attributeOf, childOf, descend, flagOf, numberOf, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import {
+  attributeOf,
+  childOf,
+  descend,
+  flagOf,
+  numberOf,
+  type XmlElement,
+} from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { newWords } from "../styles/words";
 import { headerFooterElement, readHeaderFooter } from "./header-footer";
 

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../standin";
-import { attributeOf, childOf, flagOf, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import { attributeOf, childOf, flagOf, type XmlElement } from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 
 /** Options of Office.js that allow, beside attributes of the file that forbid; and what the file forbids if it says nothing. */

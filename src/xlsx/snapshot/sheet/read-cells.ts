@@ -7,8 +7,8 @@ import {
   numberOf,
   textOf,
   type XmlElement,
-} from "../package/dom";
-import { fromXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { fromXstring } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 import { plainTextOf, type ReadTexts } from "../workbook/texts";
 import { areaOf } from "./areas";

@@ -1,7 +1,14 @@
 import type { SheetSnapshot } from "../../../standin";
-import { attributeOf, childOf, childrenOf, flagOf, textOf, type XmlElement } from "../package/dom";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  flagOf,
+  textOf,
+  type XmlElement,
+} from "../../../ooxml/read-xml";
 import { targetOfKind, type OpenPackage, type Relation } from "../package/open-package";
-import { fromXstring } from "../package/xml";
+import { fromXstring } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 import type { Ids } from "../workbook/ids";
 import { plainTextOf } from "../workbook/texts";

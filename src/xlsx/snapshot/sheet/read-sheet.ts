@@ -3,7 +3,13 @@ import { formatRange } from "../../../references";
 import { noStyle, type CellStyle } from "../../../standin/model/style";
 import { readDrawing } from "../charts/read-drawing";
 import type { Notices } from "../notices";
-import { attributeOf, childOf, childrenOf, findAll, type XmlElement } from "../package/dom";
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  findAll,
+  type XmlElement,
+} from "../../../ooxml/read-xml";
 import type { OpenPackage, Relation } from "../package/open-package";
 import { readTabColor, readView } from "./view";
 import type { ReadStyles } from "../styles/read-styles";

@@ -8,10 +8,10 @@ import {
   numberOf,
   relationIdOf,
   type XmlElement,
-} from "../package/dom";
+} from "../../../ooxml/read-xml";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import type { OpenPackage, Relation } from "../package/open-package";
-import { element, elementAround, toXstring, xmlPart } from "../package/xml";
+import { element, elementAround, toXstring, xmlPart } from "../../../ooxml/write-xml";
 import type { Ids } from "../workbook/ids";
 import { areaOf, cornersOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";

@@ -8,8 +8,14 @@ import {
   flagOf,
   textOf,
   type XmlElement,
-} from "../package/dom";
-import { element, elementAround, fromXstring, plainText, toXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import {
+  element,
+  elementAround,
+  fromXstring,
+  plainText,
+  toXstring,
+} from "../../../ooxml/write-xml";
 import { lowerFirst, newWords, upperFirst } from "../styles/words";
 import { isRecord, textIn, type JsonRecord } from "../json";
 import type { Notices } from "../notices";

@@ -8,8 +8,8 @@ import {
   flagUnlessDenied,
   numberOf,
   type XmlElement,
-} from "../package/dom";
-import { element } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { colorElement, isHexColor, readColor, type Palette } from "../styles/colors";
 import { areaOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";

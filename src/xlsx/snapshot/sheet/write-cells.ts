@@ -1,5 +1,5 @@
 import type { CellSnapshot, LineSnapshot } from "../../../standin";
-import { element, plainText, toXstring } from "../package/xml";
+import { element, plainText, toXstring } from "../../../ooxml/write-xml";
 import { areaOf } from "./areas";
 import { styleIn, type DraftSheet } from "./draft-sheet";
 import { maySpill, toFileFormula } from "./formulas";

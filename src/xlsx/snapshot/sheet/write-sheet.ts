@@ -1,6 +1,6 @@
 import { addCharts } from "../charts/drawing";
 import { contentType, namespace } from "../package/namespaces";
-import { element, elementAround, xmlPart } from "../package/xml";
+import { element, elementAround, xmlPart } from "../../../ooxml/write-xml";
 import { areaOf, cornersOf } from "./areas";
 import { addComments } from "./comments";
 import { conditionalFormats } from "./conditional-formats";

@@ -1,6 +1,12 @@
 import { styleValue, type CellStyle } from "../../../standin/model/style";
-import { attributeOf, flagOf, flagUnlessDenied, numberOf, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import {
+  attributeOf,
+  flagOf,
+  flagUnlessDenied,
+  numberOf,
+  type XmlElement,
+} from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { newWords } from "./words";
 
 const horizontals = newWords({

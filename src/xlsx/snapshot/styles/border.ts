@@ -1,6 +1,6 @@
 import { styleValue, type BorderSide, type CellStyle } from "../../../standin/model/style";
-import { attributeOf, childOf, flagOf, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import { attributeOf, childOf, flagOf, type XmlElement } from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { colorElement, readColor, type Palette } from "./colors";
 
 /** [style, weight] of Office.js for each line of the file. The first of a style stands for weights the file has no line for. */

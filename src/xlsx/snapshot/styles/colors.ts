@@ -2,11 +2,12 @@ import {
   attributeOf,
   descend,
   elementsOf,
+  nameOf,
   numberOf,
   flagOf,
   type XmlElement,
-} from "../package/dom";
-import { element } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 
 /** ECMA-376 18.8.27: the colours behind `indexed`. */
 const indexedColors: readonly string[] = (
@@ -43,10 +44,10 @@ export interface Palette {
 export const readPalette = (theme: XmlElement | null, styles: XmlElement | null): Palette => {
   const scheme = descend(theme, "themeElements", "clrScheme");
   const named = new Map(
-    elementsOf(scheme).map(({ name, children }) => {
-      const [color] = children.flatMap((child) => (child.type === "element" ? [child] : []));
+    elementsOf(scheme).map((node) => {
+      const [color] = elementsOf(node);
       return [
-        name.slice(name.indexOf(":") + 1),
+        nameOf(node),
         attributeOf(color ?? null, "lastClr") ?? attributeOf(color ?? null, "val"),
       ];
     }),

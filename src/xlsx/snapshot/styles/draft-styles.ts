@@ -1,6 +1,6 @@
-import { styleValue, type CellStyle } from "../../../standin/model/style";
+import { noStyle, styleValue, type CellStyle } from "../../../standin/model/style";
 import { namespace } from "../package/namespaces";
-import { element, elementAround, xmlPart } from "../package/xml";
+import { element, elementAround, xmlPart } from "../../../ooxml/write-xml";
 import { alignmentElement, protectionElement } from "./alignment";
 import { borderElement } from "./border";
 import { fillElement } from "./fill";
@@ -42,9 +42,10 @@ const builtInStyles: Readonly<Record<string, number>> = {
 const counted = (name: string, items: readonly string[]): string =>
   elementAround(name, { count: items.length }, items);
 
-export const newDraftStyles = (): DraftStyles => {
+/** `standardFont`: of cells that nobody has styled. */
+export const newDraftStyles = (standardFont: CellStyle): DraftStyles => {
   const formats = newNumberFormats();
-  const fonts = newList([fontElement({})]);
+  const fonts = newList([fontElement(standardFont)]);
   // Excel takes these two for granted, whatever stands there.
   const gray = element("fill", {}, element("patternFill", { patternType: "gray125" }));
   const fills = newList([fillElement({}), gray]);
@@ -57,7 +58,7 @@ export const newDraftStyles = (): DraftStyles => {
     const [alignment, protection] = [alignmentElement(style), protectionElement(style)];
     const ids = {
       numFmtId: formats.idOf(String(styleValue(style, "numberFormat"))),
-      fontId: fonts.numberOf(fontElement(style)),
+      fontId: style === noStyle ? 0 : fonts.numberOf(fontElement(style)),
       fillId: fills.numberOf(fillElement(style)),
       borderId: borders.numberOf(borderElement(style)),
     };
@@ -79,7 +80,7 @@ export const newDraftStyles = (): DraftStyles => {
     );
   };
   const known = new Map<CellStyle, number>();
-  looks.numberOf(lookOf({}, false));
+  looks.numberOf(lookOf(noStyle, false));
 
   return {
     look: (style, { isQuoted } = { isQuoted: false }) => {

@@ -1,6 +1,6 @@
 import { styleValue, type CellStyle } from "../../../standin/model/style";
-import { attributeOf, childOf, descend, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import { attributeOf, childOf, descend, type XmlElement } from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { colorElement, readColor, type Palette } from "./colors";
 import { newWords } from "./words";
 

@@ -1,6 +1,6 @@
 import { styleValue, type CellStyle, type StyleKey } from "../../../standin/model/style";
-import { attributeOf, childOf, numberOf, saysYes, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import { attributeOf, childOf, numberOf, saysYes, type XmlElement } from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { colorElement, readColor, type Palette } from "./colors";
 import { newWords } from "./words";
 
@@ -14,6 +14,18 @@ const underlines = newWords({
 /** ST_FontFamily and the character set: without them Excel may take another font for Japanese. */
 const script = (name: string) =>
   /[^ -~]|^(?:Meiryo|Yu |MS |BIZ )/u.test(name) ? { family: 3, charset: 128 } : { family: 2 };
+
+/** Pixels of the widest digit. Calibri and Arial of 11 points have digits of 7 pixels, Japanese fonts wider ones. */
+export const digitWidthOf = (font: CellStyle): number => {
+  const size = Number(font["font.size"] ?? 11);
+  const name = String(font["font.name"] ?? "Calibri");
+  return Math.max(1, Math.round((/[^ -~]|^(?:Yu |MS |Meiryo)/u.test(name) ? 8 : 7) * (size / 11)));
+};
+
+/** At 96 dots per inch. */
+export const pointsPerPixel = 0.75;
+
+export const pointsOfDigit = (font: CellStyle): number => digitWidthOf(font) * pointsPerPixel;
 
 const colorOf = (style: CellStyle): string =>
   style["font.color"] === undefined && style["font.tintAndShade"] === undefined

@@ -6,12 +6,12 @@ import {
   flagOf,
   numberOf,
   type XmlElement,
-} from "../package/dom";
+} from "../../../ooxml/read-xml";
 import { readAlignment, readProtection } from "./alignment";
 import { readBorder } from "./border";
 import { readPalette, type Palette } from "./colors";
 import { readFill } from "./fill";
-import { readFont } from "./font";
+import { digitWidthOf, readFont } from "./font";
 import { builtInFormat } from "./number-formats";
 import { readRuleFormat } from "./rule-format";
 
@@ -40,13 +40,6 @@ const styleNamesOf = (root: XmlElement | null): ReadonlyMap<number, string> =>
       numberOf(style, "builtinId") === 0 ? "Normal" : (attributeOf(style, "name") ?? "Normal"),
     ]),
   );
-
-/** Calibri and Arial of 11 points have digits of 7 pixels, Japanese fonts wider ones. */
-const digitWidthOf = (font: CellStyle): number => {
-  const size = Number(font["font.size"] ?? 11);
-  const name = String(font["font.name"] ?? "Calibri");
-  return Math.max(1, Math.round((/[^ -~]|^(?:Yu |MS |Meiryo)/u.test(name) ? 8 : 7) * (size / 11)));
-};
 
 export const readStyles = (root: XmlElement | null, theme: XmlElement | null): ReadStyles => {
   const palette = readPalette(theme, root);

@@ -1,5 +1,5 @@
-import { attributeOf, childOf, saysYes, type XmlElement } from "../package/dom";
-import { element } from "../package/xml";
+import { attributeOf, childOf, saysYes, type XmlElement } from "../../../ooxml/read-xml";
+import { element } from "../../../ooxml/write-xml";
 import { colorElement, isHexColor, readColor, type Palette } from "./colors";
 
 type RuleFormat = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../../standin";
 import type { DraftPackage } from "../package/draft-package";
 import { contentType, namespace, relationKind } from "../package/namespaces";
-import { element, xmlPart } from "../package/xml";
+import { element, xmlPart } from "../../../ooxml/write-xml";
 import { maySpill } from "../sheet/formulas";
 
 const metadata = (): string =>

@@ -16,8 +16,14 @@ import {
   numberOf,
   textOf,
   type XmlElement,
-} from "../package/dom";
-import { element, elementAround, fromXstring, plainText, toXstring } from "../package/xml";
+} from "../../../ooxml/read-xml";
+import {
+  element,
+  elementAround,
+  fromXstring,
+  plainText,
+  toXstring,
+} from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 import { areaOf } from "../sheet/areas";
 import { fromFileFormula, toFileFormula } from "../sheet/formulas";

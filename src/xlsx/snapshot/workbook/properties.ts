@@ -1,14 +1,15 @@
 import type { WorkbookSnapshot } from "../../../standin";
-import { childOf, textOf, type XmlElement } from "../package/dom";
+import { childOf, textOf, type XmlElement } from "../../../ooxml/read-xml";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import type { DraftPackage } from "../package/draft-package";
-import { element, fromXstring, plainText, toXstring, xmlPart } from "../package/xml";
+import { element, fromXstring, plainText, toXstring, xmlPart } from "../../../ooxml/write-xml";
 
 /** Properties of Office.js beside the elements of the file. */
 const core = {
   title: "dc:title",
   subject: "dc:subject",
   author: "dc:creator",
+  lastAuthor: "cp:lastModifiedBy",
   keywords: "cp:keywords",
   comments: "dc:description",
   category: "cp:category",
@@ -26,6 +27,14 @@ const elements = (
     return typeof value === "string" ? [element(name, {}, plainText(toXstring(value)))] : [];
   });
 
+/** W3CDTF of ISO 8601, in UTC. A file of ours was last changed when it was made. */
+const dates = ({ creationDate }: Properties): readonly string[] =>
+  typeof creationDate === "string"
+    ? ["dcterms:created", "dcterms:modified"].map((name) =>
+        element(name, { "xsi:type": "dcterms:W3CDTF" }, plainText(creationDate)),
+      )
+    : [];
+
 export const addProperties = (draft: DraftPackage, { properties }: WorkbookSnapshot): void => {
   draft.add(
     "docProps/core.xml",
@@ -39,6 +48,7 @@ export const addProperties = (draft: DraftPackage, { properties }: WorkbookSnaps
           "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         },
         ...elements(core, properties),
+        ...dates(properties),
       ),
     ),
     contentType.coreProperties,

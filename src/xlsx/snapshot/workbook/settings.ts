@@ -1,10 +1,16 @@
 import type { WorkbookSnapshot } from "../../../standin";
 import { parseJson } from "../json";
-import { attributeOf, childrenOf, numberOf, textOf, type XmlElement } from "../package/dom";
+import {
+  attributeOf,
+  childrenOf,
+  numberOf,
+  textOf,
+  type XmlElement,
+} from "../../../ooxml/read-xml";
 import type { DraftPackage } from "../package/draft-package";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import type { OpenPackage } from "../package/open-package";
-import { element, plainText, xmlPart } from "../package/xml";
+import { element, plainText, xmlPart } from "../../../ooxml/write-xml";
 
 const item = "customXml/item1.xml";
 const itemProperties = "customXml/itemProps1.xml";

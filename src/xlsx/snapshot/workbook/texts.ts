@@ -1,6 +1,6 @@
-import { childOf, childrenOf, textOf, type XmlElement } from "../package/dom";
+import { childOf, childrenOf, textOf, type XmlElement } from "../../../ooxml/read-xml";
 import { namespace } from "../package/namespaces";
-import { element, fromXstring, textElement, xmlPart } from "../package/xml";
+import { element, fromXstring, textElement, xmlPart } from "../../../ooxml/write-xml";
 
 /** The texts of a workbook as they are collected: equal ones are one. */
 export interface DraftTexts {

@@ -1,6 +1,10 @@
 import { a1, parseRange } from "../references";
 import type { CellValue as LibraryValue, Worksheet } from "@cj-tech-master/excelts";
+<<<<<<< HEAD:src/xlsx/read-sheet.ts
 import { type CellValue } from "../plan";
+=======
+import { a1, parseA1Range, type CellValue } from "../../src/plan";
+>>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file):test/xlsx/foreign-sheet.ts
 
 /** A worksheet of a file, as far as the plan states it. Addresses are A1 text. */
 export interface ReadSheet {

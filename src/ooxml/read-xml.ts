@@ -1,24 +1,53 @@
-import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
+import { SaxesParser } from "saxes";
 
-export type { XmlElement };
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Elements, and the texts between them. */
+  readonly children: readonly (XmlElement | string)[];
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: (XmlElement | string)[];
+}
+
+/** The root of a document. Only the five entities of XML are known. Throws where the text is not well-formed. */
+export const parseRoot = (xml: string): XmlElement => {
+  const top: OpenElement = { name: "", attributes: {}, children: [] };
+  const open = [top];
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const addText = (text: string): void => {
+    open.at(-1)?.children.push(text);
+  };
+  parser.on("opentag", ({ name, attributes }) => {
+    const element: OpenElement = { name, attributes, children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  const [root] = elementsOf(top);
+  if (root === undefined) throw new RangeError("no element");
+  return root;
+};
 
 /** Files name elements with and without a prefix; only the local name counts. */
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-export const parseRoot = (xml: string): XmlElement =>
-  // Only the five entities of XML are known, so their number cannot hurt.
-  parseXml(xml, { maxEntityExpansions: 0, invalidCharHandling: "replace" }).root;
 
 export const childrenOf = (parent: XmlElement | null, name: string): readonly XmlElement[] =>
   parent === null
     ? []
     : parent.children.flatMap((child) =>
-        child.type === "element" && localName(child.name) === name ? [child] : [],
+        typeof child !== "string" && localName(child.name) === name ? [child] : [],
       );
 
 export const childOf = (parent: XmlElement | null, name: string): XmlElement | null => {
   for (const child of parent?.children ?? []) {
-    if (child.type === "element" && localName(child.name) === name) return child;
+    if (typeof child !== "string" && localName(child.name) === name) return child;
   }
   return null;
 };
@@ -30,7 +59,7 @@ export const descend = (from: XmlElement | null, ...names: readonly string[]): X
 export const elementsOf = (parent: XmlElement | null): readonly XmlElement[] =>
   parent === null
     ? []
-    : parent.children.flatMap((child) => (child.type === "element" ? [child] : []));
+    : parent.children.flatMap((child) => (typeof child !== "string" ? [child] : []));
 
 export const nameOf = ({ name }: XmlElement): string => localName(name);
 
@@ -43,13 +72,7 @@ export const findAll = (from: XmlElement | null, name: string): readonly XmlElem
 
 export const textOf = (node: XmlElement | null): string =>
   (node?.children ?? [])
-    .map((child) =>
-      child.type === "text" || child.type === "cdata"
-        ? child.value
-        : child.type === "element"
-          ? textOf(child)
-          : "",
-    )
+    .map((child) => (typeof child === "string" ? child : textOf(child)))
     .join("");
 
 export const attributeOf = (node: XmlElement | null, name: string): string | null =>

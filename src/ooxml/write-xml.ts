@@ -1,10 +1,27 @@
-import { xmlEncode, xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** Text between elements. A carriage return that is not escaped would be read as a line feed. */
+export const plainText = (text: string): string =>
+  /[&<>\r]/u.test(text) ? text.replaceAll(/[&<>\r]/gu, (sign) => entities[sign] ?? sign) : text;
+
+const attributeValue = (text: string): string =>
+  /[&<>"\t\n\r]/u.test(text)
+    ? text.replaceAll(/[&<>"\t\n\r]/gu, (sign) => entities[sign] ?? sign)
+    : text;
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const attributeText = (value: string | number | boolean): string => {
   if (typeof value === "boolean") return value ? "1" : "0";
-  return typeof value === "number" ? String(value) : xmlEncodeAttr(value);
+  return typeof value === "number" ? String(value) : attributeValue(value);
 };
 
 /** An element as text; attributes without a value are left out, and so is an empty content. */
@@ -28,8 +45,6 @@ export const elementAround = (
   attributes: Attributes,
   content: readonly string[],
 ): string => (content.length === 0 ? "" : element(name, attributes, ...content));
-
-export const plainText = (text: string): string => xmlEncode(text);
 
 export const xmlPart = (root: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

@@ -1,7 +1,12 @@
 import { a1 } from "../references";
 import { Workbook } from "@cj-tech-master/excelts";
+<<<<<<< HEAD:src/xlsx/read-workbook.ts
 import { isFormula } from "../plan";
 import { readSheet, type ReadSheet } from "./read-sheet";
+=======
+import { a1, isFormula } from "../../src/plan";
+import { readSheet, type ReadSheet } from "./foreign-sheet";
+>>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file):test/xlsx/foreign-reader.ts
 
 export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
