@@ -116,7 +116,7 @@ export const prepareBench = (input: BenchInput): Bench => {
         },
       },
       {
-        name: ".xlsx の書き出し ÷ 同じライブラリで1セルずつ書式を作る書き方",
+        name: ".xlsx の書き出し ÷ ExcelJSの書き方で1セルずつ書式を作る",
         ours: () => writeWorkbook(plan),
         rival: () => writeCellByCell(plan),
       },

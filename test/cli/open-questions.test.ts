@@ -1,11 +1,7 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-<<<<<<< HEAD
 import { rules } from "../../src/rules";
-import { readWorkbook } from "../../src/xlsx";
-=======
 import { readWorkbook } from "../xlsx/foreign-reader";
->>>>>>> 12b1614 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file)
 import { inTemporaryFolder, runCaptured, seedsFolder } from "./cli-captured";
 
 const routeBus = "路線バス等生活交通の維持・確保";

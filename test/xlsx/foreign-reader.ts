@@ -1,12 +1,8 @@
-import { a1 } from "../references";
+import { a1 } from "../../src/references";
 import { Workbook } from "@cj-tech-master/excelts";
-<<<<<<< HEAD:src/xlsx/read-workbook.ts
-import { isFormula } from "../plan";
-import { readSheet, type ReadSheet } from "./read-sheet";
-=======
-import { a1, isFormula } from "../../src/plan";
+import { isFormula } from "../../src/plan";
+import { partsOf } from "./snapshot/rewritten";
 import { readSheet, type ReadSheet } from "./foreign-sheet";
->>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file):test/xlsx/foreign-reader.ts
 
 export interface ReadWorkbook {
   readonly sheets: readonly ReadSheet[];
@@ -17,8 +13,11 @@ export interface ReadWorkbook {
 export const readWorkbook = async (bytes: Uint8Array): Promise<ReadWorkbook> => {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
+  const parts = partsOf(bytes);
   return {
-    sheets: workbook.worksheets.map(readSheet),
+    sheets: workbook.worksheets.map((worksheet, index) =>
+      readSheet(worksheet, parts[`xl/worksheets/sheet${String(index + 1)}.xml`] ?? ""),
+    ),
     names: workbook.definedNames.model.map(({ name, ranges }) => ({ name, ranges })),
   };
 };

@@ -1,10 +1,7 @@
-import { a1, parseRange } from "../references";
+import { a1, parseRange } from "../../src/references";
 import type { CellValue as LibraryValue, Worksheet } from "@cj-tech-master/excelts";
-<<<<<<< HEAD:src/xlsx/read-sheet.ts
-import { type CellValue } from "../plan";
-=======
-import { a1, parseA1Range, type CellValue } from "../../src/plan";
->>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file):test/xlsx/foreign-sheet.ts
+import { attributeOf, findAll, parseRoot } from "../../src/ooxml/read-xml";
+import { type CellValue } from "../../src/plan";
 
 /** A worksheet of a file, as far as the plan states it. Addresses are A1 text. */
 export interface ReadSheet {
@@ -84,17 +81,12 @@ const validationsOf = (worksheet: Worksheet): ReadonlyMap<string, string> =>
     ),
   );
 
-const linksOf = (worksheet: Worksheet): ReadSheet["links"] => {
-  const links: { at: string; to: string }[] = [];
-  worksheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      const { value } = cell;
-      if (typeof value === "object" && value !== null && "hyperlink" in value)
-        links.push({ at: cell.address, to: value.hyperlink.replace(/^#/u, "") });
-    });
-  });
-  return links;
-};
+/** The library knows no links to a place of the workbook: they are read from the part itself. */
+const linksOf = (xml: string): ReadSheet["links"] =>
+  findAll(parseRoot(xml), "hyperlink").map((link) => ({
+    at: attributeOf(link, "ref") ?? "",
+    to: attributeOf(link, "location") ?? "",
+  }));
 
 const numberFormatsOf = (worksheet: Worksheet): ReadonlyMap<string, string> => {
   const formats = new Map<string, string>();
@@ -105,14 +97,6 @@ const numberFormatsOf = (worksheet: Worksheet): ReadonlyMap<string, string> => {
   });
   return formats;
 };
-
-const rangeText = (range: {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}): string =>
-  `${a1({ row: range.top - 1, column: range.left - 1 })}:${a1({ row: range.bottom - 1, column: range.right - 1 })}`;
 
 /** A file need not have a footer, whatever the library's type says. */
 interface Printed extends Pick<Worksheet, "pageSetup"> {
@@ -132,8 +116,8 @@ const printOf = ({ pageSetup, headerFooter }: Printed): ReadSheet["print"] => {
   };
 };
 
-/** One worksheet as the library holds it, as plain data. */
-export const readSheet = (worksheet: Worksheet): ReadSheet => {
+/** One worksheet as the library holds it, as plain data; `xml` is its part of the file. */
+export const readSheet = (worksheet: Worksheet, xml: string): ReadSheet => {
   const columns = Array.from({ length: worksheet.columnCount }, (_, index) =>
     worksheet.getColumn(index + 1),
   );
@@ -141,7 +125,7 @@ export const readSheet = (worksheet: Worksheet): ReadSheet => {
   return {
     name: worksheet.name,
     values: gridOf(worksheet),
-    merges: worksheet.mergedRegions.map(rangeText),
+    merges: (worksheet.model.merges ?? []).map(String),
     validations: validationsOf(worksheet),
     conditionalFormats: worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
       rules.flatMap((rule) =>
@@ -150,7 +134,7 @@ export const readSheet = (worksheet: Worksheet): ReadSheet => {
           : [],
       ),
     ),
-    links: linksOf(worksheet),
+    links: linksOf(xml),
     numberFormats: numberFormatsOf(worksheet),
     columnWidths: columns.map(({ width }) => width ?? null),
     hiddenColumns: columns.flatMap(({ hidden }, index) => (hidden ? [index] : [])),

@@ -1,10 +1,5 @@
-import type {
-  BorderedBlock,
-  CellRange,
-  CellStyle as PlannedStyle,
-  LineStyle,
-  SheetPlan,
-} from "../../plan";
+import type { BorderedBlock, CellStyle as PlannedStyle, LineStyle, SheetPlan } from "../../plan";
+import type { CellRange } from "../../references";
 import { internStyle, type CellStyle } from "../../standin/model/style";
 
 const verticals = { top: "Top", middle: "Center" } as const;

@@ -1,4 +1,5 @@
-import { a1, a1Range, quoteSheetName, type ChartPlan, type SheetPlan } from "../../plan";
+import type { ChartPlan, SheetPlan } from "../../plan";
+import { a1, a1Range, quoteSheetName } from "../../references";
 import type { SheetSnapshot } from "../../standin";
 
 type Chart = SheetSnapshot["charts"][number];

@@ -1,4 +1,5 @@
-import { qualifiedRange, type WorkbookPlan } from "../../plan";
+import type { WorkbookPlan } from "../../plan";
+import { qualifiedRange } from "../../references";
 import type { WorkbookSnapshot } from "../../standin";
 import type { CellStyle } from "../../standin/model/style";
 import { newIds } from "../snapshot/workbook/ids";

@@ -1,4 +1,5 @@
-import { a1Range, type SheetPlan } from "../../plan";
+import type { SheetPlan } from "../../plan";
+import { a1Range } from "../../references";
 import type { SheetSnapshot } from "../../standin";
 import { newPageLayout } from "../../standin/model/page-layout";
 

@@ -1,9 +1,5 @@
 import {
-  a1,
-  a1Range,
-  columnLetters,
   isFormula,
-  quoteSheetName,
   type CellLink,
   type CellValue,
   type ConditionalFormat,
@@ -11,6 +7,7 @@ import {
   type Validation,
   type WorkbookPlan,
 } from "../../plan";
+import { a1, a1Range, columnLetters, quoteSheetName } from "../../references";
 import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../standin";
 import type { CellStyle } from "../../standin/model/style";
 import { pointsOfDigit } from "../snapshot/styles/font";

@@ -1,13 +1,8 @@
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../standin";
 import { a1, cellsOf, formatFixedRange, quoteSheetName } from "../../../references";
 import { styleValue } from "../../../standin/model/style";
-<<<<<<< HEAD
-import { element, plainText } from "../package/xml";
-import { areaOf } from "../sheet/areas";
-=======
 import { element, plainText } from "../../../ooxml/write-xml";
-import { areaOf, fixedArea } from "../sheet/areas";
->>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file)
+import { areaOf } from "../sheet/areas";
 
 /** Cells of a sheet by address, with their number formats: a chart keeps a copy of what it shows. */
 export interface ChartSource {

@@ -1,10 +1,5 @@
 import type { CellSnapshot } from "../../../standin";
-<<<<<<< HEAD
 import { cellsOf, a1 } from "../../../references";
-import { attributeOf, childOf, childrenOf, relationIdOf, type XmlElement } from "../package/dom";
-=======
-import { cellsOf } from "../../../standin/model/area";
-import { columnName } from "../../../standin/model/address";
 import {
   attributeOf,
   childOf,
@@ -12,7 +7,6 @@ import {
   relationIdOf,
   type XmlElement,
 } from "../../../ooxml/read-xml";
->>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file)
 import { relationKind } from "../package/namespaces";
 import type { Relation } from "../package/open-package";
 import { element, elementAround, fromXstring, toXstring } from "../../../ooxml/write-xml";

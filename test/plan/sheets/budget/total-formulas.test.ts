@@ -1,20 +1,10 @@
-<<<<<<< HEAD:test/plan/sheets/budget/total-formulas.test.ts
-import { a1 } from "../../../../src/references";
-import { Workbook } from "@cj-tech-master/excelts";
-import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import fc from "fast-check";
 import { compareTotal, formatOutcome, type Amount } from "../../../../src/domain";
 import { isFormula } from "../../../../src/plan";
 import { amountCell } from "../../../../src/plan/sheets/budget/rows";
 import { totalCells } from "../../../../src/plan/sheets/budget/total-formulas";
-=======
-import fc from "fast-check";
-import { compareTotal, formatOutcome, type Amount } from "../../src/domain";
-import { a1, a1Range, isFormula } from "../../src/plan";
-import { amountCell } from "../../src/plan/budget-rows";
-import { createStandIn } from "../../src/standin";
-import { totalCells } from "../../src/plan/total-formulas";
->>>>>>> 56aec05 (Write .xlsx in one way: a plan becomes a snapshot, and the snapshot the file):test/plan/total-formulas.test.ts
+import { a1, a1Range } from "../../../../src/references";
+import { createStandIn } from "../../../../src/standin";
 
 const amount = fc.oneof<fc.Arbitrary<Amount>[]>(
   fc.constant({ kind: "blank" }),
