@@ -4,6 +4,7 @@ import { writeSnapshot } from "../../../src/xlsx/snapshot";
 import { convertWithLibreOffice, hasLibreOffice } from "../libreoffice";
 import { structureProblems } from "../structure-problems";
 import { openChecked, opened, seeds } from "./filled";
+import { partsOf } from "./rewritten";
 
 /** Every formula with what it came to; an empty text and no result are one to a file. */
 const resultsOf = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, unknown> =>
@@ -45,6 +46,10 @@ test("別の読み手（ライブラリのブック）も、同じ値と計算�
   expect(workbook.worksheets.map(({ name }) => name)).toEqual(
     snapshot().sheets.map(({ name }) => name),
   );
+  const charts = Object.keys(partsOf(writeSnapshot(snapshot()))).filter((path) =>
+    /^xl\/charts\/chart\d+\.xml$/u.test(path),
+  );
+  expect(charts).toHaveLength(snapshot().sheets.flatMap((sheet) => sheet.charts).length);
   for (const { name, cells } of snapshot().sheets) {
     const worksheet = workbook.getWorksheet(name);
     for (const { at, value, formula } of cells) {
