@@ -117,19 +117,6 @@ const typescript = {
   },
 };
 
-/** @returns {import("webpack").Configuration} */
-function cli() {
-  return {
-    ...typescript,
-    name: "cli",
-    target: "node20",
-    entry: { cli: "./src/cli/main.ts" },
-    output: { path: dist, filename: "[name].cjs" },
-    devtool: "source-map",
-    optimization: { minimize: false },
-  };
-}
-
 /**
  * The pane; and the page that shows a workbook beside it where there is no Excel. `pane.html` is the pane in that page: the
  * same scripts, with what stands in for Excel's window around Office.js.
@@ -245,4 +232,4 @@ async function taskpane(env, isProduction) {
   };
 }
 
-module.exports = async (env, argv) => [cli(), await taskpane(env, argv.mode === "production")];
+module.exports = async (env, argv) => [await taskpane(env, argv.mode === "production")];
