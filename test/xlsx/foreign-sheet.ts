@@ -1,6 +1,7 @@
 import { a1, parseRange } from "../../src/references";
 import type { CellValue as LibraryValue, Worksheet } from "@cj-tech-master/excelts";
 import { attributeOf, findAll, parseRoot } from "../../src/ooxml/read-xml";
+import * as z from "zod/mini";
 import { type CellValue } from "../../src/plan";
 
 /** A worksheet of a file, as far as the plan states it. Addresses are A1 text. */
@@ -70,14 +71,21 @@ const cellsOf = (range: string): readonly string[] => {
   );
 };
 
+/** The library does not say what its model of validations holds. */
+const foundValidations = z.record(
+  z.string(),
+  z.looseObject({ type: z.string(), formulae: z.optional(z.array(z.unknown())) }),
+);
+
 const validationsOf = (worksheet: Worksheet): ReadonlyMap<string, string> =>
   new Map(
-    Object.entries(worksheet.dataValidations.model).flatMap(([key, validation]) =>
-      validation === undefined || validation.type === "any"
-        ? []
-        : cellsOf(key.replace(/^range:/u, "")).map(
-            (cell) => [cell, validation.formulae.map(String).join(",")] as const,
-          ),
+    Object.entries(foundValidations.parse(worksheet.dataValidations.model)).flatMap(
+      ([key, { type, formulae = [] }]) =>
+        type === "any"
+          ? []
+          : cellsOf(key.replace(/^range:/u, "")).map(
+              (cell) => [cell, formulae.map(String).join(",")] as const,
+            ),
     ),
   );
 

@@ -118,7 +118,7 @@ const differing = (
       ]);
     }, 180_000);
 
-    test("PDF にすると、どのページも A3 横になる", async () => {
+    test("PDF にすると、どのページも A3 横になる", () => {
       const pdf = Buffer.from(
         convertWithLibreOffice(writeWorkbook(planOf(seeds())), "pdf"),
       ).toString("latin1");

@@ -143,7 +143,7 @@ describe(".xlsx に書いて読み戻すと計画と同じになる", () => {
     );
   });
 
-  test("同じ計画からは同じバイト列ができる", async () => {
+  test("同じ計画からは同じバイト列ができる", () => {
     const first = writeWorkbook(plan);
     jest.useFakeTimers({
       now: new Date("2041-05-06T07:08:09Z"),

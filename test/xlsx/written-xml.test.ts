@@ -1,6 +1,13 @@
 import { planWorkbook, type SheetPlan, type WorkbookPlan } from "../../src/plan";
 import { writeWorkbook } from "../../src/xlsx";
-import { childOf, childrenOf, findAll, parseRoot, type XmlElement } from "../../src/ooxml/read-xml";
+import {
+  childOf,
+  childrenOf,
+  findAll,
+  parseRoot,
+  textOf,
+  type XmlElement,
+} from "../../src/ooxml/read-xml";
 import { sampleDataset } from "../fixtures/sample-dataset";
 import { partsOf } from "./snapshot/rewritten";
 
@@ -59,7 +66,7 @@ test("入力規則は止めずに知らせる。空欄は許す", () => {
 test("新しい関数には、ファイルの中での接頭辞が付く。文字の中の名前には付かない", () => {
   const formula = 'IFS(TRUE,"IFS(",FALSE,XLOOKUP(1,B1:B2,C1:C2))';
   const root = sheetIn(withSheet({ values: [[{ formula, result: "" }]] }));
-  expect(findAll(root, "f").map(({ children }) => children.join(""))).toEqual([
+  expect(findAll(root, "f").map(textOf)).toEqual([
     '_xlfn.IFS(TRUE,"IFS(",FALSE,_xlfn.XLOOKUP(1,B1:B2,C1:C2))',
   ]);
 });
@@ -128,7 +135,7 @@ test("ブックのプロパティは、計画の題と日付をもつ", () => {
   const core = partIn(plan, "docProps/core.xml");
   const texts = Object.fromEntries(
     core.children.flatMap((child) =>
-      typeof child === "string" ? [] : [[child.name, child.children.join("")]],
+      typeof child === "string" ? [] : [[child.name, textOf(child)]],
     ),
   );
   expect(texts).toEqual({

@@ -28,10 +28,9 @@ export const openChecked = async (dataset: Dataset): Promise<OpenWorkbook> => {
 };
 
 /** What a file holds; fails when it cannot be opened. */
-export const opened = async (bytes: Uint8Array, name = "Book1.xlsx"): Promise<WorkbookSnapshot> => {
+export const opened = (bytes: Uint8Array, name = "Book1.xlsx"): Promise<WorkbookSnapshot> => {
   const read = readSnapshot(bytes, name);
-  if (!read.ok) throw new Error(read.message);
-  return read.snapshot;
+  return read.ok ? Promise.resolve(read.snapshot) : Promise.reject(new Error(read.message));
 };
 
 export const savedAndOpened = async (snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> =>

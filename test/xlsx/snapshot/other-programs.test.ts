@@ -213,7 +213,7 @@ describe("ほかのプログラムが書いた規則", () => {
   });
 });
 
-test("失われるものを、シートの名前とともに伝える", async () => {
+test("失われるものを、シートの名前とともに伝える", () => {
   const sheet = `<x:sheetPr/>${data("")}<x:sheetProtection sheet="1" password="ABCD"/><x:autoFilter ref="A1:B9"><x:filterColumn colId="0"><x:top10 val="3"/></x:filterColumn></x:autoFilter><x:conditionalFormatting sqref="A1"><x:cfRule type="dataBar" priority="1"/></x:conditionalFormatting><x:rowBreaks><x:brk id="3"/></x:rowBreaks><x:drawing rel:id="d"/>`;
   const drawing = '<d:wsDr xmlns:d="d"><d:twoCellAnchor><d:pic/></d:twoCellAnchor></d:wsDr>';
   const bytes = fileOf({
