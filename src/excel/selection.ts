@@ -6,6 +6,7 @@ import {
   type SheetPlan,
   type WorkbookPlan,
 } from "../plan";
+import { formatRange, parseAddress } from "../references";
 import type { Selection } from "./session";
 
 const firstRowOf = (range: Excel.Range): readonly FoundValue[] => {
@@ -51,9 +52,10 @@ export const readSelection = async (
   row.load("values");
   column.load("values");
   await context.sync();
+  const active = parseAddress(cell.address);
   const selection = {
     sheet: worksheet.name,
-    cell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
+    cell: active === null ? cell.address : formatRange(active.range),
   };
   const sheet = plan.sheets.find(({ name }) => name === worksheet.name);
   if (sheet === undefined || row.isNullObject || column.isNullObject) {

@@ -10,7 +10,6 @@ export {
 export { readAcknowledgements } from "./sheets/acknowledgements/read";
 export { stateAmong } from "./sheets/acknowledgements/state";
 export { acknowledgementsTyped } from "./sheets/findings/read";
-export * from "./address";
 export { cellOf } from "./cell-of";
 export type { PlacedCell } from "./sheets/worksheet";
 export * from "./found-workbook";

@@ -1,5 +1,5 @@
 import type { Dataset, ShownTotals, WorkbookPart } from "../domain";
-import { parseA1 } from "./address";
+import { parseA1 } from "../references";
 import type { FoundKeys, FoundSheet, WorkbookProblem } from "./found-workbook";
 import { readListings } from "./read/listings";
 import { renameProjects } from "./read/project-names";

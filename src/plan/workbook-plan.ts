@@ -1,5 +1,5 @@
 import type { InitiativeId, ProjectId } from "../domain";
-import type { Address, CellRange } from "./address";
+import type { Address, CellRange } from "../references";
 
 /** A formula without its 「=」, and what it comes to on the values of the plan. */
 export interface FormulaCell {

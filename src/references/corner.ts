@@ -41,11 +41,12 @@ export const columnNumber = (text: string): number =>
     0,
   ) - 1;
 
-const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+/** A single cell, for regular expressions: 「B2」, 「$B$2」. No groups. */
+export const cellPattern = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 
 /** The ends of a reference, for regular expressions: 「B2」, 「$B2:D$9」, 「A:C」, 「1:3」. No groups. */
 export const cornersPattern =
-  String.raw`(?:${cell}(?::${cell})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}` +
+  String.raw`(?:${cellPattern}(?::${cellPattern})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}` +
   String.raw`|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6})`;
 
 const wholeText = new RegExp(`^${cornersPattern}$`, "u");

@@ -1,5 +1,5 @@
 export * from "./range";
-export { columnLetters, columnNumber, type Corner } from "./corner";
+export { cellPattern, columnLetters, columnNumber, type Corner } from "./corner";
 export * from "./a1";
 export {
   formatAddress,

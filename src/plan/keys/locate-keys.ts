@@ -1,4 +1,4 @@
-import { a1 } from "../address";
+import { a1 } from "../../references";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
 import { sheetMark } from "./keys";

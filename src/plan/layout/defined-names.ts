@@ -1,4 +1,4 @@
-import type { CellRange } from "../address";
+import type { CellRange } from "../../references";
 import { columnKey, isFurnitureKey } from "../keys/keys";
 import type { DefinedName, SheetPlan } from "../workbook-plan";
 

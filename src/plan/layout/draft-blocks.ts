@@ -1,4 +1,4 @@
-import type { CellRange } from "../address";
+import type { CellRange } from "../../references";
 import type { BorderedBlock, CellStyle, CellValue, StyledBlock } from "../workbook-plan";
 import { styles } from "./palette";
 import { runsOf } from "./runs";

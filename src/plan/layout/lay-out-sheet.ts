@@ -1,4 +1,4 @@
-import type { Address, CellRange } from "../address";
+import type { Address, CellRange } from "../../references";
 import { sheetMark } from "../keys/keys";
 import type {
   CellLink,

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain";
-import { a1, type CellRange } from "../address";
+import { a1, type CellRange } from "../../references";
 import { columnKey, rowKey } from "../keys/keys";
 import type { OutlineLine } from "../subject/outline";
 import { formatPillar } from "../text/words";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain";
-import type { CellRange } from "../address";
+import type { CellRange } from "../../references";
 import { shownValue, type CellStyle, type CellValue } from "../workbook-plan";
 import { bodyFontSize, styles } from "./palette";
 import type { ColumnDraft, RowDraft, RowKind } from "./sheet-draft";

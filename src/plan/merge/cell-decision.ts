@@ -1,5 +1,4 @@
-import { plainFormula } from "../../references";
-import type { Address } from "../address";
+import { plainFormula, type Address } from "../../references";
 import type { FoundValue } from "../found-workbook";
 import { cellDigest } from "./memory";
 

@@ -1,6 +1,5 @@
 import { groupBy } from "../../domain";
-import { relativeFormula } from "../../references";
-import type { Address, CellRange } from "../address";
+import { relativeFormula, type Address, type CellRange } from "../../references";
 import type { CellWrite } from "./sheet-merge";
 
 /** A formula that is written once and copied to cells of its column. */

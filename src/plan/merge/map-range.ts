@@ -1,4 +1,4 @@
-import type { CellRange } from "../address";
+import type { CellRange } from "../../references";
 import { stretchesOf, type Lines, type Placement, type Stretch } from "./placement";
 
 /** The lines in which a stretch of planned lines ends up, as stretches of the sheet. */

@@ -1,4 +1,4 @@
-import { a1 } from "../address";
+import { a1 } from "../../references";
 import { shownValue } from "../workbook-plan";
 import type { SheetMemory } from "./memory";
 import { isUnmoved } from "./placement";

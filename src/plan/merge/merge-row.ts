@@ -1,4 +1,4 @@
-import { a1, type Address } from "../address";
+import { a1, type Address } from "../../references";
 import type { WorkbookProblem } from "../found-workbook";
 import { isFurnitureKey } from "../keys/keys";
 import { isFormula, type CellValue, type SheetPlan } from "../workbook-plan";

@@ -1,4 +1,4 @@
-import type { Address, CellRange } from "../address";
+import type { Address, CellRange } from "../../references";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
 import type { SheetMemory } from "./memory";

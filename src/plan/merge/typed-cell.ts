@@ -1,4 +1,4 @@
-import { a1 } from "../address";
+import { a1 } from "../../references";
 import type { FoundValue } from "../found-workbook";
 import { columnKey, isFurnitureKey } from "../keys/keys";
 import { isFormula, shownValue, type CellValue, type SheetPlan } from "../workbook-plan";

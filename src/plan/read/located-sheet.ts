@@ -1,4 +1,4 @@
-import { a1, type Address } from "../address";
+import { a1, type Address } from "../../references";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
 

@@ -1,5 +1,5 @@
 import type { Dataset, Project } from "../../domain";
-import { a1 } from "../address";
+import { a1 } from "../../references";
 import type { WorkbookProblem } from "../found-workbook";
 import { rowKey } from "../keys/keys";
 import type { SheetPlan } from "../workbook-plan";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../domain";
-import { a1 } from "../address";
+import { a1 } from "../../references";
 import type { WorkbookProblem } from "../found-workbook";
 import { columnKey, isFurnitureKey } from "../keys/keys";
 import { isFormula, shownValue, type CellValue, type SheetPlan } from "../workbook-plan";

@@ -1,5 +1,5 @@
 import { groupBy, type Acknowledgement } from "../../../domain";
-import { a1 } from "../../address";
+import { a1 } from "../../../references";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
 import { acknowledgementColumns, acknowledgementDataColumns } from "./columns";

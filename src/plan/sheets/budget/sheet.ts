@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../domain";
-import { a1, a1FixedColumn } from "../../address";
+import { a1, a1FixedColumn } from "../../../references";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis } from "../../layout/palette";

@@ -1,6 +1,5 @@
 import type { AddedRows, Dataset, ShownAmount, TotalColumn, TotalScope } from "../../../domain";
-import { rangeOf, referencesIn, sheetOf } from "../../../references";
-import type { CellRange } from "../../address";
+import { rangeOf, referencesIn, sheetOf, type CellRange } from "../../../references";
 import { totalColumnKey, totalRowKey } from "../../keys/keys";
 import { readAmount } from "../../read/amount";
 import {

@@ -1,5 +1,5 @@
 import type { Amount, Budget, FiscalYear } from "../../../domain";
-import { a1Range, a1RangeFixedColumns } from "../../address";
+import { a1Range, a1RangeFixedColumns } from "../../../references";
 import type { RowDraft } from "../../layout/sheet-draft";
 import type { FormulaCell } from "../../workbook-plan";
 import { firstYearColumn } from "./columns";

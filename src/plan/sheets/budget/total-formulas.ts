@@ -5,7 +5,7 @@ import {
   type Outcome,
   type TotalReason,
 } from "../../../domain";
-import { a1, a1Range, type CellRange } from "../../address";
+import { a1, a1Range, type CellRange } from "../../../references";
 import { undecidedTexts } from "../../text/words";
 import type { CellValue } from "../../workbook-plan";
 

@@ -1,5 +1,5 @@
 import type { Listing, Municipality, MunicipalityId } from "../../../domain";
-import { a1Range } from "../../address";
+import { a1Range } from "../../../references";
 import { outlineRow } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";
 import type { OutlineLine } from "../../subject/outline";

@@ -1,5 +1,5 @@
 import type { Dataset, Municipality } from "../../../domain";
-import { a1, type CellRange } from "../../address";
+import { a1, type CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";

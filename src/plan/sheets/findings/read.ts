@@ -1,5 +1,5 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../../../domain";
-import { a1 } from "../../address";
+import { a1 } from "../../../references";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey, rowKey } from "../../keys/keys";
 import { acknowledgementOf, standingOf } from "../acknowledgements/list";

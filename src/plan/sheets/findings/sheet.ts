@@ -1,5 +1,5 @@
 import { isAmountPlace, type Finding, type RuleResult } from "../../../domain";
-import type { Address } from "../../address";
+import type { Address } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { styles } from "../../layout/palette";

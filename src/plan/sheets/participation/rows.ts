@@ -1,5 +1,5 @@
 import type { Dataset, Listing, ListingKind, Municipality } from "../../../domain";
-import { a1Range, type CellRange } from "../../address";
+import { a1Range, type CellRange } from "../../../references";
 import { rowKey } from "../../keys/keys";
 import { outlineRow } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";

@@ -1,5 +1,5 @@
 import { formatDocumentKind, type Dataset, type SourceDocument } from "../../../domain";
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { rowKey } from "../../keys/keys";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { documentNameOf, partiesOf } from "../../text/source-text";

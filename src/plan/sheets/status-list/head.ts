@@ -4,7 +4,7 @@ import {
   type PartialDate,
   type SourceDocument,
 } from "../../../domain";
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { styles } from "../../layout/palette";
 import type { RowDraft } from "../../layout/sheet-draft";
 import type { StyledBlock } from "../../workbook-plan";

@@ -6,7 +6,7 @@ import {
   type ListingKind,
   type Municipality,
 } from "../../../domain";
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { rowKey } from "../../keys/keys";
 import { runsOf } from "../../layout/runs";
 import type { RowDraft } from "../../layout/sheet-draft";

@@ -1,5 +1,5 @@
 import type { Dataset, Listing, Municipality, PartialDate } from "../../../domain";
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { printable } from "../../layout/print-setup";
 import { firstVisibleColumn, type ColumnDraft } from "../../layout/sheet-draft";
 import { pointsOfWidth } from "../../layout/text-metrics";

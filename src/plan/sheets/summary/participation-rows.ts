@@ -1,5 +1,5 @@
 import type { Municipality } from "../../../domain";
-import { a1Range } from "../../address";
+import { a1Range } from "../../../references";
 import { columnKey, rowKey } from "../../keys/keys";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { marks, unsettledWord } from "../../text/words";

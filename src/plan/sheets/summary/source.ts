@@ -1,6 +1,5 @@
 import type { FiscalYear } from "../../../domain";
-import { qualifiedRange } from "../../../references";
-import type { CellRange } from "../../address";
+import { qualifiedRange, type CellRange } from "../../../references";
 import { cellAt } from "../../layout/lay-out-sheet";
 import { shownValue, type SheetPlan } from "../../workbook-plan";
 

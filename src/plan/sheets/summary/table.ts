@@ -1,5 +1,5 @@
 import type { Municipality } from "../../../domain";
-import type { CellRange } from "../../address";
+import type { CellRange } from "../../../references";
 import { bandRow, type RowDraft } from "../../layout/sheet-draft";
 import type { PillarGroup } from "../../subject/outline";
 import { initiativeRows, pillarRows } from "./budget-rows";

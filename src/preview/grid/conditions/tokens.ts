@@ -1,3 +1,5 @@
+import { cellPattern } from "../../../references";
+
 export type Token =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly value: string }
@@ -5,8 +7,11 @@ export type Token =
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "sign"; readonly text: string };
 
-const pattern =
-  /\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![\w(!.])|([A-Za-z][\w.]*)|(<=|>=|<>|[-+*/&=<>(),%]))/uy;
+const pattern = new RegExp(
+  String.raw`\s*(?:(\d+(?:\.\d+)?)|"((?:[^"]|"")*)"|(${cellPattern})(?![\w(!.])` +
+    String.raw`|([A-Za-z][\w.]*)|(<=|>=|<>|[-+*/&=<>(),%]))`,
+  "uy",
+);
 
 const tokenOf = ([, number, text, cell, name, sign]: RegExpExecArray): Token => {
   if (number !== undefined) return { kind: "number", value: Number(number) };
