@@ -28,6 +28,14 @@ const mayImport = {
 const folders = Object.keys(mayImport);
 const core = ["references", "domain", "extract", "dataset", "rules", "plan"];
 
+/** The stand-in is a library: whoever is outside it imports its entries. Node is for tests. */
+const notDeepIntoStandin = (parent, entries) => ({
+  regex: `${parent}/standin/(?!(?:${entries.join("|")})$)`,
+  message: `Import src/standin, or its entries: ${entries.join(", ")}.`,
+});
+const standinEntries = ["workbook", "office-js", "univer"];
+const standinEntriesForTests = [...standinEntries, "node"];
+
 const importDirections = folders.map((folder) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
@@ -39,6 +47,7 @@ const importDirections = folders.map((folder) => ({
             regex: `\\.\\./(${folders.filter((other) => other !== folder && !mayImport[folder].includes(other)).join("|") || "-"})(/|$)`,
             message: `src/${folder} may import only: ${mayImport[folder].join(", ") || "nothing"}.`,
           },
+          ...(folder === "standin" ? [] : [notDeepIntoStandin("\\.\\.", standinEntries)]),
           ...(core.includes(folder)
             ? [
                 {
@@ -52,6 +61,36 @@ const importDirections = folders.map((folder) => ({
     ],
   },
 }));
+
+const testImports = [
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/standin/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { patterns: [notDeepIntoStandin("src", standinEntriesForTests)] },
+      ],
+    },
+  },
+  {
+    files: ["test/standin/**/*.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            notDeepIntoStandin("src", standinEntriesForTests),
+            {
+              regex: "^\\.\\./(?!\\.\\./src/(?:standin|references)(?:/|$))",
+              message: "Tests of the stand-in know it and src/references alone.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+];
 
 export default tseslint.config(
   { ignores: ["dist", "out", "coverage", "node_modules", "seeds"] },
@@ -112,7 +151,7 @@ export default tseslint.config(
   },
   {
     files: ["src/standin/**/*.ts"],
-    ignores: ["src/standin/node/**"],
+    ignores: ["src/standin/node.ts"],
     rules: {
       "no-restricted-globals": ["error", "process", "Buffer", "require", "__dirname"],
     },
@@ -156,4 +195,5 @@ export default tseslint.config(
     rules: { "local/no-circles": "error" },
   },
   ...importDirections,
+  ...testImports,
 );

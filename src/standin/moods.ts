@@ -1,4 +1,4 @@
-import { newestExcelApi } from "./newest-excel-api";
+import { newestExcelApi } from "./office-js";
 import { isVersionSupported } from "./protocol/api-versions";
 
 /** An injected `GeneralException`. It happens once where nothing else is said; what earlier actions did stays done. */

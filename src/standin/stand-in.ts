@@ -1,6 +1,6 @@
 import { newBridge, type NativeBridge } from "./bridge";
 import type { Calculator } from "./calculation/calculator";
-import { univerCalculator } from "./calculation/univer-calculator";
+import { univerCalculator } from "./univer";
 import { gridOf, parseAddress } from "../references";
 import { wireFormula, wireValue, type Scalar } from "./model/cell";
 import { cellText } from "./model/cell-text";

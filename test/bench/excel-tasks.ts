@@ -2,7 +2,7 @@ import type { Dataset } from "../../src/domain";
 import { createWorkbookSession, type Answer, type ExcelHost } from "../../src/excel";
 import { isFormula, type WorkbookPlan } from "../../src/plan";
 import { createStandIn, type Calculator, type StandIn } from "../../src/standin";
-import { loadOfficeJs } from "../../src/standin/node/load-office-js";
+import { loadOfficeJs } from "../../src/standin/node";
 import { allSheets, day, valueOf } from "../excel/open-workbook";
 import { newExcelClock, type ExcelClock, type ExcelTimes } from "./excel-clock";
 import { collectGarbage } from "./measure";

@@ -1,6 +1,6 @@
 import { planWorkbook } from "../../src/plan";
 import { checkDataset, documentsOnly } from "../../src/rules";
-import type { WorkbookSnapshot } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { noCalculator } from "../excel/no-calculator";
 import { openFilled, openWorkbook } from "../excel/open-workbook";
 import { smallRegion } from "../excel/small-region";

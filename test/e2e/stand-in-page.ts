@@ -2,13 +2,8 @@
  * Stands where the page of the pane expects `office.js`. Bundled, it is served in front of the unmodified Excel file of
  * Office.js: what it does now happens before that file loads, `joinOffice` after it.
  */
-import {
-  createStandIn,
-  joinOfficeJs,
-  type Moods,
-  type StandIn,
-  type WorkbookSnapshot,
-} from "../../src/standin";
+import { createStandIn, joinOfficeJs, type Moods, type StandIn } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { noCalculator } from "../excel/no-calculator";
 
 /** What a test sets before the page loads. */

@@ -1,5 +1,5 @@
 import type { Acknowledgement, Finding } from "../../src/domain";
-import type { WorkbookSnapshot } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { noCalculator } from "./no-calculator";
 import {
   allSheets,

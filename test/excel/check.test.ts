@@ -2,7 +2,7 @@ import type { Finding } from "../../src/domain";
 import type { CheckReport } from "../../src/excel";
 import { rules } from "../../src/rules";
 import { compareResults, earlierOf } from "../../src/rules/compare-results";
-import type { WorkbookSnapshot } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { sheetRules, totalRules } from "../rules/all-parts";
 import { loadSeeds } from "../rules/load-seeds";
 import { earlierEdition } from "./editions";

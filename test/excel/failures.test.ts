@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/excel";
-import type { WorkbookSnapshot } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { drawn, upTo } from "../support/drawn";
 import { noCalculator } from "./no-calculator";
 import { allSheets, day, openWorkbook, valueOf, type OpenWorkbook } from "./open-workbook";

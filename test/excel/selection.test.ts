@@ -1,5 +1,5 @@
 import type { SheetId } from "../../src/plan";
-import type { WorkbookSnapshot } from "../../src/standin";
+import type { WorkbookSnapshot } from "../../src/standin/workbook";
 import { noCalculator } from "./no-calculator";
 import {
   allSheets,

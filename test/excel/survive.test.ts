@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../src/standin";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/standin/workbook";
 import { earlierEdition } from "./editions";
 import { noCalculator } from "./no-calculator";
 import {

@@ -1,6 +1,6 @@
 import { createStandIn, type Calculator } from "../../src/standin";
-import { loadOfficeJs } from "../../src/standin/node/load-office-js";
-import { univerCalculator } from "../../src/standin/calculation/univer-calculator";
+import { loadOfficeJs } from "../../src/standin/node";
+import { univerCalculator } from "../../src/standin/univer";
 import { errorOf, onSheet, openExcel } from "./open-excel";
 
 const pause = (): Promise<void> =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellRange } from "../../src/references";
-import { shiftArea, shiftOf } from "../../src/standin/model/shift";
+import { shiftArea, shiftOf } from "../../src/standin";
 
 const area: fc.Arbitrary<CellRange> = fc.record({
   row: fc.nat(1000),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStandIn, supportedOfficeJs } from "../../src/standin";
-import { loadOfficeJs } from "../../src/standin/node/load-office-js";
+import { loadOfficeJs } from "../../src/standin/node";
 
 /** A made-up package of Office.js; returns the file from which it is found. */
 const withPackage = (version: string, script: string, use: (from: string) => void): void => {

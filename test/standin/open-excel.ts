@@ -4,7 +4,7 @@ import {
   type StandIn,
   type StandInOptions,
 } from "../../src/standin";
-import { loadOfficeJs } from "../../src/standin/node/load-office-js";
+import { loadOfficeJs } from "../../src/standin/node";
 
 export interface OpenExcel extends OfficeScope {
   readonly standIn: StandIn;

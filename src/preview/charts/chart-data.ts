@@ -1,4 +1,4 @@
-import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../standin";
+import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../standin/workbook";
 import { cellAt, cellsOf, formatRange, parseRange } from "../../references";
 
 export type ChartSnapshot = SheetSnapshot["charts"][number];

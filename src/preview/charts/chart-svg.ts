@@ -2,7 +2,7 @@ import { BarChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
-import type { SheetSnapshot } from "../../standin";
+import type { SheetSnapshot } from "../../standin/workbook";
 import { chartData, recordedText, type ChartSnapshot } from "./chart-data";
 import { kindOf } from "./chart-kinds";
 import type { ChartSize } from "./chart-drawing";

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetSnapshot } from "../../standin";
+import type { CellStyle, SheetSnapshot } from "../../standin/workbook";
 import type { EnteredCell, Lines, WorkbookView } from "../protocol";
 
 /** What somebody does at the grid. `sheet` is the id of a sheet. */

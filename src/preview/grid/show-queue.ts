@@ -1,4 +1,4 @@
-import type { CellStyle, SheetSnapshot } from "../../standin";
+import type { CellStyle, SheetSnapshot } from "../../standin/workbook";
 import type { WorkbookView } from "../protocol";
 
 interface Waiting {

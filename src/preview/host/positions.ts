@@ -1,5 +1,6 @@
 import { intersection, type CellRange } from "../../references";
-import { shiftArea, shiftOf, type WorkbookChange } from "../../standin";
+import type { WorkbookChange } from "../../standin";
+import { shiftArea, shiftOf } from "../../standin/workbook";
 
 /** Something that has moved cells behind the view with this number. */
 interface Move {

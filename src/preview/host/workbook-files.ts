@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../standin";
+import type { WorkbookSnapshot } from "../../standin/workbook";
 import type { SnapshotReading } from "../../xlsx/snapshot";
 
 /** Workbooks as the bytes of an `.xlsx` file. */

@@ -2,7 +2,7 @@
  * The first script of the pane's page where it is shown beside the grid: makes this frame look to Office.js like a pane in
  * Excel on Windows. `?excelApi=1.14` stands for Excel 2021.
  */
-import { newestExcelApi } from "../../standin/newest-excel-api";
+import { newestExcelApi } from "../../standin/office-js";
 import { bridgeToParent } from "./bridge-to-parent";
 import { leaveByKey } from "./leave-by-key";
 import { loadFromFolder } from "./load-from-folder";

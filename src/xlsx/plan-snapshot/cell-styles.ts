@@ -1,6 +1,6 @@
 import type { BorderedBlock, CellStyle as PlannedStyle, LineStyle, SheetPlan } from "../../plan";
 import type { CellRange } from "../../references";
-import { internStyle, type CellStyle } from "../../standin/model/style";
+import { internStyle, type CellStyle } from "../../standin/workbook";
 
 const verticals = { top: "Top", middle: "Center" } as const;
 const horizontals = { left: "Left", center: "Center", right: "Right" } as const;

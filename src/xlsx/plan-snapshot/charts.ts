@@ -1,6 +1,6 @@
 import type { ChartPlan, SheetPlan } from "../../plan";
 import { a1, a1Range, quoteSheetName } from "../../references";
-import type { SheetSnapshot } from "../../standin";
+import type { SheetSnapshot } from "../../standin/workbook";
 
 type Chart = SheetSnapshot["charts"][number];
 

@@ -1,7 +1,6 @@
 import type { WorkbookPlan } from "../../plan";
 import { qualifiedRange } from "../../references";
-import type { WorkbookSnapshot } from "../../standin";
-import type { CellStyle } from "../../standin/model/style";
+import type { WorkbookSnapshot, CellStyle } from "../../standin/workbook";
 import { newIds } from "../snapshot/workbook/ids";
 import { sheetOf } from "./sheet";
 

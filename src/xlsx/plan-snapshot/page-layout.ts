@@ -1,7 +1,6 @@
 import type { SheetPlan } from "../../plan";
 import { a1Range } from "../../references";
-import type { SheetSnapshot } from "../../standin";
-import { newPageLayout } from "../../standin/model/page-layout";
+import { type SheetSnapshot, newPageLayout } from "../../standin/workbook";
 
 const pointsOf = (millimetres: number): number => (millimetres * 72) / 25.4;
 

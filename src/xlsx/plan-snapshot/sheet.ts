@@ -8,8 +8,7 @@ import {
   type WorkbookPlan,
 } from "../../plan";
 import { a1, a1Range, columnLetters, quoteSheetName } from "../../references";
-import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../standin";
-import type { CellStyle } from "../../standin/model/style";
+import type { CellSnapshot, LineSnapshot, SheetSnapshot, CellStyle } from "../../standin/workbook";
 import { pointsOfDigit } from "../snapshot/styles/font";
 import { cellStylesOf } from "./cell-styles";
 import { chartOf } from "./charts";

@@ -1,5 +1,9 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../standin";
-import { noStyle, type CellStyle } from "../../standin/model/style";
+import {
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  noStyle,
+  type CellStyle,
+} from "../../standin/workbook";
 import { newNotices, type Notices } from "./notices";
 import {
   attributeOf,

@@ -1,5 +1,9 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../standin";
-import { noStyle, type CellStyle } from "../../standin/model/style";
+import {
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  noStyle,
+  type CellStyle,
+} from "../../standin/workbook";
 import { newDraftPackage, type DraftPackage } from "./package/draft-package";
 import { contentType, namespace, relationKind } from "./package/namespaces";
 import { element, xmlPart } from "../../ooxml/write-xml";

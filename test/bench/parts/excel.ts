@@ -1,4 +1,4 @@
-import { univerCalculator } from "../../../src/standin/calculation/univer-calculator";
+import { univerCalculator } from "../../../src/standin/univer";
 import { noCalculator } from "../../excel/no-calculator";
 import { goalsOf } from "../excel-goals";
 import { formatExcel } from "../excel-report";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readSnapshot } from "../../../src/xlsx/snapshot";
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import type { Hand } from "./hand";
 import { untilUsable, type OpenPage } from "./open-page";
 import { wrongTotal } from "./suite";

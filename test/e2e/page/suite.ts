@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { writeSnapshot } from "../../../src/xlsx/snapshot";
 import { filledWorkbook } from "../pane/suite";
 import type { OpenPage, PageWish } from "./open-page";

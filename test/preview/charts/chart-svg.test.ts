@@ -1,5 +1,5 @@
 import { chartSvg } from "../../../src/preview/charts/chart-svg";
-import { univerCalculator } from "../../../src/standin/calculation/univer-calculator";
+import { univerCalculator } from "../../../src/standin/univer";
 import { bundledDataset } from "../../e2e/pane/suite";
 import { openFilled } from "../../excel/open-workbook";
 import { draw, size, type DrawnBar, type DrawnChart } from "./drawn-chart";

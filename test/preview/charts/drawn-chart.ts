@@ -1,6 +1,6 @@
 import { parser, type Tag } from "sax";
 import { chartSvg } from "../../../src/preview/charts/chart-svg";
-import type { SheetSnapshot } from "../../../src/standin";
+import type { SheetSnapshot } from "../../../src/standin/workbook";
 
 type Chart = SheetSnapshot["charts"][number];
 

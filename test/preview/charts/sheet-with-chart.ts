@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../src/standin";
+import type { SheetSnapshot } from "../../../src/standin/workbook";
 import { noCalculator } from "../../excel/no-calculator";
 import { onSheet, openExcel } from "../../standin/open-excel";
 import { draw, type DrawnChart } from "./drawn-chart";

@@ -1,7 +1,6 @@
 import { compileCondition } from "../../../src/preview/grid/conditions/compile";
 import { conditionalLooks } from "../../../src/preview/grid/conditions/conditional-looks";
-import type { SheetSnapshot } from "../../../src/standin";
-import type { CellValue } from "../../../src/standin/model/cell";
+import type { SheetSnapshot, CellValue } from "../../../src/standin/workbook";
 
 const values: Readonly<Record<string, CellValue>> = {
   "0,0": "産業",

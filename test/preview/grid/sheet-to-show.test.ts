@@ -3,7 +3,7 @@ import { lookOf } from "../../../src/preview/grid/model/cell-look";
 import { sheetDifference } from "../../../src/preview/grid/model/difference";
 import { newStyleBook } from "../../../src/preview/grid/model/style-book";
 import { univerSheet } from "../../../src/preview/grid/model/univer-sheet";
-import type { CellStyle } from "../../../src/standin";
+import type { CellStyle } from "../../../src/standin/workbook";
 import { shown } from "./sheets";
 
 describe("セルの書式", () => {

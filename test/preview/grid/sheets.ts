@@ -1,4 +1,4 @@
-import type { CellStyle, SheetSnapshot } from "../../../src/standin";
+import type { CellStyle, SheetSnapshot } from "../../../src/standin/workbook";
 import { sheetToShow } from "../../../src/preview/grid/model/sheet-to-show";
 import type { ShownSheet } from "../../../src/preview/grid/model/shown-sheet";
 import { newStyleBook, type StyleBook } from "../../../src/preview/grid/model/style-book";

@@ -1,5 +1,5 @@
 import type { WorkbookFiles } from "../../../src/preview/host/workbook-files";
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 
 const isSnapshot = (value: unknown): value is WorkbookSnapshot =>
   typeof value === "object" && value !== null && "sheets" in value;

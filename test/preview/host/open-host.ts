@@ -9,8 +9,9 @@ import type { HostChannel, PageMessage } from "../../../src/preview/host/host-ch
 import { startHost } from "../../../src/preview/host/start-host";
 import type { WorkbookFiles } from "../../../src/preview/host/workbook-files";
 import { bridgeToParent } from "../../../src/preview/pane-frame/bridge-to-parent";
-import type { CellSnapshot, CellStyle, OfficeScope, StandInOptions } from "../../../src/standin";
-import { loadOfficeJs } from "../../../src/standin/node/load-office-js";
+import type { OfficeScope, StandInOptions } from "../../../src/standin";
+import type { CellSnapshot, CellStyle } from "../../../src/standin/workbook";
+import { loadOfficeJs } from "../../../src/standin/node";
 import { jsonFiles } from "./json-files";
 
 /** A cell as the page was shown it last. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadDataset } from "../../../src/dataset";
 import type { Dataset } from "../../../src/domain";
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
 import { noCalculator } from "../../excel/no-calculator";
 import {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import type { CellStyle, SheetSnapshot, WorkbookSnapshot } from "../../../src/standin";
+import {
+  type CellStyle,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  newPageLayout,
+  internStyle,
+} from "../../../src/standin/workbook";
 import { columnLetters } from "../../../src/references";
-import { newPageLayout } from "../../../src/standin/model/page-layout";
-import { internStyle } from "../../../src/standin/model/style";
 
 type Cell = SheetSnapshot["cells"][number];
 

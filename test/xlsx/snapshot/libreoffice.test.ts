@@ -1,5 +1,5 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { writeSnapshot } from "../../../src/xlsx/snapshot";
 import { convertWithLibreOffice, hasLibreOffice } from "../libreoffice";
 import { structureProblems } from "../structure-problems";

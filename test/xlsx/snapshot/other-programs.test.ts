@@ -1,4 +1,5 @@
-import { createStandIn, type WorkbookSnapshot } from "../../../src/standin";
+import { createStandIn } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
 import { noCalculator } from "../../excel/no-calculator";
 import { opened } from "./filled";

@@ -1,5 +1,5 @@
 import { parseIsoDate } from "../../../src/domain";
-import type { WorkbookSnapshot } from "../../../src/standin";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { writeSnapshot } from "../../../src/xlsx/snapshot";
 import { planWorkbook } from "../../../src/plan";
 import { checkDataset, documentsOnly } from "../../../src/rules";

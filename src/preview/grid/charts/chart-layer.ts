@@ -5,7 +5,7 @@ import {
   type SpreadsheetSkeleton,
   type UniverRenderingContext,
 } from "@univerjs/preset-sheets-core";
-import type { CellStyle, SheetSnapshot } from "../../../standin";
+import type { CellStyle, SheetSnapshot } from "../../../standin/workbook";
 import type { DrawChart } from "../grid";
 import { workbookId, type OpenUniver } from "../univer/open-univer";
 import type { ShownLine, ShownSheet } from "../model/shown-sheet";

@@ -1,4 +1,4 @@
-import type { CellStyle, SheetSnapshot } from "../../../standin";
+import type { CellStyle, SheetSnapshot } from "../../../standin/workbook";
 import { contains, parseRange, type CellRange } from "../../../references";
 import { compileCondition, type Surroundings } from "./compile";
 import { compareValues, isErrorValue, textOf, truthOf, type Value } from "./values";

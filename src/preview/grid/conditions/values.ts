@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../standin/model/cell";
+import type { CellValue } from "../../../standin/workbook";
 
 /** What a part of a condition comes to. An error is passed on as one. */
 export type Value = CellValue;

@@ -1,4 +1,4 @@
-import { styleValue, type CellStyle, type StyleKey } from "../../../standin/model/style";
+import { styleValue, type CellStyle, type StyleKey } from "../../../standin/workbook";
 import type { Look } from "./univer-data";
 
 type Side = "top" | "bottom" | "left" | "right";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import { cellsOf, parseRange } from "../../../references";
 import { cellKey } from "./cell-key";
 import type { ShownCell, ShownChoices } from "./shown-sheet";

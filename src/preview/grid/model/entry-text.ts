@@ -1,7 +1,5 @@
 import { format, isDateFormat, isPercentFormat } from "numfmt";
-import type { Scalar } from "../../../standin";
-import { isError, type CellValue } from "../../../standin/model/cell";
-import { parseInput } from "../../../standin/model/parse-input";
+import { type Scalar, isError, type CellValue, parseInput } from "../../../standin/workbook";
 
 const numberText = (value: number, numberFormat: string): string => {
   if (isDateFormat(numberFormat)) {

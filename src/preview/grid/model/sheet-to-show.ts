@@ -1,7 +1,13 @@
-import type { CellSnapshot, CellStyle, LineSnapshot, SheetSnapshot } from "../../../standin";
+import {
+  type CellSnapshot,
+  type CellStyle,
+  type LineSnapshot,
+  type SheetSnapshot,
+  isError,
+  type CellValue,
+  styleValue,
+} from "../../../standin/workbook";
 import { lastColumnOf, lastRowOf, parseRange, type CellRange } from "../../../references";
-import { isError, type CellValue } from "../../../standin/model/cell";
-import { styleValue } from "../../../standin/model/style";
 import { conditionalLooks } from "../conditions/conditional-looks";
 import { cellKey } from "./cell-key";
 import { choicesOf } from "./choices";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import type { CellRange } from "../../../references";
 import type { Look } from "./univer-data";
 

@@ -1,4 +1,4 @@
-import type { CellStyle } from "../../../standin";
+import type { CellStyle } from "../../../standin/workbook";
 import { lookOf } from "./cell-look";
 import type { ShownStyle } from "./shown-sheet";
 

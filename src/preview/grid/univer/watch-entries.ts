@@ -5,7 +5,7 @@ import {
   SetRangeValuesMutation,
   SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import type { Scalar } from "../../../standin";
+import type { Scalar } from "../../../standin/workbook";
 import type { EnteredCell } from "../../protocol";
 import { provisionalCell, typedIn } from "../edits/typed-cell";
 import { cellKey } from "../model/cell-key";

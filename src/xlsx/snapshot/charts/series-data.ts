@@ -1,6 +1,10 @@
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../../../standin";
+import {
+  type CellSnapshot,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+  styleValue,
+} from "../../../standin/workbook";
 import { a1, cellsOf, formatFixedRange, quoteSheetName } from "../../../references";
-import { styleValue } from "../../../standin/model/style";
 import { element, plainText } from "../../../ooxml/write-xml";
 import { areaOf } from "../sheet/areas";
 

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import { chartLook } from "../../chart-look";
 import { element, plainText } from "../../../ooxml/write-xml";
 import { isHexColor } from "../styles/colors";

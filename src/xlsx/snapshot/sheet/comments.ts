@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import { element, plainText, textElement, toXstring, xmlPart } from "../../../ooxml/write-xml";
 import { areaOf } from "./areas";

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import { cellAt, copyFormula, formatRange } from "../../../references";
 import {
   attributeOf,

@@ -1,6 +1,5 @@
-import type { LineSnapshot } from "../../../standin";
+import { type LineSnapshot, noStyle, type CellStyle } from "../../../standin/workbook";
 import { sheetColumns, sheetRows, type CellRange } from "../../../references";
-import { noStyle, type CellStyle } from "../../../standin/model/style";
 import { flagOf, numberOf, type XmlElement } from "../../../ooxml/read-xml";
 import { element, elementAround } from "../../../ooxml/write-xml";
 import { pointsPerPixel } from "../styles/font";

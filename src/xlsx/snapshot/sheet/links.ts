@@ -1,4 +1,4 @@
-import type { CellSnapshot } from "../../../standin";
+import type { CellSnapshot } from "../../../standin/workbook";
 import { cellsOf, a1 } from "../../../references";
 import {
   attributeOf,

@@ -1,5 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
-import { newPageLayout } from "../../../standin/model/page-layout";
+import { type SheetSnapshot, newPageLayout } from "../../../standin/workbook";
 import {
   attributeOf,
   childOf,

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import { attributeOf, childOf, flagOf, type XmlElement } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";

@@ -1,4 +1,4 @@
-import type { CellSnapshot } from "../../../standin";
+import type { CellSnapshot } from "../../../standin/workbook";
 import { cellAt, contains, copyFormula, formatRange, type CellRange } from "../../../references";
 import {
   attributeOf,

@@ -1,6 +1,11 @@
-import type { CellSnapshot, LineSnapshot, SheetSnapshot } from "../../../standin";
+import {
+  type CellSnapshot,
+  type LineSnapshot,
+  type SheetSnapshot,
+  noStyle,
+  type CellStyle,
+} from "../../../standin/workbook";
 import { formatRange } from "../../../references";
-import { noStyle, type CellStyle } from "../../../standin/model/style";
 import { readDrawing } from "../charts/read-drawing";
 import type { Notices } from "../notices";
 import {

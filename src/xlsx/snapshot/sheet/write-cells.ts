@@ -1,4 +1,4 @@
-import type { CellSnapshot, LineSnapshot } from "../../../standin";
+import type { CellSnapshot, LineSnapshot } from "../../../standin/workbook";
 import { element, plainText, toXstring } from "../../../ooxml/write-xml";
 import { areaOf } from "./areas";
 import { styleIn, type DraftSheet } from "./draft-sheet";

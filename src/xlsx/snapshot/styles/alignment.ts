@@ -1,4 +1,4 @@
-import { styleValue, type CellStyle } from "../../../standin/model/style";
+import { styleValue, type CellStyle } from "../../../standin/workbook";
 import {
   attributeOf,
   flagOf,

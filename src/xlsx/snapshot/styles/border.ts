@@ -1,4 +1,4 @@
-import { styleValue, type BorderSide, type CellStyle } from "../../../standin/model/style";
+import { styleValue, type BorderSide, type CellStyle } from "../../../standin/workbook";
 import { attributeOf, childOf, flagOf, type XmlElement } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
 import { colorElement, readColor, type Palette } from "./colors";

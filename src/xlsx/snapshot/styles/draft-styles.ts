@@ -1,4 +1,4 @@
-import { noStyle, styleValue, type CellStyle } from "../../../standin/model/style";
+import { noStyle, styleValue, type CellStyle } from "../../../standin/workbook";
 import { namespace } from "../package/namespaces";
 import { element, elementAround, xmlPart } from "../../../ooxml/write-xml";
 import { alignmentElement, protectionElement } from "./alignment";

@@ -1,4 +1,4 @@
-import { styleValue, type CellStyle, type StyleKey } from "../../../standin/model/style";
+import { styleValue, type CellStyle, type StyleKey } from "../../../standin/workbook";
 import { attributeOf, childOf, numberOf, saysYes, type XmlElement } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
 import { colorElement, readColor, type Palette } from "./colors";

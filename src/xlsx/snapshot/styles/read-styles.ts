@@ -1,4 +1,4 @@
-import { internStyle, type CellStyle } from "../../../standin/model/style";
+import { internStyle, type CellStyle } from "../../../standin/workbook";
 import {
   attributeOf,
   childOf,

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../../standin";
+import type { SheetSnapshot } from "../../../standin/workbook";
 import type { DraftPackage } from "../package/draft-package";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import { element, xmlPart } from "../../../ooxml/write-xml";

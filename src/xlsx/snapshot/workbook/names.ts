@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../standin";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../../standin/workbook";
 import {
   formatFixedRange,
   formatRange,

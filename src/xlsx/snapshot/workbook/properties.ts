@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../standin";
+import type { WorkbookSnapshot } from "../../../standin/workbook";
 import { childOf, textOf, type XmlElement } from "../../../ooxml/read-xml";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import type { DraftPackage } from "../package/draft-package";

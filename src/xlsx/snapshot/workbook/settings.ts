@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from "../../../standin";
+import type { WorkbookSnapshot } from "../../../standin/workbook";
 import { parseJson } from "../json";
 import {
   attributeOf,

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { joinOfficeJs, supportedOfficeJs, type OfficeScope } from "../office-scope";
-import type { StandIn } from "../stand-in";
+import { joinOfficeJs, supportedOfficeJs, type OfficeScope } from "./office-js";
+import type { StandIn } from "./stand-in";
 
 /** A stand-in, or something that leads to one. */
 export type OfficeHost = Pick<StandIn, "bridge" | "isSetSupported">;

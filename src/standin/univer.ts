@@ -13,8 +13,8 @@ import {
   type IAllRuntimeData,
   type IFormulaDatasetConfig,
 } from "@univerjs/engine-formula";
-import type { Calculator } from "./calculator";
-import { datasetOf, resultsOf } from "./univer-dataset";
+import type { Calculator } from "./calculation/calculator";
+import { datasetOf, resultsOf } from "./calculation/univer-dataset";
 
 let units = 0;
 

@@ -6,6 +6,9 @@ export interface OfficeScope {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+/** The newest `ExcelApi` requirement set that is stood in for: that of Excel 2024. */
+export const newestExcelApi = "1.17";
+
 /** The version of `@microsoft/office-js` whose private names the stand-in is known to fit. */
 export const supportedOfficeJs = "1.1.110";
 

@@ -1,0 +1,19 @@
+export { isError, type CellValue, type ErrorValue, type Scalar } from "./model/cell";
+export { newPageLayout } from "./model/page-layout";
+export { parseInput, type ParsedInput } from "./model/parse-input";
+export { shiftArea, shiftOf, type Axis } from "./model/shift";
+export {
+  internStyle,
+  noStyle,
+  styleValue,
+  type BorderSide,
+  type CellStyle,
+  type StyleKey,
+  type StyleValue,
+} from "./model/style";
+export type {
+  CellSnapshot,
+  LineSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from "./snapshot/workbook-snapshot";
