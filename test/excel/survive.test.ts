@@ -158,7 +158,7 @@ describe("表の範囲を指すもの", () => {
     );
     expect(target).toBe("L8");
     expect(cells.find(({ at }) => at === link)?.hyperlink?.documentReference).toBe(
-      `'事業費'!${target}`,
+      `事業費!${target}`,
     );
     expect(report.cellOf(finding.at)).toEqual({ sheet: "事業費", row: 7, column: 11 });
   });
