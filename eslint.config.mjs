@@ -33,7 +33,7 @@ const notDeepIntoStandin = (parent, entries) => ({
   regex: `${parent}/standin/(?!(?:${entries.join("|")})$)`,
   message: `Import src/standin, or its entries: ${entries.join(", ")}.`,
 });
-const standinEntries = ["workbook", "office-js", "univer"];
+const standinEntries = ["workbook", "parse-input", "office-js", "univer"];
 const standinEntriesForTests = [...standinEntries, "node"];
 
 const importDirections = folders.map((folder) => ({

@@ -9,4 +9,5 @@ export { HostError } from "./model/host-error";
 export type { NativeBridge } from "./bridge";
 export type { Calculator, FormulaResult } from "./calculation/calculator";
 export * from "./office-js";
+export { parseInput, type ParsedInput } from "./parse-input";
 export * from "./workbook";

@@ -1,6 +1,5 @@
 export { isError, type CellValue, type ErrorValue, type Scalar } from "./model/cell";
 export { newPageLayout } from "./model/page-layout";
-export { parseInput, type ParsedInput } from "./model/parse-input";
 export { shiftArea, shiftOf, type Axis } from "./model/shift";
 export {
   internStyle,

@@ -7,7 +7,7 @@ import {
   type CellRange,
 } from "../../references";
 import { hasContent, type Cell, type Hyperlink, type Scalar } from "./cell";
-import { parseInput } from "./parse-input";
+import { parseInput } from "../parse-input";
 import { cellKey, cellOf, columnOf, columnOfKey, rowOf, rowOfKey } from "./cells";
 import type { LineFormat, Sheet } from "./sheet";
 import { noStyle, restyler, styleValue, type CellStyle } from "./style";

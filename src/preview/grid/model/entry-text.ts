@@ -1,5 +1,6 @@
 import { format, isDateFormat, isPercentFormat } from "numfmt";
-import { type Scalar, isError, type CellValue, parseInput } from "../../../standin/workbook";
+import { type Scalar, isError, type CellValue } from "../../../standin/workbook";
+import { parseInput } from "../../../standin/parse-input";
 
 const numberText = (value: number, numberFormat: string): string => {
   if (isDateFormat(numberFormat)) {

@@ -1,5 +1,5 @@
 import { dateToSerial, isTextFormat, parseValue } from "numfmt";
-import type { CellValue, Scalar } from "./cell";
+import type { CellValue, Scalar } from "./model/cell";
 
 /** What an entered text becomes. `numberFormat` is what Excel sets on a cell that had none. */
 export interface ParsedInput {
