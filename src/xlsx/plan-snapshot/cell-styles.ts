@@ -8,7 +8,7 @@ const horizontals = { left: "Left", center: "Center", right: "Right" } as const;
 const stackedText = 180;
 
 /** What a block says of its cells, in the words of Office.js; what it does not say stays as it is. */
-export const styleOf = ({
+const styleOf = ({
   fontSize,
   isBold,
   fontColor,

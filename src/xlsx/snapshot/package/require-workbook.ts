@@ -3,7 +3,7 @@ import { targetOfKind, type OpenPackage } from "./open-package";
 import { unreadable } from "./unreadable-file";
 
 /** More cells than a browser can show at a bearable speed. */
-export const mostCells = 500_000;
+const mostCells = 500_000;
 
 const contentTypeOf = (file: OpenPackage, path: string): string => {
   const root = file.root("[Content_Types].xml");

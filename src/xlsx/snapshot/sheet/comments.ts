@@ -10,7 +10,7 @@ const isGuid = (id: string): boolean =>
   /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/iu.test(id);
 
 /** The one author of all comments: the workbook does not know who wrote them. */
-export const authorId = "{00000000-0008-0000-0000-000000000000}";
+const authorId = "{00000000-0008-0000-0000-000000000000}";
 export const authorsPart = (): string =>
   xmlPart(
     element(
