@@ -3,17 +3,17 @@ import { isAllowed } from "./allowed-commands";
 import type { OpenUniver } from "./open-univer";
 import { isShowing } from "./show-command";
 
-/** Done instead of a command of Univer. "goOn" leaves it to Univer after all. */
-export type Instead = (params: unknown) => "done" | "goOn";
+/** What is done instead of a command of Univer. "goOn" leaves it to Univer after all. */
+export type CommandReplacement = (params: unknown) => "done" | "goOn";
 
 /** Lets nobody do in the view what the workbook would not know of. */
 export const guardCommands = (
   { commands }: OpenUniver,
-  instead: Readonly<Record<string, Instead>>,
+  replacements: Readonly<Record<string, CommandReplacement>>,
 ): IDisposable =>
   commands.beforeCommandExecuted(({ id, params }, options) => {
     if (isShowing(options)) return;
-    const own = instead[id];
+    const own = replacements[id];
     const isLetThrough = own === undefined ? isAllowed(id) : own(params) === "goOn";
 
     if (!isLetThrough) throw new CanceledError();

@@ -1,4 +1,4 @@
-import { behindEntries } from "../../../src/preview/grid/edits/behind-entries";
+import { withEntriesFirst } from "../../../src/preview/grid/edits/entries-first";
 
 describe("入力の直後にしたこと", () => {
   const log: string[] = [];
@@ -7,7 +7,7 @@ describe("入力の直後にしたこと", () => {
     (...given: readonly unknown[]): void => {
       log.push([name, ...given.map((one) => JSON.stringify(one))].join(" "));
     };
-  const events = behindEntries(
+  const events = withEntriesFirst(
     {
       onEntered: note("入力"),
       onSelected: note("選択"),

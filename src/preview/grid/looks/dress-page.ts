@@ -10,7 +10,7 @@ export interface Dressing {
 }
 
 /** Gives the page the looks of the grid, dark where the page is. */
-export const dress = (page: Document): Dressing => {
+export const dressPage = (page: Document): Dressing => {
   const style = makeElement("style", {}, univerCss, gridCss);
   page.head.append(style);
   const scheme = matchMedia("(prefers-color-scheme: dark)");
