@@ -23,6 +23,9 @@ export const undated: PartialDate = { year: noYear, month: null, day: null };
 export const eraNames = eras.map(({ name }) => name).join("|");
 export const eraLetters = eras.map(({ letter }) => letter).join("");
 
+/** Western years that documents of our time can mean; any other is a misprint. For patterns that read texts. */
+export const westernYearPattern = "(?:19|20|21)\\d{2}";
+
 /** A date as one number that sorts; a blank month or day counts as its last. */
 const lastDayOf = ({ year, month, day }: PartialDate): number =>
   (year * 100 + (month ?? 12)) * 100 + (day ?? 31);

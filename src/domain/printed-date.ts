@@ -1,10 +1,10 @@
-import { dateInEra, eraLetters, eraNames, westernYear } from "./era";
+import { dateInEra, eraLetters, eraNames, westernYear, westernYearPattern } from "./era";
 import { normalizeText } from "./normalize";
 import { isCalendarDate, type PartialDate } from "./partial-date";
 
 /** A date within a text. */
 export interface PrintedDate {
-  /** `null` where it names no day that there was: 令和7年2月30日, 令和5年(2022年)3月. */
+  /** `null` where it names no day that there was or that a document means: 令和7年2月30日, 令和5年(2022年)3月, 9999年3月. */
   readonly date: PartialDate | null;
   /** Where it stands in the text under `normalizeText`. */
   readonly start: number;
@@ -43,9 +43,11 @@ const valueOf = (text: string | undefined): number | null => {
 
 const eraYearOf = (text: string): string => (text === "元" ? text : String(valueOf(text)));
 
+const plausibleYear = new RegExp(`^${westernYearPattern}$`, "u");
+
 const inWestern = (year: number, month: number | null, day: number | null): PartialDate | null => {
   const date = { year, month, day };
-  return year > 0 && isCalendarDate(date) ? date : null;
+  return plausibleYear.test(String(year)) && isCalendarDate(date) ? date : null;
 };
 
 const readEraDate = ([, era = "", eraYear = "", before, after, month, day]: RegExpExecArray) => {
@@ -76,9 +78,13 @@ const forms = [
   { pattern: separatedDate, read: readSeparatedDate },
 ];
 
+/** A note behind a digit (「R5.3.1²」) is none; the rest of the text stays in its place. */
+export const hideNotes = (text: string): string =>
+  text.replace(/(?<=[\d０-９])\p{No}+/gu, (notes) => "※".repeat(normalizeText(notes).length));
+
 /** All dates in a text, from left to right: 和暦, western, or both beside each other; blanks within them do not matter. */
 export const findDates = (text: string): readonly PrintedDate[] => {
-  const compact = normalizeText(text);
+  const compact = normalizeText(hideNotes(text));
   const found = forms
     .flatMap(({ pattern, read }) =>
       [...compact.matchAll(pattern)].map((match) => ({

@@ -1,4 +1,5 @@
 import { normalizeText, type Amount } from "../domain";
+import { holdsNumberSign } from "./printed-number";
 
 /** What a bare number of a table counts. */
 export type MoneyUnit = "千円" | "円" | "百万円" | "万円";
@@ -11,7 +12,7 @@ const unitRatios: Readonly<Record<MoneyUnit, readonly [number, number]>> = {
   万円: [10, 1],
 };
 
-const digits = "(\\d{1,3}(?:,\\d{3})+|\\d+)";
+const digits = "(0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)";
 const withUnit = new RegExp(`^${digits}\\s?千\\s?円$`, "u");
 const bare = new RegExp(`^${digits}$`, "u");
 
@@ -41,6 +42,7 @@ export const readAmount = (cell: string, unit: MoneyUnit | null = null): Amount 
   const text = shownText(cell);
   if (text === "") return { kind: "blank" };
   if (isUndecided(text.replaceAll(" ", ""))) return { kind: "undecided" };
+  if (holdsNumberSign(cell)) return { kind: "unreadable", raw: cell };
   const number = withUnit.exec(text)?.[1];
   const bareNumber = unit === null ? undefined : bare.exec(text)?.[1];
   const amount =
@@ -90,7 +92,7 @@ const soleNumber = new RegExp(`^\\D*${digits}(?![\\d,.])\\s?(千円|円|百万�
 
 /** The ways to read a cell that {@link readAmount} does not; a person takes one. */
 export const guessAmounts = (cell: string): readonly AmountGuess[] => {
-  const match = soleNumber.exec(shownText(cell));
+  const match = holdsNumberSign(cell) ? null : soleNumber.exec(shownText(cell));
   const [, number = "", printed] = match ?? [];
   const units: readonly MoneyUnit[] =
     match === null

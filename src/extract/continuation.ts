@@ -1,11 +1,14 @@
 import { normalizeText } from "../domain";
 
-const mark = /[(〔[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)〕\]]?$/u;
+/** Without brackets only the whole word is a mark: a name may end in 続. */
+const mark =
+  /(?:[(〔[]続く?[)〕\]]|[(〔[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)〕\]]?)$/u;
 
 /** Whether a name or a line says that it goes on from before: 「スタートアップ企業支援（続き）」. */
 export const isContinuation = (text: string): boolean => mark.test(normalizeText(text));
 
-const printedMark = /[(（〔［[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)）〕］\]]?$/u;
+const printedMark =
+  /(?:[(（〔［[]続く?[)）〕］\]]|[(（〔［[]?(?:前(?:頁|ページ)(?:から|より)?の?)?(?:続き|つづき)[)）〕］\]]?)$/u;
 
 /** Whether a line says so and nothing else: 「（続き）」. */
 export const isContinuationLine = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { findDates, normalizeText, type PartialDate } from "../domain";
+import { findDates, hideNotes, normalizeText, type PartialDate } from "../domain";
 
 /** What a document says happened on a date that stands alone in a line. */
 const dateWords =
@@ -7,7 +7,7 @@ const dateWords =
 /** Words of a later edition: beside 策定 the date of the last of them is the document's. */
 const revisionWord = /改訂|改定|変更|改正|更新/u;
 
-const separators = /[()[\]、,/・:~]/gu;
+const separators = /[()[\]、,/・:~※]/gu;
 
 /** One date of a line that says dates and nothing else. */
 export interface LineDate {
@@ -18,7 +18,7 @@ export interface LineDate {
 
 /** The dates of a line that says dates and nothing else: 「令和5年(2023年)3月」, 「(令和7年4月1日現在)」, 「令和4年3月策定 令和7年3月変更」. Otherwise empty. */
 export const readDateLine = (text: string): readonly LineDate[] => {
-  const compact = normalizeText(text);
+  const compact = normalizeText(hideNotes(text));
   const dates = findDates(compact);
   const [first] = dates;
   if (first === undefined) return [];

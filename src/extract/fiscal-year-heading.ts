@@ -1,6 +1,14 @@
-import { eraLetters, eraNames, normalizeText, westernYear, type FiscalYear } from "../domain";
+import {
+  eraLetters,
+  eraNames,
+  normalizeText,
+  westernYear,
+  westernYearPattern,
+  type FiscalYear,
+} from "../domain";
+import { holdsNumberSign } from "./printed-number";
 
-const year = `(?:(${eraNames}|[${eraLetters}])(元|\\d{1,2})|(\\d{4}))`;
+const year = `(?:(${eraNames}|[${eraLetters}])(元|\\d{1,2})|(${westernYearPattern}))`;
 const word = "(?:年度?)?";
 const beside = `[(/・=]${year}${word}\\)?`;
 /** 「R7」, 「令和7年度」, 「2025年度」, 「2025年度(令和7年度)」, 「平成31(令和元)年度」, 「H31/R1年度」 */
@@ -18,6 +26,7 @@ const toYear = (era: string | undefined, inEra: string, western: string | undefi
 
 /** A year that is told twice must be told alike: 2025年度(令和6年度) is none. */
 const readHeading = (text: string, eraBefore: string | null): YearHeading | null => {
+  if (holdsNumberSign(text)) return null;
   const compact = normalizeText(text);
   const [, bareYear] = withoutEra.exec(compact) ?? [];
   if (bareYear !== undefined) {

@@ -1,5 +1,5 @@
 import type { DocumentKind, PartialDate } from "../domain";
-import { compareDates, findDates, normalizeText } from "../domain";
+import { compareDates, findDates, hideNotes, normalizeText } from "../domain";
 import { readDateLine, type LineDate } from "./date-line";
 import { isStatusListTitle, readAgreementTitle } from "./document-titles";
 import { soleText, withoutMarkup, type Row } from "./lines";
@@ -45,7 +45,7 @@ const toHeadLine = (row: Row): HeadLine | null => {
   const cells = row.cells.filter((cell) => cell !== "");
   if (cells.length > 2) return null;
   const printed = withoutMarkup(cells.join(" "));
-  const compact = normalizeText(printed);
+  const compact = normalizeText(hideNotes(printed));
   const whole = readDateLine(compact);
   if (whole.length > 0) return { row, text: "", dates: whole, dateText: printed, statuses: [] };
   if (isStatus(compact)) return { row, text: "", dates: [], dateText: "", statuses: [printed] };
@@ -135,13 +135,19 @@ const printedTitle = ({ row, text }: HeadLine): string => {
 const partyLinesOf = (head: readonly HeadLine[]): readonly HeadLine[] =>
   head.filter(({ text }) => looksLikeMunicipality(text)).slice(0, 2);
 
-/** Where an agreement has no cover its date stands above or below its text. */
+/**
+ * The lines of the document's date: those of its title and those that say nothing else go before others (「印刷日 令和8年9月1日」). Where an
+ * agreement has no cover its date stands above or below its text.
+ */
 const datedLinesOf = (
   head: readonly HeadLine[],
+  { title }: Shape,
   rows: readonly Row[],
   isAgreement: boolean,
 ): readonly HeadLine[] => {
-  const inHead = head.filter(({ dates }) => dates.length > 0);
+  const dated = head.filter(({ dates }) => dates.length > 0);
+  const proper = dated.filter((line) => line.text === "" || title.includes(line));
+  const inHead = proper.length > 0 ? proper : dated;
   return inHead.length > 0 || !isAgreement
     ? inHead
     : rows.flatMap((row) => toHeadLine(row) ?? []).filter(({ dates }) => dates.length > 0);
@@ -154,7 +160,7 @@ export const identify = (rows: readonly Row[]): Identity | null => {
   if (shape === null) return null;
   const isAgreement = shape.kind === "agreement" || shape.kind === "amendment";
   const statusLines = head.filter(({ statuses }) => statuses.length > 0);
-  const dated = dateOf(datedLinesOf(head, rows, isAgreement));
+  const dated = dateOf(datedLinesOf(head, shape, rows, isAgreement));
   const partyLines = isAgreement ? partyLinesOf(head) : [];
   const parties = partyLines.length === 2 ? partyLines.map(({ text }) => text) : shape.parties;
   const statuses = statusLines

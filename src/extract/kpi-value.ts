@@ -1,6 +1,6 @@
 import { eraNames, normalizeText, type KpiPeriod, type KpiValue } from "../domain";
 import { readPeriod } from "./kpi-period";
-import { readLeadingNumber, type LeadingNumber } from "./printed-number";
+import { holdsNumberSign, readLeadingNumber, type LeadingNumber } from "./printed-number";
 
 type Measured = Pick<KpiValue, "value" | "unit" | "qualifiers" | "range" | "fraction">;
 
@@ -24,7 +24,7 @@ const splitPeriod = (raw: string): { readonly body: string; readonly period: Kpi
 const prefixes =
   /^(?:延べ|のべ|約|概ね|おおむね|およそ|累計|合計|平均|年間|毎年度?|各年度?|最大|最低|前年度?比|対前年度?比|現状比|基準値比)/u;
 const suffixes =
-  /以上|以下|以内|未満|超|程度|前後|累計|(?<=[%人件回割])(?:増加?|減少?)(?=$|[/(])/gu;
+  /以上|以下|以内|未満|超|程度|前後|累計|(?<=[^\d/(~-])(?:増加?|減少?|削減|縮減|低下|低減|向上|上昇|改善|維持|[強弱余])(?=$|[/(])/gu;
 /** Words that stand in brackets behind a value. */
 const remarks =
   /\((累計|延べ|のべ|単年度?|年間|平均|見込み?値?|実績値?|推計値?|速報値?|暫定値?|概数)\)/gu;
@@ -48,6 +48,15 @@ const takeQualifiers = (
 /** A unit has no numbers but 「/10万人」, 「/2年」, 「m2」, 「CO2」, and no kana but 「か所」 and the like. */
 const unitPattern =
   /^(?:[\p{Script=Han}\p{Script=Katakana}ー々ケA-Za-z%‰℃°・.-]|か(?=所|国|月|年)|つ$|[mM][23]|CO2){0,12}(?:\([^()\d]{1,12}\))?(?:\/\d{0,4}[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,8}){0,2}$/u;
+
+/** What stands where a unit stands but is none: a year or month, a numeral, a word that hides more or another value. */
+const noUnit =
+  /^(?:年度|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\([^()]*(?:年|月|時点|現在)[^()]*\)/u;
+/** 「12市町/13市町」 is a part of a whole, no unit. */
+const ofSameUnit = /^([^/]+)\/\d+\1$/u;
+
+const isUnit = (text: string): boolean =>
+  unitPattern.test(text) && !noUnit.test(text) && !ofSameUnit.test(text);
 
 const signs = new Map([
   ["△", -1],
@@ -92,17 +101,18 @@ const longestValue = 100;
 const parted = /\d\s+[\d,.]/u;
 
 const measure = (body: string): Measured | null => {
-  if (body.length > longestValue || parted.test(body.normalize("NFKC"))) return null;
+  const isOneNumber = !parted.test(body.normalize("NFKC")) && !holdsNumberSign(body);
+  if (body.length > longestValue || !isOneNumber) return null;
   const { rest, qualifiers } = takeQualifiers(normalizeText(body));
   const number = readSigned(rest);
   const found =
     readFraction(rest) ??
     (number === null
       ? null
-      : unitPattern.test(number.rest)
+      : isUnit(number.rest)
         ? { value: number.value, unit: number.rest }
         : readRange(number));
-  return found === null || !unitPattern.test(found.unit ?? "") ? null : { ...found, qualifiers };
+  return found === null || !isUnit(found.unit ?? "") ? null : { ...found, qualifiers };
 };
 
 const yearWords = new RegExp(`(?:${eraNames}|\\d{2})(?:元|\\d{1,2})年度?末?`, "gu");

@@ -1,4 +1,4 @@
-import type { MunicipalityNames, Readable } from "../domain";
+import type { MunicipalityNames, Problem, Readable } from "../domain";
 import type { Ledger } from "./ledger";
 import type { Row } from "./lines";
 import { isMark } from "./marks";
@@ -31,6 +31,20 @@ const reportBodies = (ledger: Ledger, heading: Row, bodies: readonly string[]): 
     expected: "連携市町の名前",
     action: "この欄の印は読み込んでいません。連携市町の印だけを点検しています。",
   });
+};
+
+/** A name that heads two columns: whose marks are whose only a person can tell. */
+const reportTwice = (ledger: Ledger, heading: Row, names: MunicipalityNames): Problem | null => {
+  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  return twice.length === 0
+    ? null
+    : ledger.problem({
+        kind: "cell-unread",
+        line: heading.line,
+        found: `見出しに「${twice.join("」「")}」が2つ以上`,
+        expected: "1つの市町に1つの欄",
+        action: "原本と見比べ、見出しを確かめてください。この表の印は読み込んでいません。",
+      });
 };
 
 /** The core city takes part in every project; where its own column says otherwise, no list can show it. */
@@ -105,6 +119,7 @@ export const openMembers = (
   reportBodies(ledger, heading, names.filter(isOtherBody));
   reportCoreGaps(ledger, heading, rows, coreCity);
   reportWrongCounts(ledger, heading, rows);
+  const twice = reportTwice(ledger, heading, names);
   const partners = (marked: MunicipalityNames): MunicipalityNames =>
     marked.filter((name) => isPartner(name, coreCity));
   return {
@@ -113,8 +128,9 @@ export const openMembers = (
       others.length > 0 && row.cells.length === heading.cells.length
         ? [...columns].map((column) => row.cells[column] ?? "")
         : places,
-    partnersOf: (marked) =>
-      marked.kind === "certain"
+    partnersOf: (marked) => {
+      if (twice !== null) return { kind: "ambiguous", problem: twice, readings: [] };
+      return marked.kind === "certain"
         ? { kind: "certain", value: partners(marked.value) }
         : {
             ...marked,
@@ -122,6 +138,7 @@ export const openMembers = (
               label,
               value: partners(value),
             })),
-          },
+          };
+    },
   };
 };

@@ -1,4 +1,4 @@
-import type { DocumentFacts, MunicipalityNameFact } from "../domain";
+import { normalizeText, type DocumentFacts, type MunicipalityNameFact } from "../domain";
 import { membersOf } from "./agreement/body";
 import type { Identity } from "./identify";
 import type { Ledger } from "./ledger";
@@ -25,20 +25,27 @@ const inHeading = ({ coreCity, partners }: DocumentFacts): NamesIn => {
   };
 };
 
+/** The names of a list as they are printed; as they were read where something else than a comma parts them. */
+const printedAs = (printed: string, names: readonly string[]): readonly string[] => {
+  const pieces = filled(printed.split(/[、,，､・･]/u));
+  return pieces.every((piece) => names.includes(normalizeText(piece))) ? pieces : names;
+};
+
 /** 連携市町 of the sheets, and the core city beside 役割・費用負担. */
 const inSheets = (facts: DocumentFacts): NamesIn => {
   const sheets = facts.kind === "vision" ? facts.sheets : [];
-  const lines = new Set(
+  const namesAt = new Map(
     sheets.flatMap(({ participants }) =>
       participants?.value.kind === "certain" && participants.value.value.kind === "named"
-        ? [participants.source.line]
+        ? [[participants.source.line, participants.value.value.names] as const]
         : [],
     ),
   );
   return (row) => {
     const isRoles = sheets.length > 0 && row.keys[0] === sheetLabels.roles;
     if (isRoles) return filled([row.cells[1] ?? ""]);
-    return lines.has(row.line) ? filled((row.cells[1] ?? "").split(/[、,，､・･]/u)) : [];
+    const names = namesAt.get(row.line);
+    return names === undefined ? [] : printedAs(row.cells[1] ?? "", names);
   };
 };
 

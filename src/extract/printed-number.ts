@@ -1,3 +1,9 @@
+/**
+ * Whether a text holds a sign that stands for a number without being a digit: a note behind a number (「500²」), 「①」, 「½」.
+ * Made a digit it would run into its neighbours. A letter may have one behind it (m²).
+ */
+export const holdsNumberSign = (text: string): boolean => /(?<![A-Za-z])\p{No}/u.test(text);
+
 /** A number at the start of a text, and what stands behind it. */
 export interface LeadingNumber {
   readonly value: number;

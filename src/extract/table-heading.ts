@@ -55,26 +55,25 @@ export const membersIn = (row: Row): readonly string[] => row.keys.filter(isMemb
 export const memberColumns = (row: Row): ReadonlySet<number> =>
   new Set(row.keys.flatMap((key, index) => (isMember(key) ? [index] : [])));
 
-const totalWords: ReadonlySet<string> = new Set(
-  [
-    "計",
-    "合計",
-    "小計",
-    "総計",
-    "総数",
-    "参加数",
-    "参加事業数",
-    "参加市町数",
-    "事業数",
-    "取組数",
-  ].map(normalizeText),
+const countedThing = "(?:(?:参加|連携|実施)?(?:事務)?(?:事業|取組|市町村?|件)数)";
+const totalWord = new RegExp(
+  `^(?:合計|小計|総計|累計|計|総数|${countedThing}の?(?:合計|計)?)(?:\\([^()]{1,12}\\))?$`,
+  "u",
 );
 
-/** 「計」, 「合計」 …: the name of no project. */
-export const isTotalWord = (key: string): boolean => totalWords.has(key);
+/** 「計」, 「合計（事業数）」, 「参加事業数」 …: the name of no project. */
+export const isTotalWord = (key: string): boolean => totalWord.test(key);
+
+const dittoWords: ReadonlySet<string> = new Set(["〃", "々", "同上", "同左"].map(normalizeText));
+
+/** What may stand for a project's name: no 計, and no sign that repeats another cell (「〃」, 「同上」). */
+export const isProjectName = (cell: string): boolean => {
+  const key = normalizeText(cell);
+  return key !== "" && !isMark(cell) && !isTotalWord(key) && !dittoWords.has(key);
+};
 
 const isCount = (cell: string): boolean =>
-  /^\d{1,6}(?:事業|件|市町村?)?$/u.test(normalizeText(cell));
+  /^\d{1,6}(?:\.\d{1,2})?(?:事務事業|事業|取組|件|市町村?|%)?$/u.test(normalizeText(cell));
 
 /** A row of counts at the foot of a table (「計 12 8 …」): what it adds up stands above it. */
 export const isTotalsRow = (row: Row): boolean => {

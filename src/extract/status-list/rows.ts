@@ -1,8 +1,7 @@
-import { normalizeText } from "../../domain";
 import { isContinuation, withoutContinuation } from "../continuation";
 import type { Row } from "../lines";
 import { isMark } from "../marks";
-import { isTotalsRow, isTotalWord } from "../table-heading";
+import { isProjectName, isTotalsRow } from "../table-heading";
 
 /** The columns in front of the marks: 連携取組 or 連携施策, 主な取組内容. */
 export const leadingColumns = 2;
@@ -46,8 +45,7 @@ export const classifyRow = (row: Row, memberCount: number): TableRow => {
   if (project === "" && initiative !== "" && places.every(isBlank) && places.length > 0) {
     return { kind: "initiative", row, name: withoutContinuation(initiative) };
   }
-  const isName = project !== "" && !isMark(project) && !isTotalWord(normalizeText(project));
-  return isName
+  return isProjectName(project)
     ? {
         kind: "project",
         row,

@@ -1,12 +1,12 @@
 import type { MatrixRow, MunicipalityNames, Readable, SourcedText } from "../../domain";
-import { normalizeRow, normalizeText } from "../../domain";
+import { normalizeRow } from "../../domain";
 import { isContinuationLine, withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { openMarks, type MarkReader } from "../mark-table";
-import { isMark } from "../marks";
 import { openMembers, partnersIn, type Members } from "../members";
-import { isPartnersHeading, isTotalsRow, isTotalWord } from "../table-heading";
+import { holdsNumberSign } from "../printed-number";
+import { isPartnersHeading, isProjectName, isTotalsRow } from "../table-heading";
 import { readMatrixHeadingRow, startsTable, type StatedCount } from "./matrix-heading";
 import { matrixHeading } from "./sections";
 
@@ -23,7 +23,8 @@ interface Group {
   readonly initiative: SourcedText | null;
 }
 
-const isPage = (cell: string): boolean => /^\d{1,4}$/.test(cell.normalize("NFKC"));
+const isPage = (cell: string): boolean =>
+  /^\d{1,4}$/u.test(cell.normalize("NFKC")) && !holdsNumberSign(cell);
 
 const filledIndexes = (row: Row): readonly number[] =>
   row.cells.flatMap((cell, index) => (cell === "" ? [] : [index]));
@@ -57,10 +58,10 @@ const missingPage = (ledger: Ledger, row: Row): Readable<MunicipalityNames> => (
   readings: [],
 });
 
-/** A row that has lost its project's name begins with a mark, its page or 計; it stays unread. */
+/** A row that has lost its project's name begins with a mark, its page, 計 or 〃; it stays unread. */
 const hasName = (row: Row): boolean => {
   const first = row.cells.find((cell) => cell !== "") ?? "";
-  return !isMark(first) && !isPage(first) && !isTotalWord(normalizeText(first));
+  return isProjectName(first) && !isPage(first);
 };
 
 /** A row of a project: its name (in the second cell, or the first where a cell is lost), marks, page. */

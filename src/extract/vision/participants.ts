@@ -8,9 +8,10 @@ import { readTextRow } from "./sheet-rows";
 const everyPartner =
   /^(?:(?:圏域|構成|連携)(?:内|の)?(?:の)?)?(?:全(?:ての?|部の)?|すべての)(?:連携|構成|圏域(?:内の?)?|参加|関係)?市町村?$/u;
 /** 「…（○○を除く）」, 「○○を除く…」 */
-const exceptBehind = /^([^()]{2,20})\(([^()]{1,200}?)(?:を除く|は除く|以外)。?\)$/u;
+const exceptBehind =
+  /^([^()]{2,20})\((?:ただし、?|但し、?)?([^()]{1,200}?)(?:を除く|は除く|以外)。?\)$/u;
 const exceptBefore = /^([^()]{1,200}?)(?:を除く|以外の)([^()]{2,20})$/u;
-const separator = /[、,・･;；\n]|及び|並びに|<br\s?\/?>/u;
+const separator = /[、,・･;；\n]|及び|並びに|(?<=[市町村])と|<br\s?\/?>/u;
 
 /** No line of names without anything between them is longer. */
 const longestRun = 100;
@@ -49,11 +50,14 @@ const namesOf = (part: string): readonly string[] => {
 const listNames = (text: string): readonly string[] =>
   text.normalize("NFKC").split(separator).flatMap(namesOf);
 
-/** Something that can be meant as a name, well spelt or not: 「ほか1市」, 「津山市など」 are none. */
+/** Words for several municipalities that name none: 「希望する市町」, 「玉野の各市」. */
+const severalWords = /(?:市町|町村|各[市町村])$/u;
+
+/** Something that can be meant as a name, well spelt or not; 「ほか1市」, 「津山市など」, 「未定」 are none. */
 const isName = (name: string): boolean =>
   isOtherBody(name) ||
-  (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー?〓\uFFFD]{1,10}$/u.test(name) &&
-    !/^(?:その)?(?:ほか|他)|(?:など|等)$/u.test(name));
+  isMunicipalityName(name) ||
+  (looksLikeMunicipality(name) && !/^(?:その)?(?:ほか|他)/u.test(name) && !severalWords.test(name));
 
 /** Who takes part in words: all, all but some, or names; `null` where something else stands among them (「ほか1市」). */
 const readWords = (printed: string): Participants | null => {
