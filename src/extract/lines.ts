@@ -5,7 +5,7 @@ export interface Row {
   /** 1-based. */
   readonly line: number;
   readonly text: string;
-  /** Trimmed cells; a line without tabs is one cell. */
+  /** Trimmed cells, blank where nothing can be seen in them; a line without tabs is one cell. */
   readonly cells: readonly string[];
   /** The cells under `normalizeText`: by these, labels and headings are recognised. */
   readonly keys: readonly string[];
@@ -18,8 +18,14 @@ export const splitLines = (text: string): readonly string[] => {
 };
 
 export const toRow = (text: string, line: number): Row => {
-  const cells = text.split("\t").map((cell) => cell.trim());
-  return { line, text, cells, keys: cells.map(normalizeText) };
+  const printed = text.split("\t").map((cell) => cell.trim());
+  const keys = printed.map(normalizeText);
+  return {
+    line,
+    text,
+    keys,
+    cells: printed.map((cell, index) => (keys[index] === "" ? "" : cell)),
+  };
 };
 
 /** The non-blank lines as rows. */

@@ -30,6 +30,14 @@ const alone = (count: number): string =>
 checkCases(rule, [
   { title: "どこでも同じ表記なら一致", dataset: sample, outcomes: [12, 0, 0, 0], remarks: [] },
   {
+    title: "目で見分けられない文字は、符号位置で示す",
+    dataset: renamed(sample, "project-sheet", watch, "⾼齢者の見守り\u2060"),
+    outcomes: [11, 1, 0, 0],
+    findings: [
+      `${vision}の「高齢者の見守り」は、${vision}では「⾼齢者の見守り\u2060」と書かれています。字体（見えない文字U+2060）の違いです。同じ事業なので、表記をそろえてください。`,
+    ],
+  },
+  {
     title: "全角と半角、字体の違いを、書かれた場所ごとに指摘する",
     dataset: renamed(
       renamed(sample, "status-list", railway, "鐵道の利用促進"),

@@ -1,6 +1,7 @@
 import { indexBy, type Municipality, type MunicipalityName } from "../../../domain";
 import { type Names, namesIn } from "../../names";
 import { type Comparison, defineRule } from "../../rule";
+import { showDifference } from "../printed-alike";
 
 type NameArgs =
   | {
@@ -27,7 +28,7 @@ const messageOf = (args: NameArgs): string => {
   const where = `${args.document}の市町名「${args.printed}」`;
   switch (args.kind) {
     case "otherForm":
-      return `${where}は、全国地方公共団体コードの一覧では「${args.name}」です。異体字や文字の欠けでないか、原本の表記を確かめてください。`;
+      return `${where}は、全国地方公共団体コードの一覧では「${args.name}」です${showDifference(args.printed, args.name)}。異体字や文字の欠けでないか、原本の表記を確かめてください。`;
     case "otherRegion":
       return `${where}は、${args.prefectures.join("、")}にある市区町村ですが、この圏域の市町ではありません。別の市町の名前と取り違えていないか、確かめてください。`;
     case "unknown":

@@ -3,7 +3,7 @@ import { latestMatrix, latestStatusList, latestVision } from "../../listings";
 import { namesIn } from "../../names";
 import { defineRule } from "../../rule";
 import { nearPairs } from "../near-names";
-import { differenceOfForm, isPrintedAlike } from "../printed-alike";
+import { differenceOfForm, isPrintedAlike, showDifference } from "../printed-alike";
 
 /** A project's name where a document prints it. */
 interface Mention {
@@ -56,10 +56,16 @@ interface NameArgs {
   readonly secondPlace: string;
 }
 
+/** 全角と半角 are told in words. */
+const formWords = (first: string, second: string): string => {
+  const form = differenceOfForm(first, second);
+  return form === "字体" ? `${form}${showDifference(first, second)}` : form;
+};
+
 const messageOf = ({ kind, first, firstPlace, second, secondPlace }: NameArgs): string => {
   const stated = `${firstPlace}の「${first}」`;
   return kind === "otherForm"
-    ? `${stated}は、${secondPlace}では「${second}」と書かれています。${differenceOfForm(first, second)}の違いです。同じ事業なので、表記をそろえてください。`
+    ? `${stated}は、${secondPlace}では「${second}」と書かれています。${formWords(first, second)}の違いです。同じ事業なので、表記をそろえてください。`
     : `${stated}と、${secondPlace}の「${second}」は、事業名がよく似ていますが、それぞれ一方にしかありません。同じ事業なら、事業名をそろえてください。`;
 };
 
