@@ -3,7 +3,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
-import { noCircles } from "./lint/no-circles.mjs";
+import { noCircles } from "./test/lint/no-circles.mjs";
 
 /**
  * Which folders of `src` a folder may import. ESLint keeps only one `no-restricted-imports` entry

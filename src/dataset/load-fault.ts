@@ -24,7 +24,7 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 const longestShown = 40;
 
 /** How a value is shown inside a sentence. */
-export const showValue = (value: unknown): string => {
+const showValue = (value: unknown): string => {
   if (value === undefined) return "値がありません";
   if (Array.isArray(value)) return "一覧([ ])が書かれています";
   if (isRecord(value)) return "項目の組({ })が書かれています";

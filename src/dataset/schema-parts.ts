@@ -25,7 +25,7 @@ export const text = z.string();
 export const filledText = z.string().check(z.minLength(1, { error: "1文字以上の文字列" }));
 export const count = wholeNumber(0, largest, "0以上の整数");
 export const ordinal = wholeNumber(1, largest, "1以上の整数");
-export const thousandYen = wholeNumber(0, largest, "0以上の整数(千円)");
+const thousandYen = wholeNumber(0, largest, "0以上の整数(千円)");
 /** Four digits, so that dates and headings can print it. */
 export const year = wholeNumber(1000, 9999, "西暦4桁の年");
 

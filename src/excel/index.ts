@@ -1,3 +1,3 @@
 export { createWorkbookSession } from "./create-session";
-export { requiredExcelApi, type ExcelHost } from "./host";
+export type { ExcelHost } from "./host";
 export type * from "./session";

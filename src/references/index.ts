@@ -1,5 +1,5 @@
 export * from "./range";
-export { cellPattern, columnLetters, columnNumber, type Corner } from "./corner";
+export { cellPattern, columnLetters, columnNumber } from "./corner";
 export * from "./a1";
 export {
   formatAddress,
@@ -7,6 +7,5 @@ export {
   qualifiedRange,
   quoteSheetName,
   splitAddresses,
-  type SheetAddress,
 } from "./sheet-address";
 export * from "./formula";

@@ -13,7 +13,7 @@ const largestRequest = 4_000_000;
 /** Excel on the web neither takes nor gives more at once. */
 const largestAnswer = 5_000_000;
 
-export const isMet = ({ actual, atMost }: Goal): boolean => actual <= atMost;
+const isMet = ({ actual, atMost }: Goal): boolean => actual <= atMost;
 
 const count = (value: number): string => value.toLocaleString("ja-JP");
 

@@ -12,7 +12,7 @@ export const noise = 0.2;
 /** What takes less time than this, also with the larger input, cannot be compared. */
 const shortestMs = 2;
 
-export const timeGrowth = ({ smallMs, largeMs }: Growth): number => largeMs / smallMs;
+const timeGrowth = ({ smallMs, largeMs }: Growth): number => largeMs / smallMs;
 
 export const outgrowsInput = (growth: Growth): boolean =>
   timeGrowth(growth) > growth.inputGrowth * (1 + noise);

@@ -25,14 +25,14 @@ const write = (path: string, text: string, seconds: number): void => {
 };
 const touchFolders = (seconds: number): void => {
   const time = Date.now() / 1000 + seconds;
-  for (const path of [at("src"), at("src", "cli"), at("tools", "run-cli.mjs")])
+  for (const path of [at("src"), at("src", "cli"), at("src", "cli", "run-cli.mjs")])
     utimesSync(path, time, time);
 };
 
 const run = (...args: readonly string[]) => {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [at("tools", "run-cli.mjs"), ...args],
+    [at("src", "cli", "run-cli.mjs"), ...args],
     { encoding: "utf8" },
   );
   return { stdout, stderr, status };
@@ -40,8 +40,8 @@ const run = (...args: readonly string[]) => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "run-cli-"));
-  for (const name of ["src", "src/cli", "tools"]) mkdirSync(at(name));
-  copyFileSync(join(repository, "tools/run-cli.mjs"), at("tools", "run-cli.mjs"));
+  for (const name of ["src", "src/cli"]) mkdirSync(at(name));
+  copyFileSync(join(repository, "src/cli/run-cli.mjs"), at("src", "cli", "run-cli.mjs"));
   symlinkSync(join(repository, "node_modules"), at("node_modules"));
   write(at("package-lock.json"), "{}", -60);
   write(

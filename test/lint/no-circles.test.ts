@@ -6,7 +6,7 @@ import { dirname, join, resolve } from "node:path";
 /** ESLint with the one rule, in a process of its own: Jest runs CommonJS. Prints the messages of each file. */
 const script = `
 import { ESLint } from "eslint";
-import { noCircles } from ${JSON.stringify(resolve("lint/no-circles.mjs"))};
+import { noCircles } from ${JSON.stringify(resolve("test/lint/no-circles.mjs"))};
 const eslint = new ESLint({
   cwd: process.argv[1],
   overrideConfigFile: true,

@@ -54,7 +54,7 @@ const within = (runs: readonly Run[], most: number): readonly Run[] => {
   return runs.filter(({ time }, at) => (sum += time) <= most || at === 0);
 };
 
-export const mutatedText = (text: string, { start, end, becomes }: Mutant): string =>
+const mutatedText = (text: string, { start, end, becomes }: Mutant): string =>
   text.slice(0, start) + becomes + text.slice(end);
 
 export interface TrialWish {

@@ -41,9 +41,7 @@ export const reportOf = (
 
 const at = (project: string) => ({ kind: "budgetTotal", project }) as const;
 
-export const twoFindings = reportOf([
-  ruleResult("r", [finding("a", at("p")), finding("b", at("q"))]),
-]);
+const twoFindings = reportOf([ruleResult("r", [finding("a", at("p")), finding("b", at("q"))])]);
 
 /** Two open findings of the rule `r`: `a` and `b`. */
 export const checked: PaneState = after(opened, { kind: "checked", report: twoFindings, edits: 0 });

@@ -57,7 +57,7 @@ export const formatSources = (dataset: Cited, sources: readonly Source[]): strin
 };
 
 /** 「別冊（令和5年3月） 12ページ 34行目 「…」」 */
-export const formatSource = (dataset: Cited, { document, line, page, text }: Source): string => {
+const formatSource = (dataset: Cited, { document, line, page, text }: Source): string => {
   const name = documentNameOf(dataset, document, document);
   const printedPage = page === undefined ? "" : ` ${String(page)}ページ`;
   return `${name}${printedPage} ${String(line)}行目\n${quoteLine(text)}`;

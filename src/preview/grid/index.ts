@@ -1,2 +1,1 @@
 export { createGrid } from "./create-grid";
-export type { DrawChart, Grid, GridEvents, GridOptions } from "./grid";

@@ -21,7 +21,7 @@ const sorted = (values: readonly number[]): readonly number[] =>
 const share = (values: readonly number[], part: number): number =>
   sorted(values)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
 
-export const median = (values: readonly number[]): number => share(values, 0.5);
+const median = (values: readonly number[]): number => share(values, 0.5);
 
 const valuesOf = ({ openings }: Measured, { of }: Row): readonly number[] =>
   openings.flatMap((opening) => of(opening) ?? []);
@@ -36,7 +36,7 @@ const formatRatio = (ours: readonly number[], theirs: readonly number[]): string
   theirs.length === 0 ? "－" : formatFactor(median(ours) / median(theirs));
 
 /** Round by round, so that what slows down both counts for neither. */
-export const screenRatio = ({ pane, rival }: FirstScreens): number =>
+const screenRatio = ({ pane, rival }: FirstScreens): number =>
   median(
     pane.openings.flatMap(({ marks }, round) => {
       const ours = marks[screen];

@@ -74,7 +74,7 @@ const spliceLetters = (line: string, random: Random): string => {
 };
 
 /** Each way makes a document out of another one's lines. */
-export const lineChanges: Readonly<Record<string, LineChange>> = {
+const lineChanges: Readonly<Record<string, LineChange>> = {
   行を消す: (lines, at) => lines.toSpliced(at, 1),
   行を重ねる: (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ""),
   行を移す: (lines, at, random) =>

@@ -17,7 +17,7 @@ const totalContradicts = (budget: Budget): boolean => {
  * What a budget table says against itself, worked out from the table alone: 計 against the years, 工程 against the money
  * below it, an undecided year that has begun, an empty cell under a stage.
  */
-export const contradictionsOf = (budget: Budget, { year: now }: PartialDate): ReadonlySet<string> =>
+const contradictionsOf = (budget: Budget, { year: now }: PartialDate): ReadonlySet<string> =>
   new Set([
     ...(totalContradicts(budget)
       ? [`計 ${JSON.stringify([sumOf(budget), budget.statedTotal])}`]

@@ -25,7 +25,7 @@ const printed = (amount: Amount): string => {
   }
 };
 
-export const withAmounts = (budget: Budget, changes: ReadonlyMap<Cell, Amount>): Budget => ({
+const withAmounts = (budget: Budget, changes: ReadonlyMap<Cell, Amount>): Budget => ({
   ...budget,
   years: budget.years.map((year, index) => ({
     ...year,
@@ -49,7 +49,7 @@ const replacedBudget = ({ dataset }: Subject, budget: Budget, other: Budget) => 
   budgets: replaced(dataset.budgets, budget, other),
 });
 
-export const changedBudget = (
+const changedBudget = (
   subject: Subject,
   budget: Budget,
   changes: ReadonlyMap<Cell, Amount>,

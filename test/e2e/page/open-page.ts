@@ -39,7 +39,7 @@ export interface PageWish {
 }
 
 /** On the screens of the people this is for. */
-export const desktop = { width: 1440, height: 900 };
+const desktop = { width: 1440, height: 900 };
 
 const watchComplaints = (context: BrowserContext, page: Page, address: string): string[] => {
   const complaints: string[] = [];

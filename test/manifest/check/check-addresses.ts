@@ -15,12 +15,12 @@ const addressElements = [
   "bt:Url",
 ];
 
-export const holdsAddress = (element: ManifestElement): boolean =>
+const holdsAddress = (element: ManifestElement): boolean =>
   addressElements.includes(element.name) ||
   (element.name === "bt:Image" && element.attributes.has("DefaultValue"));
 
 /** The folder of the pane's page, with its last slash; `null` when the manifest has none. */
-export function hostingFolder(root: ManifestElement): string | null {
+function hostingFolder(root: ManifestElement): string | null {
   const page = [...everyElement(root)].find((element) => element.name === "SourceLocation");
   const address = page?.attributes.get("DefaultValue") ?? "";
   return URL.canParse(address) ? new URL(".", address).href : null;

@@ -53,7 +53,7 @@ export const budgetLine = (dataset: Dataset, project: string): string => {
   return `${years} 計 ${amountText(budget.statedTotal)}`;
 };
 
-export const listingOf = (
+const listingOf = (
   { listings }: Dataset,
   kind: ListingKind,
   project: string,

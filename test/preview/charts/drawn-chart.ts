@@ -43,7 +43,7 @@ const barOf = ({ name, attributes }: Tag): DrawnBar | null => {
 };
 
 /** Reads an SVG; throws when it is not well-formed XML. */
-export const readSvg = (svg: string): DrawnChart => {
+const readSvg = (svg: string): DrawnChart => {
   const bars: DrawnBar[] = [];
   const texts: string[] = [];
   const xml = parser(true, { xmlns: true });

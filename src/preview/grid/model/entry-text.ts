@@ -16,7 +16,7 @@ const numberText = (value: number, numberFormat: string): string => {
 const anyYear = 2000;
 
 /** Text as it has to be typed to come out as text again: with an apostrophe where it would be read as something else. */
-export const typedText = (text: string, numberFormat: string): string => {
+const typedText = (text: string, numberFormat: string): string => {
   const parsed = parseInput(text, numberFormat, anyYear);
   return parsed.formula === null && parsed.value === text && !parsed.isQuoted ? text : `'${text}`;
 };

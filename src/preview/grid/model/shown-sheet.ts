@@ -34,12 +34,6 @@ export interface ShownChoices {
   readonly entries: readonly string[];
 }
 
-/** What is asked of a cell that is typed into; anything else is taken after a warning. */
-export interface ShownWarning {
-  readonly title: string;
-  readonly message: string;
-}
-
 /** A worksheet as the grid draws it. Cells are found by `cellKey`, lines by their 0-based number. */
 export interface ShownSheet {
   readonly id: string;

@@ -37,7 +37,7 @@ export interface PageState {
   readonly pane: number;
 }
 
-export const defaultFileName = "連携突合.xlsx";
+const defaultFileName = "連携突合.xlsx";
 
 export const initialState: PageState = {
   grid: "loading",

@@ -15,9 +15,9 @@ import { pathToFileURL } from "node:url";
  * The command line from one file, `dist/cli.cjs`: loading its hundreds of sources one by one takes a cold machine 20 seconds. The
  * file is built again when a source or a dependency is newer. `--build-only` builds it and runs nothing.
  */
-const root = path.resolve(import.meta.dirname, "..");
+const root = path.resolve(import.meta.dirname, "../..");
 const bundle = path.join(root, "dist", "cli.cjs");
-const sources = ["src", "package-lock.json", "tools/run-cli.mjs"];
+const sources = ["src", "package-lock.json"];
 
 /** Of a folder, of all that is in it, and of the folder itself: a file that was taken away counts as well. */
 const newestChange = (at) => {

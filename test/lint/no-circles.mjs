@@ -19,7 +19,7 @@ const importsOf = (file) => {
 };
 
 /** The shortest way from a file over its imports back to itself; `null` where there is none. */
-export const circleOf = (file) => {
+const circleOf = (file) => {
   const cameFrom = new Map();
   const queue = [file];
   for (const one of queue) {
