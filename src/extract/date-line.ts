@@ -2,7 +2,7 @@ import { findDates, hideNotes, normalizeText, type PartialDate } from "../domain
 
 /** What a document says happened on a date that stands alone in a line. */
 const dateWords =
-  /^(?:現在|時点|策定|改訂|改定|変更|一部変更|一部改訂|改正|一部改正|更新|発行|作成|公表|締結|制定|施行|適用|付け?|版)$/u;
+  /^(?:現在|時点|策定|改訂|改定|変更|一部変更|一部改訂|改正|一部改正|更新|発行|作成|公表|締結|制定|施行|適用|付け?|(?:改訂|改定|変更|改正|更新)?版)$/u;
 
 /** Words of a later edition: beside 策定 the date of the last of them is the document's. */
 const revisionWord = /改訂|改定|変更|改正|更新/u;

@@ -42,9 +42,11 @@ const differsInOne = (left: string, right: string): boolean => {
   );
 };
 
-/** 「塩釜市」 → 塩竈市 */
+/** 「塩釜市」 → 塩竈市; of a name of one character (「甲市」) nothing would be left. */
 const withOneOther = (name: string): readonly Municipality[] =>
-  allMunicipalities.filter((one) => differsInOne(name, normalizeText(one.name)));
+  name.length < 3
+    ? []
+    : allMunicipalities.filter((one) => differsInOne(name, normalizeText(one.name)));
 
 /** So many are worth a look. */
 const mostOffered = 3;

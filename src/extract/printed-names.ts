@@ -1,5 +1,6 @@
 import { normalizeText, type DocumentFacts, type MunicipalityNameFact } from "../domain";
 import { membersOf } from "./agreement/body";
+import { coreCityInTitle } from "./document-titles";
 import type { Identity } from "./identify";
 import type { Ledger } from "./ledger";
 import { soleText, withoutMarkup, type Row } from "./lines";
@@ -59,8 +60,7 @@ const alone = (identity: Identity, { kind, coreCity }: DocumentFacts): NamesIn =
 const inSentences = (identity: Identity, { kind }: DocumentFacts): NamesIn => {
   if (kind === "agreement") return (row) => membersOf(withoutMarkup(row.text));
   const title = new Set(kind === "status-list" ? identity.lines.slice(0, 1) : []);
-  return (row) =>
-    title.has(row.line) ? filled([/^(.{1,20}?)と連携市町/u.exec(row.text.trim())?.[1] ?? ""]) : [];
+  return (row) => (title.has(row.line) ? filled([coreCityInTitle(row.text.trim()) ?? ""]) : []);
 };
 
 /** Each spelling of a municipality's name in a document, at its first line. */

@@ -412,6 +412,7 @@ describe("題名と日付", () => {
   const title = "岡山市と連携市町との取組状況一覧";
   test.each<[string, readonly string[], string]>([
     ["題名の行の中の日付", [`${title}（令和8年4月1日現在）`], "令和8年4月1日"],
+    ["年度のある題名", [`令和8年度 ${title}`, "令和8年4月1日"], "令和8年4月1日"],
     ["題名の隣の欄の日付", [`${title}\t\t令和8年4月1日現在`], "令和8年4月1日"],
     ["空白のある日付", [title, "令和 8 年 4 月 1 日現在"], "令和8年4月1日"],
     ["西暦の日付", [title, "2026年4月1日"], "令和8年4月1日"],
@@ -429,6 +430,14 @@ describe("題名と日付", () => {
       ["status-list", date],
     ]);
     expect(founds(dataset)).toHaveLength(date === "日付なし" ? 1 : 0);
+  });
+
+  test("ほかの言葉の付いた日付は、資料の日付より先に立たない", () => {
+    const dataset = readList({ head: ["印刷日 令和8年9月1日", title, "令和8年4月1日"], rows });
+    expect(dataset.documents.map(({ date }) => formatJapaneseDate(date))).toEqual([
+      "令和8年4月1日",
+    ]);
+    expect(founds(dataset)).toEqual(["「印刷日 令和8年9月1日」"]);
   });
 
   test("日付のない別々の資料は、同じ資料とみなさない", () => {
@@ -451,6 +460,8 @@ describe("題名と日付", () => {
     ["【別冊】", [vision, "【別冊】", "令和5年3月", "岡山市"], "2023-03"],
     ["〔別冊〕", [vision, "〔別冊〕", "令和5年3月", "岡山市"], "2023-03"],
     ["(別冊)", [vision, "(別冊)", "令和5年3月", "岡山市"], "2023-03"],
+    ["＜別冊＞", [vision, "＜別冊＞", "令和5年3月", "岡山市"], "2023-03"],
+    ["改訂版の日付", [vision, "別冊", "令和5年3月改訂版", "岡山市"], "2023-03"],
     ["括弧のない別冊", [vision, "別冊", "令和5年3月", "岡山市"], "2023-03"],
     ["題名と同じ行の別冊", [`${vision}【別冊】`, "令和5年3月", "岡山市"], "2023-03"],
     ["別冊(各連携事業編)", [vision, "【別冊(各連携事業編)】", "令和5年3月", "岡山市"], "2023-03"],
@@ -477,6 +488,11 @@ describe("題名と日付", () => {
     [
       "例規集の協約",
       ["○岡山市及び総社市における連携中枢都市圏の形成に係る連携協約", "平成28年10月11日"],
+      "agreement",
+    ],
+    [
+      "題名に当事者のある協約",
+      ["岡山市と総社市との連携中枢都市圏形成に係る連携協約書", "平成28年10月11日"],
       "agreement",
     ],
     [
@@ -526,6 +542,18 @@ test.each<[string, readonly string[], number]>([
   expect(dataset.agreements.map(({ annex }) => annex)).toEqual([[]]);
   expect(dataset.agreements[0]?.amendingClauses).toHaveLength(count);
   expect(founds(dataset)).toEqual([expect.stringMatching(/別表の全体を示さず/)]);
+});
+
+test.each([
+  ["別表Ⅰ中産業の振興の項を削除する。"],
+  ["産業の振興を商工業の振興とする。"],
+  ["別表を次のように改める。"],
+])("別表の項目がない変更協約「%s」は、変更前の協約で点検していることを示す", (clause) => {
+  const head = ["連携中枢都市圏形成に係る変更連携協約書", "令和7年3月28日", "岡山市", "総社市"];
+  const { problems } = read(agreementWith(head, [clause]));
+  expect(problems[0]?.action).toMatch(
+    /^この変更は反映していません。変更前の協約で点検しています。/u,
+  );
 });
 
 test("分からなかった行や資料を、取り除くようには言わない", () => {

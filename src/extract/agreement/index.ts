@@ -8,14 +8,25 @@ import { readOrderedAnnex } from "./ordered-annex";
 import { readScatteredAnnex } from "./scattered-annex";
 import { annexLabelOf, annexLabels, splitAgreement } from "./sections";
 
-const reportIncomplete = (ledger: Ledger, annex: readonly AnnexItemFact[]): void => {
+/** An amendment without a 別表 stands in place of nothing. */
+const noAnnexActions = {
+  agreement: "原本と見比べ、途中で切れていないか確認してください。",
+  amendment:
+    "この変更は反映していません。変更前の協約で点検しています。原本と見比べ、途中で切れていないか確認し、変更後の別表の全体がある資料を加えてください。",
+} as const;
+
+const reportIncomplete = (
+  ledger: Ledger,
+  kind: keyof typeof noAnnexActions,
+  annex: readonly AnnexItemFact[],
+): void => {
   if (annex.length === 0) {
     ledger.report({
       kind: "part-missing",
       line: ledger.rows.at(-1)?.line ?? null,
       found: "項目のない別表",
       expected: "項目名、取組内容、甲の役割、乙の役割が並ぶ別表",
-      action: "原本と見比べ、途中で切れていないか確認してください。",
+      action: noAnnexActions[kind],
     });
   }
   for (const item of annex) {
@@ -56,7 +67,7 @@ export const readAgreement = (
       ? readAmendingClauses(ledger, [...sections.body, ...sections.annex])
       : [];
   if (amendingClauses.length > 0) reportNotCarriedOut(ledger, amendingClauses);
-  else reportIncomplete(ledger, annex);
+  else reportIncomplete(ledger, identity.kind === "amendment" ? "amendment" : "agreement", annex);
   const others = members.filter((name) => name !== partyA);
   return {
     kind: "agreement",

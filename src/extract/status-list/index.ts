@@ -1,6 +1,7 @@
 import type { SloganFact, StatusListFacts } from "../../domain";
 import { normalizeText } from "../../domain";
 import { isContinuation } from "../continuation";
+import { coreCityInTitle } from "../document-titles";
 import type { Identity } from "../identify";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
@@ -54,7 +55,7 @@ export const readStatusList = (
   const slogan = readSlogan(ledger, body.slice(0, headEnd));
   const tables = toTables(ledger, body.slice(headEnd));
   if (tables.length === 0) reportNoTable(ledger);
-  const coreCity = /^(.{1,20}?)と連携市町/u.exec(normalizeText(identity.title))?.[1] ?? null;
+  const coreCity = coreCityInTitle(normalizeText(identity.title));
   return {
     kind: "status-list",
     coreCity,
