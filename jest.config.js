@@ -22,6 +22,8 @@ const inBrowser = ["<rootDir>/test/e2e/", "<rootDir>/test/preview/offline/offlin
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest takes it from here, not from the projects.
+  testTimeout: 60_000,
   testSequencer: "<rootDir>/test/support/sequencer.js",
   // One for each core: what the browser does beside them is their own waiting.
   maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import { dirname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { seedsFolder } from "./cli-captured";
 import { ownProgram, root } from "./own-program";
 
@@ -71,7 +72,7 @@ export const endAll = (): void => {
 /** The real command in a process of its own; `isThere` says when it has come far enough. */
 const startProcess = (
   { folder, args = [], seeds = seedsFolder, path }: StartWish,
-  isThere: (out: string) => boolean,
+  isThere: (out: string, stdout: Readable) => boolean,
 ): Promise<Started> =>
   new Promise((resolve) => {
     const places = ["--seeds", seeds, "--out", join(folder, "out", "連携突合.xlsx")];
@@ -93,7 +94,9 @@ const startProcess = (
     const complains = async (about: string): Promise<void> => {
       while (!error.includes(about)) await new Promise((next) => child.stderr.once("data", next));
     };
+    let isTold = false;
     const tell = (): void => {
+      isTold = true;
       const address = /http:\/\/localhost:(\d+)\//u.exec(out);
       resolve({
         address: address?.[0] ?? "",
@@ -107,21 +110,31 @@ const startProcess = (
     };
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       out += text;
-      if (isThere(out)) tell();
+      if (!isTold && isThere(out, child.stdout)) tell();
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       error += text;
     });
     void ended.then(tell);
-    if (isThere("")) tell();
   });
 
 /** Starts the command and waits until it serves, or has ended. */
 export const startServing = (wish: StartWish): Promise<Started> =>
   startProcess(wish, (out) => out.includes("Ctrl+C を押してください。\n"));
 
-/** Starts the command and does not wait. */
-export const startOnly = (wish: StartWish): Promise<Started> => startProcess(wish, () => true);
+/** Starts the command and holds it where its output is more than a pipe takes, until it is released. */
+export const startHeld = async (
+  wish: StartWish,
+): Promise<Started & { readonly release: () => void }> => {
+  let release = (): void => undefined;
+  const started = await startProcess(wish, (out, stdout) => {
+    if (out === "") return false;
+    stdout.pause();
+    release = () => stdout.resume();
+    return true;
+  });
+  return { ...started, release };
+};
 
 export interface Received {
   readonly status: number | undefined;

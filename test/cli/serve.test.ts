@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -11,7 +11,6 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { open } from "node:fs/promises";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,7 +20,7 @@ import { inTemporaryFolder, runCaptured, seedsFolder } from "./cli-captured";
 import {
   ask,
   endAll,
-  startOnly,
+  startHeld,
   startServing,
   writeList,
   writePage,
@@ -239,15 +238,11 @@ describe("start を止める", () => {
       const seeds = join(folder, "seeds");
       cpSync(seedsFolder, seeds, { recursive: true });
       const document = join(seeds, "status-list-2025-04-01.txt");
-      const bytes = readFileSync(document);
-      rmSync(document);
-      execFileSync("mkfifo", [document]);
-      const started = await startOnly({ folder, seeds, args: anyPort });
-      // Opens when the command begins to read it, and holds the command there.
-      const pipe = await open(document, "w");
+      // Each is told: the output is more than a pipe takes.
+      appendFileSync(document, "紛れ込んだ行\n".repeat(4000));
+      const started = await startHeld({ folder, seeds, args: anyPort });
       started.send("SIGINT");
-      await pipe.writeFile(bytes);
-      await pipe.close();
+      started.release();
       expect(await started.ended).toBe(130);
       expect(started.out()).toMatch(/画面を表示する前に止めました。\n$/u);
       expect(started.out()).not.toContain("http://");
