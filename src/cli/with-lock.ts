@@ -9,7 +9,7 @@ const attempts = 200;
 const pauseMs = 50;
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EEXIST";
+  typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
 
 const takeLock = async (lock: string): Promise<boolean> => {
   for (let left = attempts; left > 0; left -= 1) {

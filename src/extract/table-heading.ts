@@ -48,6 +48,12 @@ export const isPartnersHeading = (row: Row): boolean => {
   );
 };
 
+/** Whether a row names members and nothing else: below the words of a table it heads the table, be there but one partner. */
+export const namesMembersOnly = (row: Row): boolean => {
+  const filled = row.keys.filter((key) => key !== "");
+  return filled.some(isMunicipalityName) && filled.every(isMember);
+};
+
 /** The members of a heading row, in its order; an empty column between them is no column. */
 export const membersIn = (row: Row): readonly string[] => row.keys.filter(isMember);
 

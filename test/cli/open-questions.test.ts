@@ -61,11 +61,13 @@ test("協約だけのフォルダーでは、行っていない点検をそう�
       `点検${String(rules.length)}項目(うち行っていないもの${String(idle)})・107件中 指摘0件`,
     );
     expect(out).toContain("判断の対象の資料がフォルダーにあること");
-    const file = join(folder, "a.xlsx");
-    await runCaptured(["workbook", "--seeds", folder, "--out", file]);
-    expect(await textsOf(file, "点検結果")).toContain(
-      "比較できる事業がないため、点検していません。",
-    );
+    await inTemporaryFolder(async (other) => {
+      const file = join(other, "a.xlsx");
+      await runCaptured(["workbook", "--seeds", folder, "--out", file]);
+      expect(await textsOf(file, "点検結果")).toContain(
+        "比較できる事業がないため、点検していません。",
+      );
+    });
   }));
 
 test("取組状況一覧の現在日は、指定したときだけ資料の日付から変わる", () =>

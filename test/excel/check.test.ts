@@ -538,6 +538,6 @@ describe("点検結果のシート", () => {
     );
     const { sheets } = await workbook.standIn.snapshot();
     const cells = sheets.find(({ name }) => name === "点検結果")?.cells ?? [];
-    expect(cells.find(({ at }) => at === link)?.hyperlink?.documentReference).toBe("'事業費'!E5");
+    expect(cells.find(({ at }) => at === link)?.hyperlink?.documentReference).toBe("事業費!E5");
   });
 });

@@ -9,7 +9,7 @@ const codesOf = (...names: readonly string[]): readonly (string | null)[] =>
 describe("市町名とコード", () => {
   test("全国の一覧からコードを引く", () => {
     expect(codesOf("岡山市", "和気町")).toEqual(["331007", "333468"]);
-    expect(codesOf("千代田区")).toEqual(["131016"]);
+    expect(codesOf("千代田区", "新宿区")).toEqual(["131016", "131041"]);
   });
 
   test("同じ名前が複数の都道府県にあるときは、ほかの市町の都道府県にあるものをとる", () => {

@@ -6,7 +6,7 @@ import { soleText, type Row } from "../lines";
 import { openMarks, type MarkReader } from "../mark-table";
 import { openMembers, partnersIn, type Members } from "../members";
 import { holdsNumberSign } from "../printed-number";
-import { isPartnersHeading, isProjectName, isTotalsRow } from "../table-heading";
+import { isPartnersHeading, isProjectName, isTotalsRow, namesMembersOnly } from "../table-heading";
 import { readMatrixHeadingRow, startsTable, type StatedCount } from "./matrix-heading";
 import { matrixHeading } from "./sections";
 
@@ -122,7 +122,7 @@ const toTables = (
     if (startsTable(row)) part = "heading";
     if (part === "heading") {
       statedCounts.push(...readMatrixHeadingRow(ledger, row));
-      if (!isPartnersHeading(row)) continue;
+      if (!isPartnersHeading(row) && !namesMembersOnly(row)) continue;
       tables.push({ heading: row, rows: [] });
       part = "body";
     } else if (part === "body") {
