@@ -42,17 +42,24 @@ const withoutNumberFormat = (style: CellStyle): CellStyle => {
   return numberFormat === undefined ? style : look;
 };
 
+/** One block, or blocks far apart in as few areas as fit. */
+const areasAt = (
+  sheet: Excel.Worksheet,
+  ranges: readonly CellRange[],
+): readonly (Excel.Range | Excel.RangeAreas)[] => {
+  const [only] = ranges;
+  return only !== undefined && ranges.length === 1
+    ? [rangeAt(sheet, only)]
+    : addressesOf(ranges).map((address) => sheet.getRanges(address));
+};
+
 /** Draws everything of the styles but number formats; blocks far apart have one look together. */
 export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]): void => {
   for (const { style, ranges } of groupStyles(
     blocks.map(({ style, ranges }) => ({ style: withoutNumberFormat(style), ranges })),
   )) {
     if (Object.keys(style).length === 0) continue;
-    const [only] = ranges;
-    if (only !== undefined && ranges.length === 1) drawFormat(rangeAt(sheet, only).format, style);
-    else {
-      for (const address of addressesOf(ranges)) drawFormat(sheet.getRanges(address).format, style);
-    }
+    for (const range of areasAt(sheet, ranges)) drawFormat(range.format, style);
   }
 };
 
@@ -80,30 +87,43 @@ export const drawNumberFormats = (
   }
 };
 
+type BorderLines = Omit<BorderedBlock, "range">;
+
 const weights = { hair: "Hairline", medium: "Medium" } as const;
 
 type Edge =
   "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-const drawLine = (range: Excel.Range, edge: Edge, line: LineStyle): void => {
+const drawLine = (range: Excel.Range | Excel.RangeAreas, edge: Edge, line: LineStyle): void => {
   const border = range.format.borders.getItem(edge);
   border.style = "Continuous";
   // A continuous line is thin unless told otherwise.
   if (line !== "thin") border.weight = weights[line];
 };
 
-const drawBorders = (sheet: Excel.Worksheet, block: CellRange, lines: BorderedBlock): void => {
-  const range = rangeAt(sheet, block);
-  for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
-    drawLine(range, edge, lines.outline);
-  }
-  if (lines.insideHorizontal !== null && block.rowCount > 1) {
-    drawLine(range, "InsideHorizontal", lines.insideHorizontal);
-  }
-  if (lines.insideVertical !== null && block.columnCount > 1) {
-    drawLine(range, "InsideVertical", lines.insideVertical);
+const drawBorders = (
+  sheet: Excel.Worksheet,
+  blocks: readonly CellRange[],
+  lines: BorderLines,
+): void => {
+  for (const range of areasAt(sheet, blocks)) {
+    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+      drawLine(range, edge, lines.outline);
+    }
+    if (lines.insideHorizontal !== null)
+      drawLine(range, "InsideHorizontal", lines.insideHorizontal);
+    if (lines.insideVertical !== null) drawLine(range, "InsideVertical", lines.insideVertical);
   }
 };
+
+/** Whether two blocks share no line: where they do, the later one decides how it looks. */
+const isApart = (left: CellRange | undefined, right: CellRange | undefined): boolean =>
+  left === undefined ||
+  right === undefined ||
+  left.row > right.row + right.rowCount ||
+  right.row > left.row + left.rowCount ||
+  left.column > right.column + right.columnCount ||
+  right.column > left.column + left.columnCount;
 
 /** Fonts, fills, alignments and lines. */
 export const drawStyles = (
@@ -118,8 +138,17 @@ export const drawStyles = (
     sheet,
     plan.styles.map(({ range, style }) => ({ style, ranges: mapRange(placement, range) })),
   );
-  for (const border of plan.borders) {
-    const block = boundsOf(placement, border.range);
-    if (block !== null) drawBorders(sheet, block, border);
+  const borders = plan.borders.flatMap(({ range, ...lines }) => {
+    const block = boundsOf(placement, range);
+    if (block === null) return [];
+    const insideHorizontal = block.rowCount > 1 ? lines.insideHorizontal : null;
+    const insideVertical = block.columnCount > 1 ? lines.insideVertical : null;
+    return [{ style: { ...lines, insideHorizontal, insideVertical }, ranges: [block] }];
+  });
+  const areApart = borders.every(({ ranges: [block] }, index) =>
+    borders.slice(0, index).every(({ ranges: [other] }) => isApart(block, other)),
+  );
+  for (const { style, ranges } of areApart ? groupStyles(borders) : borders) {
+    drawBorders(sheet, ranges, style);
   }
 };

@@ -1,9 +1,9 @@
-import { a1Range, type CellRange } from "../references";
-import { type CellStyle } from "../plan";
+import { formatRange, type CellRange } from "../references";
+import type { CellStyle } from "../plan";
 
 /** Blocks that get one look together. */
-export interface StyleGroup {
-  readonly style: CellStyle;
+export interface StyleGroup<Style = CellStyle> {
+  readonly style: Style;
   readonly ranges: readonly CellRange[];
 }
 
@@ -25,23 +25,25 @@ const around = (left: CellRange, right: CellRange): CellRange => {
   };
 };
 
-interface OpenGroup {
+interface OpenGroup<Style> {
   readonly text: string;
-  readonly style: CellStyle;
+  readonly style: Style;
   readonly ranges: CellRange[];
   /** Around all ranges: most blocks lie below what is already there, and need not be held against each of them. */
   bounds: CellRange;
 }
 
-const touches = ({ bounds, ranges }: OpenGroup, range: CellRange): boolean =>
+const touches = ({ bounds, ranges }: OpenGroup<unknown>, range: CellRange): boolean =>
   overlap(bounds, range) && ranges.some((other) => overlap(other, range));
 
 /**
  * Gathers blocks of one look, so that each look is sent once. Where blocks overlap, the later one still comes later: a
  * block joins an earlier group only over blocks that it does not touch.
  */
-export const groupStyles = (blocks: readonly StyleGroup[]): readonly StyleGroup[] => {
-  const groups: OpenGroup[] = [];
+export const groupStyles = <Style>(
+  blocks: readonly StyleGroup<Style>[],
+): readonly StyleGroup<Style>[] => {
+  const groups: OpenGroup<Style>[] = [];
   for (const { style, ranges } of blocks) {
     const text = JSON.stringify(style);
     for (const range of ranges) {
@@ -63,7 +65,7 @@ const longestAddress = 8_000;
 export const addressesOf = (ranges: readonly CellRange[]): readonly string[] => {
   const addresses: string[] = [];
   for (const range of ranges) {
-    const text = a1Range(range);
+    const text = formatRange(range);
     const last = addresses.at(-1);
     if (last === undefined || last.length + text.length >= longestAddress) addresses.push(text);
     else addresses[addresses.length - 1] = `${last},${text}`;

@@ -54,9 +54,7 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
   used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
   if (plansFormulas(plan)) used.load("values");
   if (needsFormats(plan)) used.load("numberFormat");
-  sheet.load("visibility");
-  sheet.protection.load("protected");
-  sheet.autoFilter.load("isDataFiltered");
+  sheet.load("visibility,protection/protected,autoFilter/isDataFiltered");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
   if (needsComments(plan)) sheet.comments.load("items/id");
   return { plan, sheet, used, name: plan.name };

@@ -1,7 +1,8 @@
 import { formatIsoDate, parseIsoDate, type Dataset, type PartialDate } from "../domain";
 // Not by way of the index: what writes CSV is not for browsers.
 import { saveDataset } from "../dataset/save";
-import { digestOf, parseMemory, type SheetId, type SheetMemory } from "../plan";
+import { digestOf, type SheetId, type SheetMemory } from "../plan";
+import { unpackMemory } from "./packed-memory";
 
 const prefix = "renkei-totsugo";
 
@@ -39,7 +40,7 @@ export const undrawn = { wholly: "", partly: "partly" } as const;
 
 /** What was last written into a sheet. Which layout it has stands by itself: it is drawn in a later request. */
 export const sheetMemoryIn = (settings: Settings, id: SheetId): SheetMemory | null => {
-  const memory = parseMemory(parsed(settings, settingKey.sheet(id)));
+  const memory = unpackMemory(parsed(settings, settingKey.sheet(id)));
   const layout = settings.get(settingKey.layout(id));
   return memory === null || typeof layout !== "string" ? memory : { ...memory, layout };
 };

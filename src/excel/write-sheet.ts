@@ -6,10 +6,13 @@ import {
   type WorkbookPlan,
   type WriteBlock,
 } from "../plan";
+import { a1 } from "../references";
 import { drawLines } from "./draw-lines";
 import { drawLinks } from "./draw-links";
+import { addressesOf } from "./group-styles";
 import { drawNumberFormats } from "./draw-styles";
 import { forgetRanges, rangeAt } from "./range-at";
+import { packMemory } from "./packed-memory";
 import { newPayload, weighBlocks } from "./payload";
 import { settingKey, undrawn } from "./settings";
 
@@ -114,14 +117,13 @@ export const writeSheet = async (
     rangeAt(sheet, block.range).formulas = block.values.map((row) => [...row]);
   }
   for (const { from, to } of copies) {
-    const source = rangeAt(sheet, { ...from, rowCount: 1, columnCount: 1 });
-    for (const block of to) rangeAt(sheet, block).copyFrom(source, "Formulas");
+    for (const address of addressesOf(to)) sheet.getRanges(address).copyFrom(a1(from), "Formulas");
   }
   drawLinks(sheet, merge);
   const { settings } = context.workbook;
   if (merge.drawsLayout) {
     settings.add(settingKey.layout(plan.id), merge.isFirst ? undrawn.wholly : undrawn.partly);
   }
-  settings.add(settingKey.sheet(plan.id), JSON.stringify(merge.memory));
+  settings.add(settingKey.sheet(plan.id), packMemory(merge.memory));
   return held;
 };

@@ -44,7 +44,7 @@ describe("同じ書式の範囲をまとめる", () => {
     const bold = { isBold: true };
     const grey = { fill: "EEEEEE" };
     expect(
-      groupStyles([
+      groupStyles<CellStyle>([
         { style: bold, ranges: [at(1)] },
         { style: grey, ranges: [at(3)] },
         { style: bold, ranges: [at(5)] },

@@ -8,8 +8,9 @@ export interface FormulaCopy {
   readonly to: readonly CellRange[];
 }
 
-/** Characters that a copy costs in a request; a run that takes less is written cell by cell. */
+/** Characters that a copy costs in a request, and each further run that it goes to; what takes less is written cell by cell. */
 const costOfCopy = 250;
+const costOfRun = 10;
 
 const isFormula = ({ value }: CellWrite): boolean =>
   typeof value === "string" && value.startsWith("=");
@@ -50,8 +51,9 @@ export const copiedFormulas = (
   const copies: FormulaCopy[] = [];
   for (const [first, ...rest] of alike.values()) {
     if (first === undefined) continue;
-    const runs = runsOf(rest).filter(({ length }) => length > costOfCopy);
-    if (runs.length === 0) continue;
+    const runs = runsOf(rest).filter(({ length }) => length > costOfRun);
+    const saved = runs.reduce((sum, { length }) => sum + length - costOfRun, costOfRun);
+    if (saved <= costOfCopy) continue;
     for (const { cells } of runs) for (const cell of cells) copied.add(nameOf(cell));
     copies.push({
       from: { row: first.row, column: first.column },

@@ -7,7 +7,7 @@ import { changes, readOnly } from "../protocol/members";
 import { areaOf } from "./anchors";
 import { collectionMembers } from "./collection";
 import { dataValidationObject } from "./data-validation";
-import { clearRange } from "./range-editing";
+import { clearRange, copyRangeFrom } from "./range-editing";
 import { rangeFormatObject } from "./range-format";
 
 type Anchors = readonly Anchor[];
@@ -33,7 +33,7 @@ export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>({
   anchors: (ones) => ones,
   guard: (ones, member) => {
     for (const one of ones) {
-      if (member === "Clear") guardContent(one.sheet, areaOf(one));
+      if (member === "Clear" || member === "CopyFrom") guardContent(one.sheet, areaOf(one));
       else guardOption(one.sheet, null);
     }
   },
@@ -57,6 +57,9 @@ export const rangeAreasObject: Describe<Anchors> = describeClass<Anchors>({
   methods: {
     Clear: changes((ones, given, host) => {
       for (const one of ones) clearRange(one, given, host);
+    }),
+    CopyFrom: changes((ones, given, host) => {
+      for (const one of ones) copyRangeFrom(one, given, host);
     }),
   },
 });

@@ -31,7 +31,7 @@ export const clearRange = (anchor: Anchor, given: CallArguments, host: Host): vo
 const copyKinds = ["All", "Formulas", "Values", "Formats"];
 
 /** One block to a block of its size, or repeated over a larger one. */
-const copyFrom = (anchor: Anchor, given: CallArguments, host: Host): void => {
+export const copyRangeFrom = (anchor: Anchor, given: CallArguments, host: Host): void => {
   const source = rangeArgument(given, 0, anchor.sheet, host);
   const kind = given.optionalText(1) ?? "All";
   if (!copyKinds.includes(kind) || given.optionalBoolean(2) || given.optionalBoolean(3)) {
@@ -107,7 +107,7 @@ const mergedAreas = (anchor: Anchor, host: Host): HostObject | null => {
 /** Methods of a range that change something. */
 export const rangeEditing: Readonly<Record<string, RangeMethod>> = {
   Clear: changes(clearRange),
-  CopyFrom: changes(copyFrom),
+  CopyFrom: changes(copyRangeFrom),
   Insert: makes(insert),
   Delete: changes(remove),
   Merge: changes((anchor, given, { workbook }) => {

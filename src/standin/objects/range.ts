@@ -5,6 +5,7 @@ import { guardContent, guardOption } from "../model/protection";
 import { areaOf } from "./anchors";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
+import { lineProperties } from "./line-properties";
 import { rangeEditing } from "./range-editing";
 import { rangeFormatObject } from "./range-format";
 import { rangeNavigation } from "./range-navigation";
@@ -26,8 +27,10 @@ const optionFor = (anchor: Anchor, member: string): string | null => {
     case "Delete":
       return lineOption(anchor, "allowDelete");
     case "RowHidden":
+    case "SetRowProperties":
       return "allowFormatRows";
     case "ColumnHidden":
+    case "SetColumnProperties":
       return "allowFormatColumns";
     case "Hyperlink":
       return "allowInsertHyperlinks";
@@ -53,5 +56,5 @@ export const rangeObject: Describe<Anchor> = describeClass<Anchor>({
     ConditionalFormats: (one) => conditionalFormatsObject(one),
     DataValidation: (one) => dataValidationObject([one]),
   },
-  methods: { ...rangeNavigation, ...rangeEditing },
+  methods: { ...rangeNavigation, ...rangeEditing, ...lineProperties },
 });
