@@ -8,7 +8,7 @@ import {
   type SheetMerge,
 } from "../plan";
 import { rangeAt } from "./range-at";
-import { addressesOf, groupStyles, type StyleGroup } from "./group-styles";
+import { addressesOf, groupStyles, withoutRepeats, type StyleGroup } from "./group-styles";
 
 const color = (digits: string): string => `#${digits}`;
 
@@ -55,9 +55,10 @@ const areasAt = (
 
 /** Draws everything of the styles but number formats; blocks far apart have one look together. */
 export const drawGroups = (sheet: Excel.Worksheet, blocks: readonly StyleGroup[]): void => {
-  for (const { style, ranges } of groupStyles(
+  const looks = groupStyles(
     blocks.map(({ style, ranges }) => ({ style: withoutNumberFormat(style), ranges })),
-  )) {
+  );
+  for (const { style, ranges } of withoutRepeats(looks)) {
     if (Object.keys(style).length === 0) continue;
     for (const range of areasAt(sheet, ranges)) drawFormat(range.format, style);
   }

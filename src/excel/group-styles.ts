@@ -1,4 +1,4 @@
-import { formatRange, type CellRange } from "../references";
+import { containsRange, formatRange, type CellRange } from "../references";
 import type { CellStyle } from "../plan";
 
 /** Blocks that get one look together. */
@@ -57,6 +57,36 @@ export const groupStyles = <Style>(
   }
   return groups;
 };
+
+/** Whether all of a group has a property already, by groups before it. */
+const isRepeated = (
+  { ranges }: StyleGroup,
+  [name, value]: readonly [string, unknown],
+  before: readonly StyleGroup[],
+): boolean => {
+  for (const earlier of before.toReversed()) {
+    const own = Object.entries(earlier.style).find(([key]) => key === name);
+    if (
+      own === undefined ||
+      !ranges.some((range) => earlier.ranges.some((one) => overlap(one, range)))
+    )
+      continue;
+    if (own[1] !== value) return false;
+    if (ranges.every((range) => earlier.ranges.some((one) => containsRange(one, range))))
+      return true;
+  }
+  return false;
+};
+
+/** Leaves out what blocks have been given already: a heading need not be told the size of the whole sheet once more. */
+export const withoutRepeats = (groups: readonly StyleGroup[]): readonly StyleGroup[] =>
+  groups.map((group, index) => {
+    const before = groups.slice(0, index);
+    const style: CellStyle = Object.fromEntries(
+      Object.entries(group.style).filter((entry) => !isRepeated(group, entry, before)),
+    );
+    return { style, ranges: group.ranges };
+  });
 
 /** Excel takes addresses of up to 8,192 characters. */
 const longestAddress = 8_000;
