@@ -51,7 +51,7 @@ const unitPattern =
 
 /** What stands where a unit stands but is none: a year or month, a numeral, a word that hides more or another value. */
 const noUnit =
-  /^(?:年度|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\([^()]*(?:年|月|時点|現在)[^()]*\)/u;
+  /^(?:年度|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\((?:[^()年月時現]|時(?!点)|現(?!在))*(?:年|月|時点|現在)/u;
 /** 「12市町/13市町」 is a part of a whole, no unit. */
 const ofSameUnit = /^([^/]+)\/\d+\1$/u;
 
