@@ -19,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
     reportFuzz(usualFuzz);
   },
   excel: async () => (await import("./parts/excel")).reportExcel(),
+  openpyxl: async () => (await import("./openpyxl")).reportOpenpyxl(),
   "first-screen": async () => (await import("./parts/first-screen")).reportFirstScreen(),
 };
 

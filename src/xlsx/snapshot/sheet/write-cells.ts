@@ -36,29 +36,24 @@ const contentOf = ({ value, formula }: CellSnapshot, { texts }: DraftSheet): Con
     : { type: "str", text: plainText(toXstring(value)) };
 };
 
-const formulaElement = ({ at, formula }: CellSnapshot): string => {
-  if (formula === undefined) return "";
-  const written = plainText(toXstring(toFileFormula(formula)));
-  return maySpill(formula)
-    ? element("f", { t: "array", ref: at }, written)
-    : element("f", {}, written);
-};
-
+/** The most frequent element by far: put together as one text. */
 const cellElement = (cell: CellSnapshot, draft: DraftSheet): string => {
+  const { at, formula, value } = cell;
   const { type, text } = contentOf(cell, draft);
   const look = draft.styles.look(styleIn(draft, cell.style), { isQuoted: cell.isQuoted ?? false });
-  const hasValue = cell.value !== null;
-  return element(
-    "c",
-    {
-      r: cell.at,
-      s: look === 0 ? null : look,
-      t: type,
-      cm: cell.formula !== undefined && maySpill(cell.formula) ? 1 : null,
-    },
-    formulaElement(cell),
-    hasValue ? element("v", {}, text) : "",
-  );
+  const styled = look === 0 ? "" : ` s="${look}"`;
+  const typed = type === null ? "" : ` t="${type}"`;
+  // An empty text is there, and nothing is not.
+  const valued = value === null ? "" : text === "" ? "<v/>" : `<v>${text}</v>`;
+  if (formula === undefined) {
+    return valued === ""
+      ? `<c r="${at}"${styled}${typed}/>`
+      : `<c r="${at}"${styled}${typed}>${valued}</c>`;
+  }
+  const written = plainText(toXstring(toFileFormula(formula)));
+  return maySpill(formula)
+    ? `<c r="${at}"${styled}${typed} cm="1"><f t="array" ref="${at}">${written}</f>${valued}</c>`
+    : `<c r="${at}"${styled}${typed}><f>${written}</f>${valued}</c>`;
 };
 
 const rowAttributes = (line: LineSnapshot, draft: DraftSheet) => {
