@@ -134,7 +134,7 @@ export const refusedMembers = async (): Promise<ReadonlyMap<string, readonly str
   // The sheet that holds everything comes before those that a try adds.
   const queue: Recipe[] = [
     ({ workbook }) => recordOf(workbook),
-    ({ workbook }) => Object(workbook.worksheets.getItem("Sheet1")),
+    ({ workbook }) => recordOf(workbook.worksheets.getItem("Sheet1")),
   ];
   for (const recipe of queue) {
     let [className, members]: [string, readonly (readonly [string, PropertyDescriptor])[]] = [

@@ -1,3 +1,4 @@
+import { downloaded } from "./downloaded";
 import { askedOnLeaving } from "./leaving";
 import { filledFile, openOnFilled } from "./suite";
 import { onPage } from "./on-page";
@@ -59,7 +60,7 @@ onPage((open) => {
       expect(await askedOnLeaving(opened)).toBe(true);
       const download = page.waitForEvent("download");
       await press("保存（.xlsx）");
-      await (await download).path();
+      await downloaded(download);
       await says(/を保存しました。$/);
       expect(await askedOnLeaving(opened)).toBe(false);
     });

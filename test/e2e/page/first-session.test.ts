@@ -32,7 +32,7 @@ onPage((open) => {
     await makeStatusList(opened, hand);
     await keepScreen("status-list", page);
     const file = await saveBy(opened, hand);
-    await expectSaved(file);
+    expectSaved(file);
     await reopen(opened, hand, file);
     await grid.tab("集計").click();
     await keepScreen("summary", page);

@@ -23,7 +23,7 @@ onPage((open) => {
     await acknowledgeOther(opened, hand);
     await makeStatusList(opened, hand);
     const file = await saveBy(opened, hand);
-    await expectSaved(file);
+    expectSaved(file);
     await reopen(opened, hand, file);
   });
 });

@@ -9,7 +9,7 @@ import type { Open } from "./suite";
 /** Tests of the page with workbook and pane in a real browser. `folder` answers with that of the built page. */
 export const onPage = (tests: (open: Open, folder: () => string) => void): void => {
   // Builds the page first, and a busy machine makes a browser slow.
-  jest.setTimeout(240_000);
+  jest.setTimeout(600_000);
 
   describeInChromium("ブラウザー版の試験 (test/e2e/page)")("Chromium で開いたブラウザー版", () => {
     let folder: string;

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { downloaded } from "./downloaded";
 import { serveBelow } from "./folder-server";
 import { untilUsable, type OpenPage } from "./open-page";
 import { check, fill } from "./suite";
@@ -23,7 +24,7 @@ const untilKept = async ({ page }: OpenPage): Promise<void> => {
 const save = async ({ page, press, says }: OpenPage): Promise<void> => {
   const download = page.waitForEvent("download");
   await press("保存（.xlsx）");
-  await (await download).path();
+  await downloaded(download);
   await says(/を保存しました。$/);
 };
 

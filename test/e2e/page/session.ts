@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { downloaded } from "./downloaded";
 import { readSnapshot } from "../../../src/xlsx/snapshot";
 import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import type { Hand } from "./hand";
@@ -82,14 +82,14 @@ export const saveBy = async ({ page, header, says }: OpenPage, hand: Hand): Prom
   const file = await download;
   expect(file.suggestedFilename()).toBe("連携突合.xlsx");
   await says("「連携突合.xlsx」を保存しました。");
-  return readFileSync(await file.path());
+  return downloaded(download);
 };
 
 const cellIn = (workbook: WorkbookSnapshot, sheet: string, address: string): unknown =>
   workbook.sheets.find(({ name }) => name === sheet)?.cells.find(({ at }) => at === address)?.value;
 
 /** What others find in the saved file. */
-export const expectSaved = async (bytes: Buffer): Promise<void> => {
+export const expectSaved = (bytes: Buffer): void => {
   const reading = readSnapshot(bytes);
   if (!reading.ok) throw new Error(reading.message);
   expect(cellIn(reading.snapshot, "事業費", "J64")).toBe(150);

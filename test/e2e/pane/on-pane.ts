@@ -9,7 +9,7 @@ import type { Open } from "./suite";
 /** Tests of the pane in a real browser, beside a stand-in for Excel. `pane` answers with the folder of the built pane. */
 export const onPane = (tests: (open: Open, pane: () => string) => void): void => {
   // Builds the pane first, and a busy machine makes a browser slow.
-  jest.setTimeout(180_000);
+  jest.setTimeout(600_000);
 
   describeInChromium("パネルの画面の試験 (test/e2e/pane)")("Chromium で開いたパネル", () => {
     let built: BuiltPage;

@@ -9,7 +9,7 @@ import { describeInChromium, openChromium } from "../../e2e/chromium";
 import { listOf } from "./kept-in-memory";
 
 // Builds a page first, and a busy machine makes a browser slow.
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const onChromium = describeInChromium("つながらないときの試験 (test/preview/offline)");
 
