@@ -103,7 +103,9 @@ describe("事業費の表", () => {
   ])("%s", (_, parts, outcome, problems) => {
     const dataset = readVision(parts);
     expect(outcomeOf(dataset)).toBe(outcome);
-    expect(founds(dataset)).toEqual(problems.map((problem): unknown => expect.stringMatching(problem)));
+    expect(founds(dataset)).toEqual(
+      problems.map((problem): unknown => expect.stringMatching(problem)),
+    );
   });
 
   const decision = (problem: Problem, taken: string): Decision => ({
