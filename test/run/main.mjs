@@ -92,7 +92,12 @@ const drawing = () =>
     .filter((name) => readFileSync(path.join(root, name), "utf8").includes("support/drawn"));
 
 const runTests = async (given, env) => {
-  const jest = [program("jest/bin/jest.js"), "--json", `--outputFile=${results}`, ...given];
+  // A socket or a process that a failed test has left must not keep the run from ending.
+  const jest = [
+    program("jest/bin/jest.js"),
+    ...["--json", `--outputFile=${results}`, "--forceExit"],
+    ...given,
+  ];
   const { ok } = await run(jest, ["inherit", "inherit", "inherit"], env);
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
