@@ -5,6 +5,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import process from "node:process";
+import { URL } from "node:url";
 
 const directory = process.argv[2];
 if (directory === undefined) throw new Error("Name the directory of the Unicode data files.");
