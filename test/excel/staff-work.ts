@@ -6,6 +6,8 @@ export interface StaffWork {
   readonly act: (workbook: OpenWorkbook) => Promise<void> | void;
   /** What must be there afterwards, whatever the product has done. */
   readonly marks: readonly string[];
+  /** Whether formulas lead back to themselves afterwards: Excel warns of them, and their results are arbitrary. */
+  readonly makesCircles?: true;
 }
 
 /** What the user does through dialogs: formats, charts, names. It is no request of the product. */
@@ -103,6 +105,7 @@ const orderWork: readonly StaffWork[] = [
   },
   {
     title: "事業費の表をまるごと並べ替え",
+    makesCircles: true,
     act: async ({ standIn: { user } }) => {
       user.type("事業費", "Q6", "並べ替えた行の控え");
       await user.sortRows("事業費", "A5:Q17", 9, "descending");
