@@ -19,7 +19,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENAMETOOLONG", "名前が長すぎます。短い名前を指定してください。"],
 ]);
 
-const systemCodeOf = (error: unknown): string | null =>
+/** The code of a failed file operation; `null` for anything else. */
+export const systemCodeOf = (error: unknown): string | null =>
   typeof error === "object" &&
   error !== null &&
   "syscall" in error &&

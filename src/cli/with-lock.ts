@@ -1,15 +1,12 @@
 import { open, rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import { faultOfSystem, fileFault, systemCodeOf, type FileFault } from "./file-fault";
 import { targetOf } from "./write-files";
 
 /** Somebody else has the file for as long as a folder takes to be read. */
 const attempts = 200;
 const pauseMs = 50;
-
-const isTaken = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "EEXIST";
 
 const takeLock = async (lock: string): Promise<boolean> => {
   for (let left = attempts; left > 0; left -= 1) {
@@ -17,7 +14,7 @@ const takeLock = async (lock: string): Promise<boolean> => {
       await (await open(lock, "wx")).close();
       return true;
     } catch (error) {
-      if (!isTaken(error)) throw error;
+      if (systemCodeOf(error) !== "EEXIST") throw error;
       await wait(pauseMs);
     }
   }
