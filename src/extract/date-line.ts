@@ -9,11 +9,15 @@ const revisionWord = /改訂|改定|変更|改正|更新/u;
 
 const separators = /[()[\]、,/・:~※]/gu;
 
+/** What a status list says of the day whose state it shows: beside it other dates tell of the paper. */
+const stateWord = /^(?:現在|時点)$/u;
+
 /** One date of a line that says dates and nothing else. */
 export interface LineDate {
   /** `null` where it names no day that there was. */
   readonly date: PartialDate | null;
   readonly isRevision: boolean;
+  readonly isState: boolean;
 }
 
 /** The dates of a line that says dates and nothing else: 「令和5年(2023年)3月」, 「(令和7年4月1日現在)」, 「令和4年3月策定 令和7年3月変更」. Otherwise empty. */
@@ -30,7 +34,11 @@ export const readDateLine = (text: string): readonly LineDate[] => {
   if (!isWord(before) || !behind.every(isWord)) return [];
   return dates.map(({ date }, index) => {
     const word = before === "" ? behind[index] : index === 0 ? before : behind[index - 1];
-    return { date, isRevision: revisionWord.test(word ?? "") };
+    return {
+      date,
+      isRevision: revisionWord.test(word ?? ""),
+      isState: stateWord.test(word ?? ""),
+    };
   });
 };
 

@@ -112,9 +112,14 @@ interface Dated {
   readonly lines: readonly HeadLine[];
 }
 
-/** 策定 and 変更 on one cover: the last change is the document's date. Otherwise its first date. */
-const dateOf = (dated: readonly HeadLine[]): Dated => {
+/**
+ * 「令和7年4月1日現在」 tells the day of a status list. 策定 and 変更 on one cover: the last change is the document's date. Otherwise its
+ * first date.
+ */
+const dateOf = (dated: readonly HeadLine[], kind: DocumentKind): Dated => {
   const [first] = dated;
+  const state = dated.flatMap(({ dates }) => dates).find(({ isState }) => isState);
+  if (kind === "status-list" && state !== undefined) return { date: state.date, lines: dated };
   const revisions = dated
     .flatMap(({ dates }) => dates)
     .flatMap(({ date, isRevision }) => (isRevision && date !== null ? [date] : []))
@@ -160,7 +165,7 @@ export const identify = (rows: readonly Row[]): Identity | null => {
   if (shape === null) return null;
   const isAgreement = shape.kind === "agreement" || shape.kind === "amendment";
   const statusLines = head.filter(({ statuses }) => statuses.length > 0);
-  const dated = dateOf(datedLinesOf(head, shape, rows, isAgreement));
+  const dated = dateOf(datedLinesOf(head, shape, rows, isAgreement), shape.kind);
   const partyLines = isAgreement ? partyLinesOf(head) : [];
   const parties = partyLines.length === 2 ? partyLines.map(({ text }) => text) : shape.parties;
   const statuses = statusLines

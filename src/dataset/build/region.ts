@@ -9,6 +9,7 @@ import {
   type Problem,
   type Region,
 } from "../../domain";
+import { findMunicipalities } from "../../extract";
 import type { Settler } from "./settle";
 
 /** The region, and how the names in the documents refer to its municipalities. */
@@ -50,17 +51,23 @@ export const indexRegion = (extraction: Extraction, settler: Settler): RegionInd
       .toSorted((left, right) => compareDates(right.document.date, left.document.date)),
   );
   const coreCity = ranked.map(({ facts }) => facts.coreCity).find((name) => name !== null) ?? null;
-  const isForeign = ({ facts }: ExtractedDocument): boolean =>
-    coreCity !== null && facts.coreCity !== null && facts.coreCity !== coreCity;
-  const documents = ranked.filter((entry) => !isForeign(entry));
-
   const named = extraction.municipalities.map(({ name, municipality, open }) => ({
     name,
     municipality: (open === null ? null : settler.settle(open)) ?? municipality,
   }));
   const byName = new Map(named.map(({ name, municipality }) => [name, municipality]));
-  const idOf = (name: string): MunicipalityId =>
-    (byName.get(name) ?? byName.get(normalizeText(name)))?.id ?? normalizeText(name);
+  const ids = new Set(named.map(({ municipality }) => municipality.id));
+  const idOf = (name: string): MunicipalityId => {
+    const key = normalizeText(name);
+    const printed = byName.get(name) ?? byName.get(key);
+    if (printed !== undefined) return printed.id;
+    // 「岡山県津山市」 in a sentence is the 「津山市」 of a heading.
+    const [only, ...others] = findMunicipalities(key).filter(({ id }) => ids.has(id));
+    return only !== undefined && others.length === 0 ? only.id : key;
+  };
+  const isForeign = ({ facts }: ExtractedDocument): boolean =>
+    coreCity !== null && facts.coreCity !== null && idOf(facts.coreCity) !== idOf(coreCity);
+  const documents = ranked.filter((entry) => !isForeign(entry));
   const partners = [...new Set(partnerNames(documents).map(idOf))].filter(
     (id) => coreCity === null || id !== idOf(coreCity),
   );

@@ -4,6 +4,7 @@ import { isDateLine } from "../date-line";
 import { readAgreementTitle } from "../document-titles";
 import type { Ledger } from "../ledger";
 import { withoutMarkup, type Row } from "../lines";
+import { isSameMunicipality } from "../municipality-directory";
 
 export interface AgreementBody {
   readonly articles: readonly Article[];
@@ -51,12 +52,15 @@ const partyPatterns: readonly RegExp[] = [
   /^([^\p{Nd}、。()]{2,8}?)\(以下「甲」という。\)及び([^\p{Nd}、。()]{2,8}?)\(以下「乙」という。\)は、/u,
 ];
 
+const areParties = (stated: readonly string[], cover: readonly string[]): boolean =>
+  stated.every((name) => cover.some((party) => isSameMunicipality(name, party)));
+
 /** A sentence that names other parties than the cover does: one of the two is wrong. */
 const reportOtherParties = (ledger: Ledger, row: Row, text: string, cover: readonly string[]) => {
   if (cover.length !== 2) return;
   for (const pattern of partyPatterns) {
     const stated = pattern.exec(text)?.slice(1, 3);
-    if (stated === undefined || stated.every((party) => cover.includes(party))) continue;
+    if (stated === undefined || areParties(stated, cover)) continue;
     ledger.report({
       kind: "text-ambiguous",
       line: row.line,
@@ -70,7 +74,10 @@ const reportOtherParties = (ledger: Ledger, row: Row, text: string, cover: reado
 /** 「甲 岡山市北区…」, 「岡山市」, 「岡山市長」 */
 const isSignature = (text: string, parties: readonly string[]): boolean =>
   /^[甲乙].+(?:番地?|号)$/.test(text) ||
-  parties.some((party) => text === party || text === `${party}長`);
+  parties.some((party) => isSameMunicipality(text.replace(/長$/u, ""), party));
+
+const isMayor = ({ text }: Row, parties: readonly string[]): boolean =>
+  text.trim().endsWith("長") && isSignature(normalizeText(text), parties);
 
 /** A name of two to four characters each, below a mayor's title. */
 const isPersonName = (row: Row): boolean =>
@@ -101,7 +108,7 @@ export const readAgreementBody = (
     const text = normalizeText(withoutMarkup(row.text));
     const previous = rows[index - 1];
     const article = readArticle(ledger, row, previous);
-    const isMayorAbove = parties.some((party) => previous?.text.trim() === `${party}長`);
+    const isMayorAbove = previous !== undefined && isMayor(previous, parties);
     if (article !== null) {
       articles.push(article);
       return;

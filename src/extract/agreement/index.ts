@@ -2,6 +2,7 @@ import type { AgreementFacts, AnnexItemFact } from "../../domain";
 import type { Identity } from "../identify";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { isSameMunicipality } from "../municipality-directory";
 import { readAmendingClauses, reportNotCarriedOut } from "./amending-clauses";
 import { readAgreementBody } from "./body";
 import { readOrderedAnnex } from "./ordered-annex";
@@ -68,7 +69,7 @@ export const readAgreement = (
       : [];
   if (amendingClauses.length > 0) reportNotCarriedOut(ledger, amendingClauses);
   else reportIncomplete(ledger, identity.kind === "amendment" ? "amendment" : "agreement", annex);
-  const others = members.filter((name) => name !== partyA);
+  const others = members.filter((name) => !isSameMunicipality(name, partyA));
   return {
     kind: "agreement",
     coreCity: partyA === "" ? null : partyA,

@@ -1,4 +1,4 @@
-import type { CrossReferenceFact, Readable, ReadingOf } from "../../domain";
+import { hideNotes, type CrossReferenceFact, type Readable, type ReadingOf } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 
@@ -44,7 +44,7 @@ export const readCrossReferences = (
   lastPage: number,
 ): readonly CrossReferenceFact[] =>
   rows.flatMap((row) =>
-    [...row.text.normalize("NFKC").matchAll(referencePattern)].map(
+    [...hideNotes(row.text).normalize("NFKC").matchAll(referencePattern)].map(
       ([raw, digits = "", restated]) => ({
         raw,
         page: readPage(ledger, row, digits, lastPage),

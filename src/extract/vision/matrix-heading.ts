@@ -1,6 +1,7 @@
 import { normalizeText, type Source } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { holdsNumberSign } from "../printed-number";
 import { memberColumns } from "../table-heading";
 
 /** 「41事務事業」 */
@@ -17,12 +18,11 @@ const headingWords: ReadonlySet<string> = new Set(
 
 const countPattern = /^(\d{1,5})事務事業$/u;
 
-/** 「【連携取組名】 【事務事業名】 41事務事業」 is several words in one cell. */
+/** 「【連携取組名】 【事務事業名】 41事務事業」 is several words in one cell; 「①1事務事業」 is no count. */
 const wordsOf = (cell: string): readonly string[] =>
   cell
-    .normalize("NFKC")
     .split(/\s+|(?<=】)/u)
-    .map(normalizeText)
+    .map((word) => (holdsNumberSign(word) ? word : normalizeText(word)))
     .filter((word) => word !== "");
 
 /** Whether a row opens a table of the matrix. */

@@ -10,13 +10,15 @@ import { jsonFiles } from "./json-files";
 import { changeText } from "./text-changes";
 import { runTrials, type Trials } from "./trials";
 
+/** How many of the trials of a seed are made, from which number on: so a large measure can be taken in parts. */
 export interface FuzzSize {
   readonly seed: number;
+  readonly from: number;
   readonly documents: number;
   readonly jsonFiles: number;
 }
 
-export const usualFuzz: FuzzSize = { seed: 1, documents: 10_000, jsonFiles: 5_000 };
+export const usualFuzz: FuzzSize = { seed: 1, from: 0, documents: 10_000, jsonFiles: 5_000 };
 
 const at = <Item>(items: readonly Item[], index: number): Item => {
   const item = items[index];
@@ -27,9 +29,9 @@ const at = <Item>(items: readonly Item[], index: number): Item => {
 /** Every trial has a source of numbers of its own, so that one can be made again alone. */
 const randomOf = (seed: number, number: number) => openRandom(seed * 1_000_003 + number);
 
-const tryDocuments = ({ seed, documents }: FuzzSize): Trials => {
+const tryDocuments = ({ seed, from, documents }: FuzzSize): Trials => {
   const region = generateRegion({ projectCount: 4, partnerCount: 3 }).texts;
-  return runTrials(documents, (number) => {
+  return runTrials({ from, count: documents }, (number) => {
     const random = randomOf(seed, number);
     const isSeed = random.isOneIn(2);
     const texts = isSeed ? seedTexts : region;
@@ -47,9 +49,9 @@ const tryDocuments = ({ seed, documents }: FuzzSize): Trials => {
   });
 };
 
-const tryJsonFiles = ({ seed, jsonFiles: count }: FuzzSize): Trials => {
+const tryJsonFiles = ({ seed, from, jsonFiles: count }: FuzzSize): Trials => {
   const files = jsonFiles();
-  return runTrials(count, (number) => {
+  return runTrials({ from, count }, (number) => {
     const random = randomOf(seed, number);
     const [kind, text] = at(files, random.integer(files.length));
     const changed = changeJson(text, random);

@@ -29,12 +29,12 @@ const causeOf = (error: unknown): string =>
 
 /** Runs numbered trials; each names its input and looks for faults. An exception and a hang are faults as well. */
 export const runTrials = (
-  count: number,
+  { from, count }: { readonly from: number; readonly count: number },
   trial: (number: number) => { readonly input: string; readonly examine: () => readonly string[] },
 ): Trials => {
   const falls: Fall[] = [];
   let slowestMs = 0;
-  for (let number = 0; number < count; number += 1) {
+  for (let number = from; number < from + count; number += 1) {
     const { input, examine } = trial(number);
     const before = cpuMs();
     try {

@@ -32,9 +32,10 @@ checkCases(rule, [
     dataset: withNames(
       name("南国市", nankoku, ["高知県"]),
       name("南 国　市", nankoku, ["高知県"]),
+      name("高知県南国市", nankoku, ["高知県"]),
       name("⼟佐市", tosa, ["高知県"]),
     ),
-    outcomes: [3, 0, 0, 0],
+    outcomes: [4, 0, 0, 0],
     remarks: [],
   },
   {

@@ -9,6 +9,19 @@ const drill = projectId("防災訓練の共同実施");
 const [vision, status] = ["別冊（令和10年3月）", "取組状況一覧（令和11年4月1日）"];
 const ask = "事業の追加や終了か、事業名の違いか、掲載漏れかを確かめてください。";
 
+/** 「鉄道の利用促進」 stands twice in each list. */
+const withRepeated = () => ({
+  ...sample,
+  listings: [
+    ...sample.listings,
+    ...sample.listings
+      .filter(({ kind, project }) => kind !== "project-sheet" && project === railway)
+      .map((listing) => ({ ...listing })),
+  ],
+});
+const repeatedIn = (document: string): string =>
+  `「鉄道の利用促進」の行が${document}に重複しています。余分な行か、事業名の違いかを確かめてください。`;
+
 checkCases(rule, [
   { title: "6事業が両方にあれば一致", dataset: sample, outcomes: [6, 0, 0, 0], remarks: [] },
   {
@@ -28,26 +41,21 @@ checkCases(rule, [
   },
   {
     title: "同じ一覧に重複した行を、一覧ごとに指摘する",
-    dataset: {
-      ...sample,
-      listings: [
-        ...sample.listings,
-        ...sample.listings
-          .filter(({ kind, project }) => kind !== "project-sheet" && project === railway)
-          .map((listing) => ({ ...listing })),
-      ],
-    },
+    dataset: withRepeated(),
     outcomes: [7, 2, 0, 0],
-    findings: [vision, status].map(
-      (document) =>
-        `「鉄道の利用促進」の行が${document}に重複しています。余分な行か、事業名の違いかを確かめてください。`,
-    ),
+    findings: [vision, status].map(repeatedIn),
   },
   {
     title: "取組状況一覧がなければ、すべて対象外",
     dataset: withoutDocument(sample, statusListId),
     outcomes: [0, 0, 0, 6],
     remarks: [`取組状況一覧が読み込まれていないため、${vision}の6事業は比べられません。`],
+  },
+  {
+    title: "取組状況一覧がなくても、別冊の一覧に重複した行は指摘する",
+    dataset: withoutDocument(withRepeated(), statusListId),
+    outcomes: [0, 1, 0, 7],
+    findings: [repeatedIn(vision)],
   },
 ]);
 

@@ -62,9 +62,10 @@ const compareName = (
       ? mismatch({ kind: "unknown", ...stated }, null)
       : mismatch({ kind: "otherRegion", ...stated, prefectures }, null);
   }
-  const { lgCode, name } = municipality;
+  const { lgCode, name, prefecture } = municipality;
   if (lgCode !== null) {
-    if (plain(printed) === plain(name)) return { outcome: "match" };
+    const right = [name, `${prefecture ?? ""}${name}`];
+    if (right.some((form) => plain(form) === plain(printed))) return { outcome: "match" };
     return mismatch({ kind: "otherForm", ...stated, name }, name);
   }
   if (prefectures.length === 0) return mismatch({ kind: "unknown", ...stated }, null);

@@ -60,7 +60,10 @@ export const projectListedInBothDocuments = defineRule<ListingArgs, MissingDocum
 
   *compare({ current }) {
     const documents = visionAndStatusList(current);
-    if (documents.kind === "one") yield* withoutCounterpart(documents);
+    if (documents.kind === "one") {
+      yield* withoutCounterpart(documents);
+      yield* compareRows(documents.present);
+    }
     if (documents.kind !== "both") return;
     const vision = nameDocument(documents.vision.document);
     const statusList = nameDocument(documents.statusList.document);
