@@ -35,11 +35,13 @@ export const columnLetters = (column: number): string => {
 };
 
 /** 「A」 → 0, 「aa」 → 26. */
-export const columnNumber = (text: string): number =>
-  Array.from(text.toUpperCase()).reduce(
-    (sum, letter) => sum * letters + letter.charCodeAt(0) - codeBeforeA,
-    0,
-  ) - 1;
+export const columnNumber = (text: string): number => {
+  let number = 0;
+  for (const letter of text.toUpperCase()) {
+    number = number * letters + letter.charCodeAt(0) - codeBeforeA;
+  }
+  return number - 1;
+};
 
 /** A single cell, for regular expressions: 「B2」, 「$B$2」. No groups. */
 export const cellPattern = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;

@@ -55,22 +55,67 @@ const parseReference = (text: string, prefix: string, ends: string): Reference |
     : { text, prefix, ...corners };
 };
 
+type Part =
+  | { readonly kind: "plain"; readonly text: string }
+  | { readonly kind: "lost"; readonly text: string }
+  | { readonly kind: "name"; readonly text: string }
+  | { readonly kind: "qualified"; readonly qualifier: string; readonly rest: string }
+  | { readonly kind: "reference"; readonly reference: Reference };
+
+const partOf = (match: RegExpExecArray): Part => {
+  const [text, lost, prefix, ends, qualifier, name] = match;
+  if (lost !== undefined) return { kind: "lost", text: lost };
+  if (name !== undefined) return { kind: "name", text: name };
+  if (qualifier !== undefined) {
+    return { kind: "qualified", qualifier, rest: text.slice(qualifier.length) };
+  }
+  const reference = ends === undefined ? null : parseReference(text, prefix ?? "", ends);
+  return reference === null ? { kind: "plain", text } : { kind: "reference", reference };
+};
+
+const readParts = (formula: string): readonly Part[] => {
+  const read: Part[] = [];
+  let end = 0;
+  for (const match of formula.matchAll(parts)) {
+    if (match.index > end) read.push({ kind: "plain", text: formula.slice(end, match.index) });
+    read.push(partOf(match));
+    end = match.index + match[0].length;
+  }
+  if (end < formula.length) read.push({ kind: "plain", text: formula.slice(end) });
+  return read;
+};
+
+// A row inserted in a workbook rewrites every formula of it, most of them into what they were: each is read once.
+const remembered = new Map<string, readonly Part[]>();
+const mostRemembered = 20_000;
+const longestRemembered = 1000;
+
+const partsOf = (formula: string): readonly Part[] => {
+  const known = remembered.get(formula);
+  if (known !== undefined) return known;
+  const read = readParts(formula);
+  if (formula.length > longestRemembered) return read;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(formula, read);
+  return read;
+};
+
+const rewritePart = (part: Part, rewriting: Rewriting): string => {
+  switch (part.kind) {
+    case "plain":
+      return part.text;
+    case "lost":
+      return rewriting.lost?.(part.text) ?? part.text;
+    case "name":
+      return rewriting.name?.(part.text) ?? part.text;
+    case "qualified":
+      return (rewriting.qualifier?.(part.qualifier) ?? part.qualifier) + part.rest;
+    case "reference":
+      return rewriting.reference?.(part.reference) ?? part.reference.text;
+  }
+};
+
 export const rewriteFormula = (formula: string, rewriting: Rewriting): string =>
-  formula.replace(
-    parts,
-    (
-      text: string,
-      lost: string | undefined,
-      prefix: string | undefined,
-      ends: string | undefined,
-      qualifier: string | undefined,
-      name: string | undefined,
-    ) => {
-      if (lost !== undefined) return rewriting.lost?.(lost) ?? text;
-      if (name !== undefined) return rewriting.name?.(name) ?? text;
-      if (qualifier !== undefined)
-        return (rewriting.qualifier?.(qualifier) ?? qualifier) + text.slice(qualifier.length);
-      const reference = ends === undefined ? null : parseReference(text, prefix ?? "", ends);
-      return reference === null ? text : (rewriting.reference?.(reference) ?? text);
-    },
-  );
+  partsOf(formula)
+    .map((part) => rewritePart(part, rewriting))
+    .join("");
