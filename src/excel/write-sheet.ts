@@ -14,7 +14,7 @@ import { drawNumberFormats } from "./draw-styles";
 import { forgetRanges, rangeAt } from "./range-at";
 import { packMemory } from "./packed-memory";
 import { newPayload, weighBlocks } from "./payload";
-import { settingKey, undrawn } from "./settings";
+import { settingKey, undrawn, type Settings } from "./settings";
 
 /** Removes rows from the bottom up, then inserts rows and columns from the top left on. */
 const changeLines = (sheet: Excel.Worksheet, { placement }: SheetMerge): void => {
@@ -71,6 +71,19 @@ const blocksOf = (
   return [{ range, values }];
 };
 
+/** Remembers what was written. Its layout is not drawn yet: unless an earlier setting says otherwise, the memory says so itself. */
+const rememberCells = (
+  { workbook: { settings } }: Excel.RequestContext,
+  { plan: { id }, drawsLayout, isFirst, memory }: SheetMerge,
+  before: Settings,
+): void => {
+  const reached = isFirst ? undrawn.wholly : undrawn.partly;
+  if (drawsLayout && before.has(settingKey.layout(id)))
+    settings.add(settingKey.layout(id), reached);
+  const layout = drawsLayout ? reached : memory.layout;
+  settings.add(settingKey.sheet(id), packMemory({ ...memory, layout }));
+};
+
 /** What a sheet held when it was written, cell by cell, read in the same request. */
 type BeforeWriting = Excel.Range | null;
 
@@ -84,6 +97,7 @@ export const writeSheet = async (
   merge: SheetMerge,
   workbook: {
     readonly plan: WorkbookPlan;
+    readonly reading: { readonly settings: Settings };
     /** Names of the worksheets as they stand; a new one is entered. */
     readonly order: string[];
   },
@@ -120,10 +134,6 @@ export const writeSheet = async (
     for (const address of addressesOf(to)) sheet.getRanges(address).copyFrom(a1(from), "Formulas");
   }
   drawLinks(sheet, merge);
-  const { settings } = context.workbook;
-  if (merge.drawsLayout) {
-    settings.add(settingKey.layout(plan.id), merge.isFirst ? undrawn.wholly : undrawn.partly);
-  }
-  settings.add(settingKey.sheet(plan.id), packMemory(merge.memory));
+  rememberCells(context, merge, workbook.reading.settings);
   return held;
 };

@@ -256,3 +256,21 @@ test("リンクは文字と行き先を持つ", async () => {
     value: "12ページ",
   });
 });
+
+test("並ぶセルのリンクを1度に書ける", async () => {
+  const excel = openExcel();
+  const link = (textToDisplay: string) => ({
+    hyperlink: { documentReference: "'出典'!A5", textToDisplay },
+  });
+  const read = await onSheet(excel, async (sheet, context) => {
+    sheet.getRange("B2:B3").setCellProperties([[link("1ページ")], [link("2ページ")]]);
+    const cells = ["B2", "B3"].map((address) => sheet.getRange(address));
+    for (const cell of cells) cell.load("hyperlink,values");
+    await context.sync();
+    return cells.map((cell) => [cell.hyperlink.documentReference, first(cell.values)]);
+  });
+  expect(read).toEqual([
+    ["'出典'!A5", "1ページ"],
+    ["'出典'!A5", "2ページ"],
+  ]);
+});

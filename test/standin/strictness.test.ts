@@ -10,6 +10,13 @@ describe("知らないものは、名前を言って断る", () => {
       "Range.FlashFill()",
     ],
     [
+      "セルごとの項目",
+      (sheet) => {
+        sheet.getRange("A1").setCellProperties([[{ format: { fill: { color: "red" } } }]]);
+      },
+      "setCellProperties",
+    ],
+    [
       "読む項目",
       (sheet) => {
         sheet.getRange("A1").load("hasSpill");

@@ -13,7 +13,7 @@ export interface SheetMemory {
   readonly columns: readonly string[];
   /** By {@link rowName}: the digests of its cells, in the order of `columns`. */
   readonly rows: Readonly<Record<string, string>>;
-  /** By row key and column key: where its link leads. */
+  /** By {@link rowName} and column key: where its link leads. */
   readonly links: Readonly<Record<string, string>>;
 }
 

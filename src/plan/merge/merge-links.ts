@@ -1,6 +1,6 @@
 import { a1 } from "../../references";
 import { shownValue } from "../workbook-plan";
-import type { SheetMemory } from "./memory";
+import { rowName, type SheetMemory } from "./memory";
 import { isUnmoved } from "./placement";
 import type { LinkWrite, MergeInput } from "./sheet-merge";
 
@@ -27,10 +27,8 @@ export const mergeLinks = ({
     const toRow = target === null ? link.to.row : (target.rows.of[link.to.row] ?? null);
     const toColumn = target === null ? link.to.column : (target.columns.of[link.to.column] ?? null);
     if (toRow === null || toColumn === null) continue;
-    const key = JSON.stringify([
-      plan.keys.rows[link.at.row]?.key,
-      plan.keys.columns[link.at.column]?.key,
-    ]);
+    const rowKey = plan.keys.rows[link.at.row]?.key ?? "";
+    const key = `${rowName(rowKey)}:${plan.keys.columns[link.at.column]?.key ?? ""}`;
     const to = { row: toRow, column: toColumn };
     targets[key] = `${link.sheet}!${a1(to)}`;
     if (memory?.links[key] === targets[key] && isUnmoved(placement)) continue;

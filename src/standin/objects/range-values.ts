@@ -2,16 +2,16 @@ import { cellOf, columnOf, isRowHidden } from "../model/cells";
 import type { Anchor } from "../model/sheet";
 import type { Property } from "../protocol/class-table";
 import { formatAddress, isEntireColumn, isEntireRow } from "../../references";
-import { valueType, wireFormula, wireValue, type Hyperlink } from "../model/cell";
+import { valueType, wireFormula, wireValue } from "../model/cell";
 import { cellText } from "../model/cell-text";
 import { invalidArgument, notModelled } from "../model/host-error";
 import { columnWidth, hideColumns, hideRows, rowHeight } from "../model/lines";
 import { styleValue } from "../model/style";
-import { applyStyle, enterInputs, setHyperlink } from "../model/write-cells";
 import { readOnly, readWrite } from "../protocol/members";
-import { isJsonObject } from "../protocol/wire";
 import { areaOf } from "./anchors";
 import { entered, numberFormat, perCell } from "./range-grids";
+import { applyStyle } from "../model/write-cells";
+import { writeHyperlink } from "./hyperlinks";
 
 type RangeProperty = Property<Anchor>;
 
@@ -39,14 +39,6 @@ const columnsHidden = (anchor: Anchor): boolean | null => {
 const sizes = (first: number, count: number, sizeOf: (line: number) => number): number =>
   lines(first, count).reduce((sum, line) => sum + sizeOf(line), 0);
 
-const readHyperlink = (given: unknown): Hyperlink | null => {
-  if (!isJsonObject(given)) throw invalidArgument(`hyperlink is ${JSON.stringify(given)}`);
-  const parts = ["address", "documentReference", "screenTip"]
-    .map((key) => [key, given[key]] as const)
-    .filter(([, value]) => typeof value === "string" && value !== "");
-  return parts.length === 0 ? null : Object.fromEntries(parts);
-};
-
 const hyperlink = readWrite<Anchor>(
   (anchor) => {
     const { row, column } = areaOf(anchor);
@@ -54,16 +46,7 @@ const hyperlink = readWrite<Anchor>(
     return cell.hyperlink === null ? null : { ...cell.hyperlink, textToDisplay: cellText(cell) };
   },
   (anchor, given, host) => {
-    const area = areaOf(anchor);
-    setHyperlink(anchor.sheet, area, readHyperlink(given));
-    const text = isJsonObject(given) ? given["textToDisplay"] : undefined;
-    if (typeof text === "string" && text !== "") {
-      enterInputs(host.workbook, anchor.sheet, area, () => text, host.year);
-    }
-    applyStyle(host.workbook, anchor.sheet, area, {
-      "font.color": "#0563C1",
-      "font.underline": "Single",
-    });
+    writeHyperlink(host, anchor.sheet, areaOf(anchor), given);
   },
 );
 

@@ -5,6 +5,7 @@ import { guardContent, guardOption } from "../model/protection";
 import { areaOf } from "./anchors";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
+import { cellProperties } from "./hyperlinks";
 import { lineProperties } from "./line-properties";
 import { rangeEditing } from "./range-editing";
 import { rangeFormatObject } from "./range-format";
@@ -33,6 +34,7 @@ const optionFor = (anchor: Anchor, member: string): string | null => {
     case "SetColumnProperties":
       return "allowFormatColumns";
     case "Hyperlink":
+    case "SetCellProperties":
       return "allowInsertHyperlinks";
     default:
       return member.startsWith("NumberFormat") ? "allowFormatCells" : null;
@@ -56,5 +58,5 @@ export const rangeObject: Describe<Anchor> = describeClass<Anchor>({
     ConditionalFormats: (one) => conditionalFormatsObject(one),
     DataValidation: (one) => dataValidationObject([one]),
   },
-  methods: { ...rangeNavigation, ...rangeEditing, ...lineProperties },
+  methods: { ...rangeNavigation, ...rangeEditing, ...lineProperties, ...cellProperties },
 });
