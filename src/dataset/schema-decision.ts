@@ -4,9 +4,9 @@ import {
   documentKind,
   filledText,
   isoDay,
-  isoPartialDate,
   listOf,
   ordinal,
+  printedDate,
   source,
   text,
 } from "./schema-parts";
@@ -33,7 +33,7 @@ const problemKind = z.enum([
 const documentReference = z
   .strictObject({
     kind: documentKind,
-    date: isoPartialDate,
+    date: printedDate,
     partner: z.exactOptional(filledText),
   })
   .check(z.meta({ id: "DocumentReference", description: "資料を種類と日付で指す" }));

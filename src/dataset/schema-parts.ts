@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isCalendarDate, parseIsoDate } from "../domain";
+import { isCalendarDate, parseIsoDate, undatedWords } from "../domain";
 
 /*
  * The parts that several records of the published formats share. Every `error` is the Japanese name of what is
@@ -48,10 +48,14 @@ export const isoDay = z.string().check(
   z.refine((value) => parseIsoDate(value) !== null, { error: "暦にある日付" }),
 );
 
-/** A date as far as a document prints it: `2023-03`. */
-export const isoPartialDate = z.string().check(
-  z.regex(/^\d{4}(-\d{2}){0,2}$/, { error: "「2025-04-01」か「2025-04」の形の日付" }),
-  z.refine((value) => parseIsoDate(value) !== null, { error: "暦にある日付" }),
+/** A date as far as a document prints it: `2023-03`; 「日付なし」 where it prints none. */
+export const printedDate = z.string().check(
+  z.regex(new RegExp(`^(?:\\d{4}(-\\d{2}){0,2}|${undatedWords})$`, "u"), {
+    error: `「2025-04-01」か「2025-04」の形の日付、または「${undatedWords}」`,
+  }),
+  z.refine((value) => value === undatedWords || parseIsoDate(value) !== null, {
+    error: "暦にある日付",
+  }),
 );
 
 export const source = z

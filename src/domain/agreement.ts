@@ -34,8 +34,8 @@ export interface Agreement {
   readonly articles: readonly Article[];
   readonly annex: readonly AnnexItem[];
   /**
-   * What a 変更協約 changes in the text it amends, where it does not restate the 別表 (「…中「A」を「B」に改める」, 新旧対照表). It is
-   * not carried out: the text it amends stands, and `annex` is empty.
+   * What a 変更協約 changes in the text it amends, where it does not restate the whole 別表 (「…中「A」を「B」に改める」, 新旧対照表).
+   * It is not carried out: the text it amends stands, and `annex` holds no more than the items that it restates.
    */
   readonly amendingClauses?: readonly SourcedText[];
 }

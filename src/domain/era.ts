@@ -1,4 +1,4 @@
-import { isCalendarDate, type PartialDate } from "./partial-date";
+import { isCalendarDate, isUndated, undatedWords, type PartialDate } from "./partial-date";
 
 interface Era {
   readonly name: string;
@@ -12,12 +12,6 @@ const eras: readonly Era[] = [
   { name: "平成", letter: "H", firstDay: { year: 1989, month: 1, day: 8 } },
   { name: "昭和", letter: "S", firstDay: { year: 1926, month: 12, day: 25 } },
 ];
-
-/** The year of a document that prints no date. */
-const noYear = 0;
-
-/** The date of a document that prints none. */
-export const undated: PartialDate = { year: noYear, month: null, day: null };
 
 /** 「令和|平成|昭和」 and 「RHS」, for patterns that read texts. */
 export const eraNames = eras.map(({ name }) => name).join("|");
@@ -34,7 +28,7 @@ const lastDayOf = ({ year, month, day }: PartialDate): number =>
 const eraOf = (date: PartialDate): Era | undefined =>
   eras.find(({ firstDay }) => lastDayOf(firstDay) <= lastDayOf(date));
 
-/** The name of the era in which a date lies; `null` before all of them and for {@link undated}. */
+/** The name of the era in which a date lies; `null` before all of them and for `undated`. */
 export const eraNameOf = (date: PartialDate): string | null => eraOf(date)?.name ?? null;
 
 /** 「令和7」, 「平成元」; the western year before all eras. */
@@ -45,10 +39,10 @@ const yearInEra = (date: PartialDate): string => {
   return `${era.name}${year === 1 ? "元" : String(year)}`;
 };
 
-/** 「令和7年4月1日」, 「平成31年4月」, 「令和元年」: the parts that are there; 「日付なし」 for {@link undated}. */
+/** 「令和7年4月1日」, 「平成31年4月」, 「令和元年」: the parts that are there; 「日付なし」 for `undated`. */
 export const formatJapaneseDate = (date: PartialDate): string => {
-  const { year, month, day } = date;
-  if (year === noYear) return "日付なし";
+  if (isUndated(date)) return undatedWords;
+  const { month, day } = date;
   return `${yearInEra(date)}年${month === null ? "" : `${String(month)}月`}${day === null ? "" : `${String(day)}日`}`;
 };
 

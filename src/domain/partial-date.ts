@@ -6,6 +6,14 @@ export interface PartialDate {
   readonly day: number | null;
 }
 
+/** The date of a document that prints none. */
+export const undated: PartialDate = { year: 0, month: null, day: null };
+
+export const isUndated = ({ year }: PartialDate): boolean => year === undated.year;
+
+/** What stands in place of a date that a document does not print, also in files. */
+export const undatedWords = "日付なし";
+
 const parts = (date: PartialDate): readonly number[] => [date.year, date.month ?? 0, date.day ?? 0];
 
 /** Negative, zero or positive, like a sort comparator; what is blank counts as the earliest. */
@@ -18,14 +26,17 @@ export const compareDates = (left: PartialDate, right: PartialDate): number => {
   );
 };
 
-/** ISO 8601 at the precision there is: `2023-03`, `2025-04-01`. */
-export const formatIsoDate = ({ year, month, day }: PartialDate): string =>
-  [String(year), month, day]
+/** ISO 8601 at the precision there is: `2023-03`, `2025-04-01`; 「日付なし」 for {@link undated}. */
+export const formatIsoDate = (date: PartialDate): string => {
+  const { year, month, day } = date;
+  if (isUndated(date)) return undatedWords;
+  return [String(year), month, day]
     .filter((part) => part !== null)
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
+};
 
-/** Reads what {@link formatIsoDate} writes; `null` for anything else. */
+/** Reads the dates that {@link formatIsoDate} writes; `null` for anything else. */
 export const parseIsoDate = (text: string): PartialDate | null => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return null;

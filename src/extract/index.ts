@@ -10,7 +10,7 @@ import { isProblem, readFile, type InputFile, type RecognisedFile } from "./read
 import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
 
-export { findMunicipalities } from "./municipality-directory";
+export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
 export { largestFile, type InputFile } from "./read-file";
 
 /** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). Without a date it is told apart by its bytes. */

@@ -2,9 +2,11 @@ import * as fc from "fast-check";
 import {
   compareDates,
   formatIsoDate,
+  formatJapaneseDate,
   isCalendarDate,
   parseIsoDate,
   type PartialDate,
+  undated,
 } from "../../src/domain";
 
 const partialDate: fc.Arbitrary<PartialDate> = fc
@@ -22,6 +24,11 @@ test("書いた日付は同じ日付に読み戻せる", () => {
       expect(parseIsoDate(formatIsoDate(date))).toEqual(date);
     }),
   );
+});
+
+test("日付のない資料は「日付なし」と書き、「0年」とも「00」とも書かない", () => {
+  expect(formatIsoDate(undated)).toBe("日付なし");
+  expect(formatJapaneseDate(undated)).toBe("日付なし");
 });
 
 test.each([

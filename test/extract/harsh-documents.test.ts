@@ -611,6 +611,59 @@ describe("題名と日付", () => {
   });
 });
 
+describe("日付のない資料についての判断", () => {
+  const undatedList = (sign: string): string =>
+    listWith({
+      head: ["岡山市と連携市町との取組状況一覧"],
+      rows: [["産業", "支援", sign, "●", ""]],
+    });
+  const decision: Decision = {
+    problem: "row-ambiguous",
+    document: { kind: "status-list", date: "日付なし" },
+    quoted: "◎",
+    readings: ["「◎」は参加", "「◎」は不参加"],
+    taken: "「◎」は参加",
+    reason: "凡例による。",
+    evidence: [],
+    decidedBy: "岡山",
+    decidedOn: "2025-04-01",
+  };
+
+  test("「日付なし」と書けば、当てはまる", () => {
+    const dataset = readAll([undatedList("◎")], [decision]);
+    expect(founds(dataset)).toEqual(["日付のない資料"]);
+    expect(partnersOf(dataset, "status-list")).toEqual(["津山市、玉野市"]);
+  });
+
+  test("日付のない資料が2つあれば、どちらにも使わずに示す", () => {
+    const dataset = readAll([undatedList("◎"), undatedList("□")], [decision]);
+    expect(dataset.decisions).toEqual([]);
+    expect(dataset.problems.map(({ kind }) => kind)).toContain("decision-not-applicable");
+    expect(dataset.problems.map(({ expected }) => expected)).toContain(
+      "判断の対象が1つに決まること（当てはまるのは「資料0.txt」「資料1.txt」）",
+    );
+    expect(partnersOf(dataset, "status-list")).toEqual([null, null]);
+  });
+});
+
+test("一部の項目だけを書き直す変更協約は、反映していないことを示し、もとの協約に代わらない", () => {
+  const dataset = readAll([
+    agreementWith(
+      ["連携中枢都市圏形成に係る連携協約書", "令和5年3月28日", "岡山市", "総社市"],
+      agreementBody,
+    ),
+    agreementWith(
+      ["連携中枢都市圏形成に係る変更連携協約書", "令和7年3月28日", "岡山市", "総社市"],
+      ["別表産業の振興の項を次のように改める。", ...agreementBody.slice(2)],
+    ),
+  ]);
+  expect(founds(dataset)).toEqual([expect.stringMatching(/別表の全体を示さず/)]);
+  expect(dataset.agreements.map(({ amendingClauses }) => amendingClauses?.length)).toEqual([
+    1,
+    undefined,
+  ]);
+});
+
 test.each<[string, readonly string[], number]>([
   [
     "語句を改める文",

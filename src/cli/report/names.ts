@@ -1,4 +1,5 @@
 import {
+  isUndated,
   formatDocumentKind,
   formatFiscalYear,
   formatJapaneseDate,
@@ -51,7 +52,7 @@ export const namesIn = (dataset: Dataset): Names => {
   const labels = new Map(
     dataset.documents.map(({ id, kind, date }) => {
       const partner = partners.get(id);
-      const dated = date.year === 0 ? "(日付なし)" : ` ${formatJapaneseDate(date)}`;
+      const dated = isUndated(date) ? "(日付なし)" : ` ${formatJapaneseDate(date)}`;
       const label = `${formatDocumentKind(kind)}${dated}`;
       return [id, partner === undefined ? label : `${label}(${municipality(partner)})`];
     }),

@@ -19,19 +19,39 @@ export const unusableDecision = (problem: Problem, decision: Decision): Problem 
   action: "判断記録の「taken」を読み方のいずれかに改めてください。",
 });
 
-/** A decision that nothing in its document, or no document, answers to any more. */
-export const notApplicable = (decision: Decision, document: SourceDocument | undefined): Problem =>
-  createProblem({
+/** What must be there for a judgement on `subject`, where its reference means no document or several. */
+export const undeterminedDocument = (
+  subject: "資料" | "協約",
+  documents: readonly SourceDocument[],
+): Pick<Problem, "expected" | "action"> =>
+  documents.length === 0
+    ? {
+        expected: `判断の対象の${subject}がフォルダーにあること`,
+        action: `${subject}を加えるか、不要になった判断であれば判断記録から取り除いてください。`,
+      }
+    : {
+        expected: `判断の対象が1つに決まること（当てはまるのは${documents.map(({ fileName }) => `「${fileName}」`).join("")}）`,
+        action:
+          "判断記録の「document」に乙の市町名「partner」を加えるか、同じ種類で日付のない資料を1つにしてください。この判断は使っていません。",
+      };
+
+/** A decision that nothing in its document, or no document, or none of several answers to. */
+export const notApplicable = (
+  decision: Decision,
+  documents: readonly SourceDocument[],
+): Problem => {
+  const [document, ...others] = documents;
+  const isOne = document !== undefined && others.length === 0;
+  return createProblem({
     kind: "decision-not-applicable",
     fileName: "decisions.json",
-    document: document?.id ?? null,
+    document: isOne ? document.id : null,
     found: `「${decision.quoted.trim()}」についての判断（${describeReference(decision.document)}）`,
-    expected:
-      document === undefined
-        ? "判断の対象の資料がフォルダーにあること"
-        : `「${document.fileName}」に、引用した文言と複数の読み方があること`,
-    action:
-      document === undefined
-        ? "資料を加えるか、不要になった判断であれば判断記録から取り除いてください。"
-        : "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
+    ...(isOne
+      ? {
+          expected: `「${document.fileName}」に、引用した文言と複数の読み方があること`,
+          action: "資料が改められていないか確認し、判断を書き直すか取り除いてください。",
+        }
+      : undeterminedDocument("資料", documents)),
   });
+};

@@ -1,11 +1,11 @@
 import {
   formatIsoDate,
-  normalizeText,
   type DocumentReference,
   type ExtractedDocument,
   type Extraction,
   type SourceDocument,
 } from "../../domain";
+import { isSameMunicipality } from "../../extract";
 
 const isReferred = (
   { kind, date, partner }: DocumentReference,
@@ -14,10 +14,10 @@ const isReferred = (
   kind === document.kind &&
   date === formatIsoDate(document.date) &&
   (partner === undefined ||
-    normalizeText(partner) === normalizeText(facts.kind === "agreement" ? facts.partyB : ""));
+    (facts.kind === "agreement" && isSameMunicipality(partner, facts.partyB)));
 
-/** The document that a reference in `decisions.json` means, as far as it was read. */
-export const documentReferredIn =
+/** The documents that a reference in `decisions.json` can mean, as far as they were read; only where it is one can it be used. */
+export const documentsReferredIn =
   ({ documents }: Extraction) =>
-  (reference: DocumentReference): SourceDocument | undefined =>
-    documents.find((document) => isReferred(reference, document))?.document;
+  (reference: DocumentReference): readonly SourceDocument[] =>
+    documents.filter((document) => isReferred(reference, document)).map(({ document }) => document);

@@ -11,7 +11,7 @@ import {
   type Source,
 } from "../../domain";
 import { notApplicable, unusableDecision } from "./decision-problems";
-import { documentReferredIn } from "./document-reference";
+import { documentsReferredIn } from "./document-reference";
 
 /** What came of the decisions: which settled something, and what stays open. */
 export interface Settlement {
@@ -43,13 +43,13 @@ const sourcesIn = (value: unknown): readonly Source[] => {
 
 /** Opens the book of decisions for one extraction. */
 export const openSettler = (extraction: Extraction, decisions: readonly Decision[]): Settler => {
-  const referredBy = documentReferredIn(extraction);
-  const documentOf = new Map(
+  const referredBy = documentsReferredIn(extraction);
+  const documentsOf = new Map(
     decisions.map((decision) => [decision, referredBy(decision.document)]),
   );
   const bySubject = new Map<string, Decision>();
-  for (const [decision, document] of documentOf) {
-    if (document === undefined) continue;
+  for (const [decision, [document, ...others]] of documentsOf) {
+    if (document === undefined || others.length > 0) continue;
     const subject = subjectOf(document.id, decision.problem, decision.quoted);
     if (!bySubject.has(subject)) bySubject.set(subject, decision);
   }
@@ -89,7 +89,7 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
       return {
         decisions: decisions.flatMap((decision) => {
           const sources = applied.get(decision);
-          const document = documentOf.get(decision);
+          const [document] = documentsOf.get(decision) ?? [];
           return sources === undefined || document === undefined || unusableDecisions.has(decision)
             ? []
             : [{ ...decision, documentId: document.id, sources }];
@@ -99,7 +99,7 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
           ...[...unusable].map(([problem, decision]) => unusableDecision(problem, decision)),
           ...decisions
             .filter((decision) => !applied.has(decision))
-            .map((decision) => notApplicable(decision, documentOf.get(decision))),
+            .map((decision) => notApplicable(decision, documentsOf.get(decision) ?? [])),
         ],
         takenLines: taken,
       };

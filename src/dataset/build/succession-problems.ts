@@ -1,5 +1,5 @@
 import { createProblem, type Problem, type SourceDocument, type Succession } from "../../domain";
-import { describeReference } from "./decision-problems";
+import { describeReference, undeterminedDocument } from "./decision-problems";
 
 const describe = ({ from, document }: Succession): string =>
   `「${from}」の後継についての判断（${describeReference(document)}）`;
@@ -23,23 +23,24 @@ const problemOf = (
 /** The agreement, or the item in its 別表, is not there (any more). */
 export const nothingToSucceed = (
   succession: Succession,
-  document: SourceDocument | undefined,
-): Problem =>
-  document === undefined
-    ? problemOf(
-        "decision-not-applicable",
-        document,
-        describe(succession),
-        "判断の対象の協約がフォルダーにあること",
-        "協約を加えるか、不要になった判断であれば判断記録から取り除いてください。",
-      )
-    : problemOf(
-        "decision-not-applicable",
-        document,
-        describe(succession),
-        `「${document.fileName}」の別表に「${succession.from}」という項目があること`,
-        "「from」を別表に書かれた項目名に改めるか、判断を取り除いてください。",
-      );
+  documents: readonly SourceDocument[],
+): Problem => {
+  const [document, ...others] = documents;
+  const isOne = document !== undefined && others.length === 0;
+  const { expected, action } = isOne
+    ? {
+        expected: `「${document.fileName}」の別表に「${succession.from}」という項目があること`,
+        action: "「from」を別表に書かれた項目名に改めるか、判断を取り除いてください。",
+      }
+    : undeterminedDocument("協約", documents);
+  return problemOf(
+    "decision-not-applicable",
+    isOne ? document : undefined,
+    describe(succession),
+    expected,
+    action,
+  );
+};
 
 /** No document is there that names the initiatives of this term. */
 export const nothingThatSucceeds = (succession: Succession): Problem =>

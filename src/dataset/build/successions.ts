@@ -10,7 +10,7 @@ import {
   type SourceDocument,
   type Succession,
 } from "../../domain";
-import { documentReferredIn } from "./document-reference";
+import { documentsReferredIn } from "./document-reference";
 import {
   contradictorySuccession,
   nothingThatSucceeds,
@@ -53,7 +53,7 @@ export const settleSuccessions = (
   agreements: readonly Agreement[],
   initiatives: readonly Initiative[],
 ): SettledSuccessions => {
-  const referredBy = documentReferredIn(extraction);
+  const referredBy = documentsReferredIn(extraction);
   const annexes = new Map(
     agreements.map(({ document, annex }) => [
       document,
@@ -63,13 +63,14 @@ export const settleSuccessions = (
   const initiativeNamed = new Map(initiatives.map((one) => [normalizeText(one.name), one]));
   const problems: Problem[] = [];
   const found = successions.flatMap((succession): readonly Found[] => {
-    const document = referredBy(succession.document);
+    const documents = referredBy(succession.document);
+    const [document, ...others] = documents;
     const items =
-      document === undefined
+      document === undefined || others.length > 0
         ? undefined
         : annexes.get(document.id)?.get(normalizeText(succession.from));
     if (document === undefined || items === undefined) {
-      problems.push(nothingToSucceed(succession, document));
+      problems.push(nothingToSucceed(succession, documents));
       return [];
     }
     return [{ succession, document, sources: items.map(({ name }) => name.source) }];

@@ -1,4 +1,5 @@
 import {
+  isUndated,
   formatIsoDate,
   type Dataset,
   type InitiativeId,
@@ -59,6 +60,6 @@ export const haveAllCodes = ({ municipalities }: Dataset): boolean =>
 
 /** ISO 8601 as far as the document prints it; `null` for a document without a date. */
 export const isoDateOf = (date: PartialDate): string | null =>
-  date.year === 0 ? null : formatIsoDate(date);
+  isUndated(date) ? null : formatIsoDate(date);
 
 export const printedDate = { pattern: "\\d{4}(-\\d{2}){0,2}" };

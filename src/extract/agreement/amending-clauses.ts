@@ -2,35 +2,46 @@ import { normalizeText, type SourcedText } from "../../domain";
 import type { Ledger } from "../ledger";
 import { withoutMarkup, type Row } from "../lines";
 
-/** 「第3条中「A」を「B」に改める。」, 「別表第2の次に次のように加える。」, 「別表第1を削る。」 */
-const amendingSentence = /(?:改め|加え|削り|削)る。?$|に改め、/u;
-/** 「別表を次のように改める。」: the 別表 stands below as a whole, and is read as such. */
-const wholeAnnex = /^別表を次のように改める。?$/u;
+/** 「別表を次のように改める。」: the 別表 that follows is the new one as a whole, and is read as such. */
+const replacesAnnex = /別表(?:\([^()]*\))?を次の(?:よう|とおり)に?改める/u;
 
-const comparedHeadings: ReadonlySet<string> = new Set(
-  ["改正前", "改正後", "変更前", "変更後", "現行", "改正案", "変更案", "旧", "新"].map(
-    normalizeText,
-  ),
-);
+/** 「…中「A」を「B」に改める」, 「…の次に次の項を加える」, 「…の項を削る」, 「別表福祉の項を次のように改める」 */
+const amendingClauses: readonly RegExp[] = [
+  /」を「[^「」]*」に改め/u,
+  /の次に(?:次の|「[^「」]*」)[^、。]*を加え/u,
+  /(?:[項部款欄号条]|」)を削(?:り|る|除)/u,
+  /[項部款欄]を次の(?:よう|とおり)に?改め/u,
+  /新旧対照表/u,
+];
+/** Where no 別表 follows, any sentence that ends so changes something. */
+const amendingEnd = /(?:改め|加え|削り|削)る。?$|に改め、/u;
 
-/** A 新旧対照表 begins with two of its headings side by side. */
+/** The headings of a 新旧対照表. */
+const oldText = /^(?:(?:改正|変更|改定)前|現行|旧)$/u;
+const newText = /^(?:(?:改正|変更|改定)(?:後|案)|新)$/u;
+
 const isComparedHeading = ({ keys }: Row): boolean =>
-  keys.filter((key) => comparedHeadings.has(key)).length === 2;
+  [oldText, newText].every((heading) => keys.some((key) => heading.test(key)));
 
 /**
  * What an amendment says of the text it amends instead of restating the 別表: sentences that change words, and the rows of
- * a 新旧対照表. They are kept, and not carried out.
+ * a 新旧対照表. They are kept, and not carried out. Empty where the 別表 is replaced as a whole.
  */
 export const readAmendingClauses = (
   ledger: Ledger,
   rows: readonly Row[],
+  hasAnnex: boolean,
 ): readonly SourcedText[] => {
+  const isWhole = rows.some(({ text }) => replacesAnnex.test(normalizeText(text)));
+  if (isWhole && hasAnnex) return [];
   const table = rows.findIndex(isComparedHeading);
   return rows.flatMap((row, index) => {
     const value = withoutMarkup(row.cells.filter((cell) => cell !== "").join(" "));
     const text = normalizeText(value);
     const isInTable = table !== -1 && index >= table && row.cells.length > 1;
-    const isClause = amendingSentence.test(text) && !wholeAnnex.test(text);
+    const isClause =
+      amendingClauses.some((clause) => clause.test(text)) ||
+      (!hasAnnex && amendingEnd.test(text) && !replacesAnnex.test(text));
     return isInTable || isClause ? [{ value, source: ledger.cite(row.line) }] : [];
   });
 };

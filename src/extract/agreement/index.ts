@@ -64,8 +64,8 @@ export const readAgreement = (
     ? readScatteredAnnex(ledger, sections.annex)
     : readOrderedAnnex(ledger, sections.annex);
   const amendingClauses =
-    identity.kind === "amendment" && annex.length === 0
-      ? readAmendingClauses(ledger, [...sections.body, ...sections.annex])
+    identity.kind === "amendment"
+      ? readAmendingClauses(ledger, [...sections.body, ...sections.annex], annex.length > 0)
       : [];
   if (amendingClauses.length > 0) reportNotCarriedOut(ledger, amendingClauses);
   else reportIncomplete(ledger, identity.kind === "amendment" ? "amendment" : "agreement", annex);

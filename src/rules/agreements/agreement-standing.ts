@@ -2,6 +2,7 @@ import {
   compareDates,
   groupBy,
   indexBy,
+  isUndated,
   type Agreement,
   type Dataset,
   type DocumentId,
@@ -53,7 +54,7 @@ const ownStanding = (
 ): AgreementStanding => {
   const { date, appliesFrom } = agreement;
   if (document?.isDraft === true) return { kind: "draft" };
-  if (date.year === 0) return { kind: "undated" };
+  if (isUndated(date)) return { kind: "undated" };
   if (appliesFrom === null || !isCertainlyEarlier(asOf ?? vision.date, appliesFrom)) {
     return { kind: isPartialAmendment(agreement, document) ? "partialAmendment" : "current" };
   }
@@ -78,7 +79,7 @@ export const agreementStandings = (
       const isOlder = isCertainlyEarlier(agreement.date, term.from);
       const isSuperseded =
         inForce !== null &&
-        agreement.date.year !== 0 &&
+        !isUndated(agreement.date) &&
         compareDates(agreement.date, inForce.date) < 0;
       if (inForce !== null && isSuperseded) {
         standings.set(agreement.document, { kind: "superseded", by: inForce });

@@ -18,6 +18,7 @@ const sample = sampleDataset();
 const [agreement] = sample.agreements;
 if (agreement === undefined) throw new Error("The sample dataset has no agreement.");
 const withAgreements = (...agreements: readonly Agreement[]) => sampleDataset({ agreements });
+const clauseSource = { document: agreementId, line: 1, text: "別表福祉の項を削る。" };
 const dated = (date: PartialDate): Agreement => ({ ...agreement, date });
 
 /** The sample agreement without one item of its annex, or with one more, or with one renamed. */
@@ -31,6 +32,17 @@ const withItem = (name: string): Agreement => ({
     index === 0 ? [item, { ...item, name: { ...item.name, value: name } }] : [item],
   ),
 });
+
+/** The sample with an amendment that restates some items, without the agreement that it amends. */
+const onlyPartialAmendment = (): Dataset =>
+  sampleDataset({
+    documents: sample.documents.map((document) =>
+      document.id === agreementId ? { ...document, kind: "amendment" } : document,
+    ),
+    agreements: [
+      { ...agreement, amendingClauses: [{ value: "別表福祉の項を削る。", source: clauseSource }] },
+    ],
+  });
 
 /** The sample with a later amendment that says only what changes. */
 const withAmendment = ({ isDraft }: { readonly isDraft: boolean }): Dataset => {
@@ -140,6 +152,11 @@ checkCases(rule, [
       `「南国市」との${pact}は、変更協約（令和11年3月1日）で一部が改められています。改められた内容は当てはめていないため、改める前の別表で比べています。`,
       notLoaded,
     ],
+  },
+  {
+    title: "改める箇所だけの変更協約しかなければ、書き直された項目では判定しない",
+    dataset: onlyPartialAmendment(),
+    outcomes: [0, 0, 8, 24],
   },
   {
     title: "案なら、まだ改められていない",

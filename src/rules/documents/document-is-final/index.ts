@@ -1,4 +1,5 @@
 import {
+  isUndated,
   formatJapaneseDate,
   normalizeText,
   type PartialDate,
@@ -20,7 +21,7 @@ interface Unfinished {
 }
 
 const dateFault = ({ date, dateText }: SourceDocument): Unfinished["date"] => {
-  if (date.year === 0) return "missing";
+  if (isUndated(date)) return "missing";
   /** 「令和7年3月 日」; a date that ends with its month is complete. */
   return date.day === null && /月日|年月/u.test(normalizeText(dateText)) ? "blankDay" : null;
 };

@@ -5,6 +5,7 @@ import {
   type Dataset,
   groupBy,
   indexBy,
+  isUndated,
   type MunicipalityId,
   normalizeText,
   type PartialDate,
@@ -13,7 +14,7 @@ import { isPartialAmendment } from "../../agreements/partial-amendment";
 import { isCertainlyEarlier } from "../../certain-dates";
 
 /** Whether the agreement of a partner can judge the marks of today, and if so with what annex. */
-export type AgreementStanding =
+export type PartnerStanding =
   | {
       readonly kind: "current";
       readonly agreement: Agreement;
@@ -43,25 +44,26 @@ const standingOf = (
   ofPartner: readonly Agreement[],
   { isPartial, isDraft }: ReadingOfAgreements,
   visionDate: PartialDate,
-): AgreementStanding => {
+): PartnerStanding => {
   const latest = latestOf(ofPartner);
   if (latest === null) return { kind: "notLoaded" };
-  const agreement = latestOf(ofPartner.filter((one) => !isPartial(one))) ?? latest;
+  const whole = latestOf(ofPartner.filter((one) => !isPartial(one)));
+  const agreement = whole ?? latest;
   const change = agreement === latest || isDraft(latest) ? null : latest;
-  if (latest.date.year === 0) return { kind: "undated", agreement: latest };
+  if (isUndated(latest.date)) return { kind: "undated", agreement: latest };
   if (isCertainlyEarlier(latest.date, visionDate)) {
     return { kind: "olderThanVision", agreement: latest };
   }
-  if (agreement.annex.length === 0) return { kind: "annexMissing", agreement };
+  if (whole === null || agreement.annex.length === 0) return { kind: "annexMissing", agreement };
   const items = new Map(agreement.annex.map((item) => [normalizeText(item.name.value), item]));
   return { kind: "current", agreement, items, change };
 };
 
 /** How the agreements of each partner stand to a vision of that date. */
-export const agreementStandings = (
+export const partnerStandings = (
   { region, agreements, documents }: Dataset,
   visionDate: PartialDate,
-): ReadonlyMap<MunicipalityId, AgreementStanding> => {
+): ReadonlyMap<MunicipalityId, PartnerStanding> => {
   const documentOf = indexBy(documents, ({ id }) => id);
   const reading: ReadingOfAgreements = {
     isPartial: (agreement) => isPartialAmendment(agreement, documentOf.get(agreement.document)),

@@ -8,12 +8,12 @@ import {
 } from "../../../domain";
 import { nameDocument, type Names } from "../../names";
 import type { Comparison } from "../../rule";
-import type { AgreementStanding } from "./agreements";
+import type { PartnerStanding } from "./agreements";
 import type { DocumentMarks } from "./marks";
 import type { CoverageArgs, CoverageReason } from "./messages";
 
 export type CoverageComparison = Comparison<CoverageArgs, CoverageReason>;
-type CurrentStanding = Extract<AgreementStanding, { kind: "current" }>;
+type CurrentStanding = Extract<PartnerStanding, { kind: "current" }>;
 
 /** The marks of one partner in one initiative of one document against the annex of its current agreement. */
 export const compareMark = (
@@ -100,7 +100,7 @@ export const changedSince = (
 
 /** Why the agreement of a partner cannot judge. */
 export const reasonOf = (
-  standing: Exclude<AgreementStanding, CurrentStanding>,
+  standing: Exclude<PartnerStanding, CurrentStanding>,
   partner: MunicipalityId,
   notLoaded: readonly MunicipalityId[],
   vision: string,

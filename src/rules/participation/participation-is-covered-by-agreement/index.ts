@@ -3,7 +3,7 @@ import { datingSources } from "../../agreements/dating-sources";
 import { latestMatrix, latestStatusList } from "../../listings";
 import { nameDocument, namesIn } from "../../names";
 import { defineRule } from "../../rule";
-import { agreementStandings } from "./agreements";
+import { partnerStandings } from "./agreements";
 import {
   changedSince,
   compareMark,
@@ -41,7 +41,7 @@ export const participationIsCoveredByAgreement = defineRule<CoverageArgs, Covera
     const linesDating = (agreement: Agreement): readonly Source[] =>
       datingSources(agreement, documentOf.get(agreement.document));
     const visionName = nameDocument(vision.document);
-    const standings = agreementStandings(current, vision.document.date);
+    const standings = partnerStandings(current, vision.document.date);
     const partnersNotLoaded = [...standings]
       .filter(([, { kind }]) => kind === "notLoaded")
       .map(([partner]) => partner);

@@ -1,15 +1,36 @@
-import { isPartialAmendment } from "../../../src/rules/agreements/partial-amendment";
-import { agreementId } from "../../fixtures/sample-dataset";
-import { withAgreements, type Variant } from "./agreement-editing";
+import { buildDataset } from "../../src/dataset";
+import { extractDocuments } from "../../src/extract";
+import { isPartialAmendment } from "../../src/rules/agreements/partial-amendment";
+import { agreementBody, agreementWith } from "../fixtures/harsh-documents";
 
-const isPartial = (variant: Variant): boolean => {
-  const { agreements, documents } = withAgreements([variant]);
-  const document = documents.find(({ id }) => id === agreementId);
-  return agreements.some((agreement) => isPartialAmendment(agreement, document));
+const titles = {
+  agreement: "連携中枢都市圏形成に係る連携協約書",
+  amendment: "連携中枢都市圏形成に係る変更連携協約書",
+} as const;
+
+interface Variant {
+  readonly kind?: keyof typeof titles;
+  readonly lines?: readonly string[];
+  /** From 別表 on. */
+  readonly annex?: readonly string[];
+}
+
+/** Whether a document that says these lines above its 別表 stands for a part of an agreement only. */
+const isPartial = ({
+  kind = "agreement",
+  lines = [],
+  annex = agreementBody.slice(2),
+}: Variant): boolean => {
+  const head = [titles[kind], "令和7年3月28日", "岡山市", "総社市"];
+  const bytes = new TextEncoder().encode(agreementWith(head, [...lines, ...annex]));
+  const { agreements, documents } = buildDataset(
+    extractDocuments([{ fileName: "協約.txt", bytes }]),
+    [],
+  );
+  expect(agreements).toHaveLength(1);
+  return agreements.some((agreement) => isPartialAmendment(agreement, documents[0]));
 };
-const saying = (...lines: readonly string[]): Variant => ({
-  document: { kind: "amendment", lines },
-});
+const saying = (...lines: readonly string[]): Variant => ({ kind: "amendment", lines });
 
 describe("改める箇所だけを書いた変更協約", () => {
   test.each([
@@ -36,7 +57,7 @@ describe("改める箇所だけを書いた変更協約", () => {
   ])("「%s」", (line) => {
     expect(isPartial(saying("別表（第3条関係）", line))).toBe(true);
     expect(isPartial(saying(line, "別表を次のように改める。"))).toBe(false);
-    expect(isPartial({ document: { kind: "agreement", lines: [line] } })).toBe(false);
+    expect(isPartial({ lines: [line] })).toBe(false);
   });
 
   test.each([
