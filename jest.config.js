@@ -13,8 +13,11 @@ const common = {
     "^@univerjs/(core|engine-formula|protocol|rpc|themes)$":
       "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
   },
-  transform: { "^.+\\.ts$": esbuild, "node_modules/(echarts|zrender)/.+\\.js$": esbuild },
-  transformIgnorePatterns: ["/node_modules/(?!(echarts|zrender)/)"],
+  transform: {
+    "^.+\\.ts$": esbuild,
+    "node_modules/(echarts|zrender|csv-parse|pdfjs-dist)/.+\\.m?js$": esbuild,
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(echarts|zrender|csv-parse|pdfjs-dist)/)"],
   cacheDirectory: "<rootDir>/node_modules/.cache/jest",
 };
 

@@ -4,7 +4,7 @@ import { standingOf } from "../plan";
 /** Nothing is open. */
 export const nothingOpen = 0;
 /** Findings that must be mended, or problems that nobody has settled. */
-const somethingOpen = 1;
+export const somethingOpen = 1;
 /** The input cannot be used: wrong arguments, no usable document, an unusable file, a faulty dataset. */
 export const inputUnusable = 2;
 /** A defect of this program (EX_SOFTWARE). */

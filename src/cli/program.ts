@@ -7,6 +7,7 @@ import { check, checkFormats, type CheckOptions } from "./commands/check";
 import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
 import { run } from "./commands/run";
+import { readFormats, readOne, type ReadOptions } from "./commands/read";
 import { listRules, type RulesOptions } from "./commands/rules";
 import { schema, schemaFiles, type SchemaOptions } from "./commands/schema";
 import { start, type StartOptions } from "./commands/start";
@@ -133,6 +134,14 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async (options: DatasetOptions) => {
       done(await dataset(options, terminal));
+    });
+  command("read", "資料を1つ読み、読み取った行か表を表示します(PDF、Word、Excel、CSV、テキスト)")
+    .usage("<ファイル> [オプション]")
+    .argument("<ファイル>", "読む資料")
+    .addOption(formatOption(readFormats))
+    .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
+    .action(async (file: string, options: ReadOptions) => {
+      done(await readOne(file, options, terminal));
     });
   command("export", "正本データを表(CSV)と datapackage.json に書き出します")
     .addOption(seedsOption())

@@ -47,6 +47,8 @@ const build = async () => {
     target: "node20",
     format: "cjs",
     charset: "utf8",
+    // Loaded only where a PDF is read, as it is.
+    external: ["pdfjs-dist"],
     legalComments: "none",
     logLevel: "silent",
     write: false,

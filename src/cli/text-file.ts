@@ -1,4 +1,4 @@
-import { open, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { largestJson, readJsonText, tooLargeJson, type Fault } from "../dataset";
 import { faultOfCode, faultOfSystem, fileFault, type FileFault } from "./file-fault";
 import { kindOfFile } from "./file-kind";
@@ -18,6 +18,23 @@ export const refusalToRead = async (file: string): Promise<FileFault | null> => 
     case "absent":
     case "file":
       return null;
+  }
+};
+
+/** Reads a whole file; one that is larger than `most` bytes is refused before. */
+export const readBytes = async (
+  file: string,
+  most: number,
+): Promise<
+  { readonly ok: true; readonly bytes: Uint8Array | { readonly tooLarge: number } } | FileFault
+> => {
+  const refused = await refusalToRead(file);
+  if (refused !== null) return refused;
+  try {
+    const { size } = await stat(file);
+    return { ok: true, bytes: size > most ? { tooLarge: size } : await readFile(file) };
+  } catch (error) {
+    return faultOfSystem(file, error);
   }
 };
 

@@ -11,6 +11,7 @@ import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
+export { decodeText } from "./decode";
 export { largestFile, type InputFile } from "./read-file";
 
 /** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). Without a date it is told apart by its bytes. */

@@ -11,7 +11,10 @@ interface OpenElement extends XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-/** The root of a document. Only the five entities of XML are known. Throws where the text is not well-formed. */
+/** Deeper than any document of an office: who walks a document calls itself as deep. */
+const deepestElement = 500;
+
+/** The root of a document. Only the five entities of XML are known. Throws where the text is not well-formed or too deep. */
 export const parseRoot = (xml: string): XmlElement => {
   const top: OpenElement = { name: "", attributes: {}, children: [] };
   const open = [top];
@@ -23,6 +26,7 @@ export const parseRoot = (xml: string): XmlElement => {
     const element: OpenElement = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
+    if (open.length > deepestElement) throw new RangeError("elements too deep in each other");
   });
   parser.on("text", addText);
   parser.on("cdata", addText);

@@ -8,6 +8,7 @@ const options = {
   sourcemap: "external",
   // What is imported when it is needed is required then: jest runs CommonJS.
   supported: { "dynamic-import": false },
+  define: { "import.meta.url": "__filename" },
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 };
 

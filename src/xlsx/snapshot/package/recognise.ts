@@ -1,19 +1,5 @@
+import { holdsStream, isCompoundFile, startsWith } from "../../../ooxml/compound-file";
 import { unreadable } from "./unreadable-file";
-
-const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
-  head.every((byte, index) => bytes[index] === byte);
-
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/** Names of streams in a compound file are UTF-16. */
-const holdsStream = (bytes: Uint8Array, name: string): boolean => {
-  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (startsWith(bytes.subarray(at, at + wanted.length), wanted)) return true;
-  }
-  return false;
-};
 
 const kindsByHead: readonly (readonly [head: readonly number[], name: string])[] = [
   [[0x25, 0x50, 0x44, 0x46], "PDF"],
@@ -31,7 +17,7 @@ const isReadableText = (bytes: Uint8Array): boolean =>
 export const requireZip = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw unreadable.empty();
   if (startsWith(bytes, [0x50, 0x4b, 3, 4])) return;
-  if (startsWith(bytes, compoundFile)) {
+  if (isCompoundFile(bytes)) {
     if (holdsStream(bytes, "EncryptedPackage")) throw unreadable.encrypted();
     throw unreadable.otherFormat(
       holdsStream(bytes, "WordDocument")

@@ -1,0 +1,5 @@
+export { formatPlace } from "./format-place";
+export { importFile, largestImport, type Imported } from "./import-file";
+export type { Block, ImportedDocument, ImportNotice, Mark, Place } from "./imported-document";
+export { ReadingStopped, type PdfLibrary } from "./pdf/read-pdf";
+export type { ImportedLine } from "./to-lines";
