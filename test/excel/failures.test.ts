@@ -86,7 +86,7 @@ describe.each(runs)(
       await before(start);
       const workbook = await start.standIn.snapshot();
 
-      for (const request of drawn(upTo(length), 8, title)) {
+      for (const request of drawn(upTo(length), 4, title)) {
         for (const afterActionsOfRequest of places) {
           const tried = openWorkbook({ ...options, workbook });
           tried.standIn.moods.failure = { request, afterActionsOfRequest };

@@ -66,7 +66,7 @@ describe.each(doings)("要求と要求のあいだの入力は失われない：
       expect((await run(plain)).ok).toBe(true);
       const { length } = plain.standIn.recorder.requests;
       expect(length).toBeGreaterThanOrEqual(3);
-      for (const request of drawn(upTo(length), 6, `${title} ${which}`)) {
+      for (const request of drawn(upTo(length), 3, `${title} ${which}`)) {
         const tried = openWorkbook({ ...options, workbook });
         let hasActed = false;
         tried.standIn.moods.beforeRequest = (number) => {

@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 
 /**
- * `npm test`: the type check, the style and the tests, side by side. `--full`: the tests that draw what they try by a seed, now
- * trying everything. Ends with the number of tests that passed and failed, a failed check being one that failed.
+ * `npm test`: the type check, the style and the tests, side by side. `--full`, and `CI=true`: the tests that
+ * draw what they try by a seed try everything. Ends with the number of tests that passed and failed, a failed check being one that failed.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const cache = path.join(root, "node_modules/.cache");
 const results = path.join(cache, "test-results.json");
+
+const given = process.argv.slice(2).filter((one) => one !== "--full");
+const isFull = process.argv.includes("--full") || process.env.CI === "true";
 
 const program = (name) => path.join(root, "node_modules", name);
 
@@ -84,20 +87,14 @@ const runChecks = async () => {
   return failed;
 };
 
-/** The files of tests that draw what they try. */
-const drawing = () =>
-  readdirSync(path.join(root, "test"), { recursive: true })
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => path.join("test", name))
-    .filter((name) => readFileSync(path.join(root, name), "utf8").includes("support/drawn"));
-
-const runTests = async (given, env) => {
+const runTests = async () => {
   // A socket or a process that a failed test has left must not keep the run from ending.
   const jest = [
     program("jest/bin/jest.js"),
     ...["--json", `--outputFile=${results}`, "--forceExit"],
     ...given,
   ];
+  const env = isFull ? { TEST_FULL: "true" } : {};
   const { ok } = await run(jest, ["inherit", "inherit", "inherit"], env);
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
@@ -112,12 +109,7 @@ const runTests = async (given, env) => {
 
 mkdirSync(cache, { recursive: true });
 rmSync(results, { force: true });
-const given = process.argv.slice(2).filter((one) => one !== "--full");
-const isFull = process.argv.includes("--full");
-const [failedChecks, tests] = await Promise.all([
-  isFull ? 0 : runChecks(),
-  isFull ? runTests([...given, ...drawing()], { TEST_FULL: "true" }) : runTests(given, {}),
-]);
+const [failedChecks, tests] = await Promise.all([runChecks(), runTests()]);
 const failed = tests.failed + failedChecks;
 if (failed > 0) process.exitCode ??= 1;
 process.stdout.write(`${tests.passed} passed, ${failed} failed\n`);

@@ -5,14 +5,17 @@ import {
   type StandInOptions,
 } from "../../src/standin";
 import { loadOfficeJs } from "../../src/standin/node";
+import { rememberingCalculator } from "./remembering-calculator";
 
 export interface OpenExcel extends OfficeScope {
   readonly standIn: StandIn;
 }
 
+const calculator = rememberingCalculator();
+
 /** A stand-in with the real Office.js on it. The current year is 2025. */
 export const openExcel = (options: StandInOptions = {}): OpenExcel => {
-  const standIn = createStandIn({ year: 2025, ...options });
+  const standIn = createStandIn({ year: 2025, calculator, ...options });
   return { standIn, ...loadOfficeJs(standIn) };
 };
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../../src/domain";
+import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { earlierEdition } from "../../excel/editions";
 import {
   allSheets,
@@ -28,10 +29,16 @@ export const checkOf = async ({ session }: OpenWorkbook, of: Dataset) => {
 export const fillOf = ({ session }: OpenWorkbook, of: Dataset) =>
   valueOf(session.fill({ dataset: of, sheets: allSheets }, new Set()));
 
+const revised = smallRegion();
+let checked: Promise<WorkbookSnapshot> | null = null;
+const checkedBefore = async (): Promise<WorkbookSnapshot> => {
+  const { standIn } = await openChecked(earlierEdition(revised));
+  return standIn.snapshot();
+};
+
 /** Saved and opened, a workbook of a small region in which staff have worked is checked and filled as before. */
 export const expectWorkSaved = async ({ act, marks }: StaffWork): Promise<void> => {
-  const revised = smallRegion();
-  const before = await openChecked(earlierEdition(revised));
+  const before = openWorkbook({ workbook: await (checked ??= checkedBefore()) });
   await act(before);
   const snapshot = await before.standIn.snapshot();
   const after = openWorkbook({ workbook: await savedAndOpened(snapshot) });
