@@ -12,6 +12,7 @@ import type {
   Source,
   WorkbookPart,
 } from "../domain";
+import { describeUnseen } from "../domain";
 import { fingerprintOf, type FingerprintValue } from "./fingerprint";
 import { uniqueSources } from "./sources";
 
@@ -88,6 +89,15 @@ export interface Rule {
 const nothingCompared = (needs: string): string =>
   `${needs}が読み込まれていないため、この点検は行っていません。`;
 
+/** Two values that look alike are told apart by their code points, whatever rule compares them. */
+const withUnseen = (message: string, stated: ComparedValue, computed: ComparedValue): string => {
+  if (typeof stated !== "string" || typeof computed !== "string") return message;
+  const difference = describeUnseen(stated, computed);
+  return difference === null || message.includes(difference)
+    ? message
+    : `${message}見分けにくい文字が異なります（${difference}）。`;
+};
+
 /** Stamps code, severity and fingerprint, counts the outcomes and words the findings and remarks. */
 export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason>): Rule => {
   const { code, title, unit, severity } = definition;
@@ -113,7 +123,7 @@ export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason
         severity,
         outcome,
         at,
-        message: definition.message(args),
+        message: withUnseen(definition.message(args), stated, computed),
         stated,
         computed,
         sources: uniqueSources(sources),

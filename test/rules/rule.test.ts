@@ -46,7 +46,43 @@ const idle = defineRule<string, string>({
   remark: (reason) => reason,
 }).check(input);
 
+/** The messages of findings that state one text where another one is right. */
+const messagesFor = (
+  pairs: readonly (readonly [string, string])[],
+  words = "",
+): readonly string[] =>
+  defineRule<string, never>({
+    code: "trial-is-unseen",
+    title: "試し",
+    unit: "件",
+    needs: "試しの資料",
+    severity: "info",
+    *compare() {
+      for (const [stated, computed] of pairs) {
+        yield { outcome: "mismatch", at, args: stated, stated, computed, sources: [source] };
+      }
+    },
+    message: (args) => `「${args}」です${words}。`,
+    remark: () => "",
+  })
+    .check(input)
+    .findings.map(({ message }) => message);
+
 describe("規則の実行", () => {
+  test("見分けにくい2つの値は、どの規則でも、文字の番号で示す", () => {
+    expect(
+      messagesFor([
+        ["士佐市", "土佐市"],
+        ["高知市", "土佐市"],
+      ]),
+    ).toEqual([
+      "「士佐市」です。見分けにくい文字が異なります（「士」U+58EBと「土」U+571F）。",
+      "「高知市」です。",
+    ]);
+    const shown = "（「士」U+58EBと「土」U+571F）";
+    expect(messagesFor([["士佐市", "土佐市"]], shown)).toEqual([`「士佐市」です${shown}。`]);
+  });
+
   test("比べるものが何もなければ、点検していないと言う", () => {
     expect(idle).toMatchObject({
       compared: 0,

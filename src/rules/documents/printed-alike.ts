@@ -1,4 +1,4 @@
-import { describeDifference, isSameText } from "../../domain";
+import { describeUnseen } from "../../domain";
 
 /** Forms that look alike in print: radicals and compatibility ideographs that a PDF gives for characters. */
 const lookalikes = /[\u2E80-\u2FDF\uF900-\uFAFF]/gu;
@@ -19,16 +19,8 @@ export const isPrintedAlike = (left: string, right: string): boolean =>
 export const differenceOfForm = (left: string, right: string): "全角と半角" | "字体" =>
   isPrintedAlike(unify(left, widthForms), unify(right, widthForms)) ? "全角と半角" : "字体";
 
-/** Radicals, strokes, compatibility ideographs, dashes and what nobody sees: the eye does not tell them from another character. */
-const unseen = /[\u2E80-\u2FDF\u31C0-\u31EF\uF900-\uFAFF]|[^\p{L}\p{N}\s]/u;
-
-/** The characters in which two texts differ that look alike, with their code points; blank where the eye sees the difference. */
+/** The characters in which two names differ that look alike, with their code points; blank where the eye sees the difference. */
 export const showDifference = (left: string, right: string): string => {
-  if (!isSameText(left, right)) return "";
-  const differing = Array.from(left + right).filter(
-    (character) => !left.includes(character) || !right.includes(character),
-  );
-  const isUnseen = differing.some((character) => unseen.test(character));
-  const difference = isUnseen ? describeDifference(left, right) : null;
+  const difference = describeUnseen(left, right);
   return difference === null ? "" : `（${difference}）`;
 };

@@ -15,7 +15,7 @@ const explained = (dataset: Dataset): Dataset =>
 const [vision, status] = ["別冊（令和10年3月）", "取組状況一覧（令和11年4月1日）"];
 const without = (document: string, symbol: string): string =>
   `${document}の表の記号「${symbol}」を説明する凡例がありません。読む人に意味が伝わるか確かめ、必要なら凡例を加えてください。`;
-const otherShape = `${vision}の表の記号は「—」ですが、凡例は「-」を説明しています。記号の字形をそろえてください。`;
+const otherShape = `${vision}の表の記号は「—」ですが、凡例は「-」を説明しています。記号の字形をそろえてください。見分けにくい文字が異なります（「—」U+2014と「-」U+002D）。`;
 
 checkCases(rule, [
   {

@@ -24,6 +24,13 @@ const isNameWithinName = (between: string, after: string): boolean => {
   return unitEnd.test(between) && /\p{Script=Han}/u.test(next) && !between.endsWith(next);
 };
 
+/** A place named by one character and what it is: 「田町」; 「都市」 and 「市町」 are none. */
+const shortPlace = /^\p{Script=Han}(?<![都道府県市区町村])[都道府県市区町村]$/u;
+
+/** 「東京都京都市」, 「下田町田町」: the end of one place's name is the beginning of the next one's. */
+const isEndOfName = (before: string, word: string): boolean =>
+  /\p{Script=Han}$/u.test(before) && shortPlace.test(word);
+
 /** No match is longer than this. */
 const longest = 27;
 
@@ -62,9 +69,10 @@ export const doubledWords = (lines: readonly Source[]): readonly Repetition[] =>
     .filter(({ text }) => mayRepeat(text))
     .flatMap((source) =>
       Array.from(source.text.matchAll(pattern))
-        .filter(({ 0: text, index, groups }) => {
+        .filter(({ 0: text, 1: word = "", index, groups }) => {
           const after = source.text.slice(index + text.length);
-          return !isNameWithinName(groups?.["between"] ?? "", after);
+          const before = source.text.slice(Math.max(0, index - 2), index);
+          return !isNameWithinName(groups?.["between"] ?? "", after) && !isEndOfName(before, word);
         })
         .map(([text]) => ({ text, source })),
     );
