@@ -1,33 +1,9 @@
-import {
-  formatAmount,
-  formatThousandYen,
-  formatTotalColumn,
-  type ShownAmount,
-} from "../../../domain";
+import type { ShownAmount } from "../../../domain";
 import { type Comparison, defineRule, type RuleInput } from "../../rule";
-import { nameSheet } from "../../workbook-parts";
-import {
-  checkTotal,
-  nameDifference,
-  needsShownTotals,
-  shownBudgetTotals,
-  showsSum,
-  valueOf,
-} from "../shown-budget-totals";
+import { needsShownTotals, shownBudgetTotals, showsSum, valueOf } from "../shown-budget-totals";
+import { crossFoot } from "./cross-foot";
+import { messageOf, remarkOf, type TotalArgs, type TotalReason } from "./messages";
 import { type Parts, partsOfTotals } from "./parts";
-
-interface TotalArgs {
-  readonly parts: Parts;
-  readonly shown: ShownAmount;
-  /** `null` where no smaller total shows an amount. */
-  readonly sum: number | null;
-}
-
-interface TotalReason {
-  readonly kind: "rowMissing" | "unreadable";
-  readonly name: string;
-  readonly partsName: string;
-}
 
 type TotalsComparison = Comparison<TotalArgs, TotalReason>;
 
@@ -42,11 +18,36 @@ const compareCell = (parts: Parts, shown: ShownAmount): TotalsComparison => {
   return {
     outcome: "mismatch",
     at: { kind: "subtotal", scope: shown.scope, column: shown.column },
-    args: { parts, shown, sum },
+    args: { kind: "column", parts, shown, sum },
     stated: valueOf(shown),
     computed: sum,
     sources: sources(),
   };
+};
+
+/** 総計 across. What other comparisons tell of its cells is not told a second time. */
+const compareAcross = (input: RuleInput): readonly TotalsComparison[] => {
+  const shown = shownBudgetTotals(input);
+  if (shown === null) return [];
+  const foot = crossFoot(input.current, shown);
+  const sources = partsOfTotals(input.current, shown).at(-1)?.sources() ?? [];
+  switch (foot.kind) {
+    case "equal":
+      return [{ outcome: "match" }];
+    case "untold":
+      return [{ outcome: "undecidable", reason: { kind: "across" }, sources }];
+    case "differs":
+      return [
+        {
+          outcome: "mismatch",
+          at: { kind: "subtotal", scope: { kind: "region" }, column: "computed" },
+          args: { kind: "across", foot },
+          stated: valueOf(foot.computed),
+          computed: foot.years,
+          sources,
+        },
+      ];
+  }
 };
 
 /** Every total of a pillar with its 小計, and 総計 with the totals of the pillars, column by column. */
@@ -64,27 +65,6 @@ const compareTotals = (input: RuleInput): readonly TotalsComparison[] => {
   );
 };
 
-const sheet = nameSheet("budget");
-
-const messageOf = ({ parts, shown, sum }: TotalArgs): string => {
-  const { name, partsName, missing } = parts;
-  const cell = `${sheet}の${name}${formatTotalColumn(shown.column)}は「${formatAmount(shown.amount)}」です`;
-  const sums =
-    sum === null
-      ? "が、合計する金額がありません。"
-      : `が、${partsName}は「${formatThousandYen(sum)}」です。`;
-  const gone =
-    missing.length === 0
-      ? ""
-      : `${missing.join("、")}の行がないため、その中の金額を加えて比べました。`;
-  return `${cell}${sums}${nameDifference(shown, sum)}${gone}${checkTotal}`;
-};
-
-const remarkOf = ({ kind, name, partsName }: TotalReason): string =>
-  kind === "rowMissing"
-    ? `${sheet}の${name}の行がないか、同じ識別子の行が複数あるため、比べられません。`
-    : `${sheet}の${name}は、${partsName}に金額として読めない欄があるため判定できません。`;
-
 export const grandTotalEqualsSubtotals = defineRule<TotalArgs, TotalReason>({
   code: "grand-total-equals-subtotals",
   title: "総計と小計の一致",
@@ -94,6 +74,7 @@ export const grandTotalEqualsSubtotals = defineRule<TotalArgs, TotalReason>({
 
   *compare(input) {
     yield* compareTotals(input);
+    yield* compareAcross(input);
   },
 
   message: messageOf,
