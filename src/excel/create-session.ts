@@ -42,7 +42,8 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
   return {
     inspect: (dataset) => runFor((context) => inspect(context, dataset)),
     previewFill: (request) => run((context) => previewFill(context, request)),
-    fill: (request, replace, control) => run((context) => fill(context, request, replace, control)),
+    fill: (request, overruled, control) =>
+      run((context) => fill(context, request, overruled, control)),
     check: (dataset, checkedOn, control) =>
       run((context) => check(context, dataset, checkedOn, control)),
     acknowledge: (dataset, finding, given) =>

@@ -45,11 +45,11 @@ const renewed = (
 ): readonly MergedSheet[] =>
   merged.map((sheet) => again.find(({ id }) => id === sheet.id) ?? sheet);
 
-/** Fills the wanted sheets. Typed cells stay unless their ids are in `replace`. */
+/** Fills the wanted sheets. `overruled`: ids of typed cells and of rows, see `WorkbookSession`. */
 export const fill = async (
   context: Excel.RequestContext,
   request: FillRequest,
-  replace: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
   control: Control | undefined,
 ): Promise<Answer<FillSummary>> => {
   const { dataset } = request;
@@ -62,7 +62,7 @@ export const fill = async (
     );
 
   control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
-  const first = await planFill(context, request, replace);
+  const first = await planFill(context, request, overruled);
   const refusal = refuseOtherRegion(dataset, first.reading.settings);
   if (refusal !== null) return { ok: false, refusal };
   await rememberStatusList(context, request, first);
@@ -70,7 +70,7 @@ export const fill = async (
   let result = await write(first);
   const problems = [...result.problems];
   for (let attempt = 1; result.disturbed.size > 0 && attempt < mostAttempts; attempt += 1) {
-    const again = await planFill(context, { ...request, sheets: [...result.disturbed] }, replace);
+    const again = await planFill(context, { ...request, sheets: [...result.disturbed] }, overruled);
     result = await write(again);
     merged = renewed(merged, again.merged);
     problems.push(...result.problems);

@@ -35,7 +35,7 @@ const openingOf = (
 export const planFill = async (
   context: Excel.RequestContext,
   request: FillRequest,
-  replace: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
 ): Promise<PlannedFill> => {
   const { dataset, sheets, statusList } = request;
   const { input, plan: outline } = plannedDocuments(dataset);
@@ -56,7 +56,7 @@ export const planFill = async (
   const wanted = new Set(
     sheets.filter((id) => !(writtenByChecks.has(id) && isFinished(reading, id))),
   );
-  const merged = mergeInto(plan, reading, wanted, replace);
+  const merged = mergeInto(plan, reading, wanted, overruled);
   return {
     plan,
     reading,

@@ -61,7 +61,7 @@ export const mergeInto = (
   plan: WorkbookPlan,
   reading: WorkbookReading,
   wanted: ReadonlySet<SheetId>,
-  replace: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
 ): readonly MergedSheet[] => {
   const sheets = plan.sheets.map((sheet): SheetToMerge => ({
     plan: sheet,
@@ -73,7 +73,7 @@ export const mergeInto = (
     return problem === null ? [] : [{ id: sheet.id, kind: "refused", problem }];
   });
   const writable = new Set([...wanted].filter((id) => !refused.some((one) => one.id === id)));
-  const merged = [...refused, ...mergeWorkbook(sheets, writable, replace)];
+  const merged = [...refused, ...mergeWorkbook(sheets, writable, overruled)];
   return plan.sheets.flatMap(({ id }) => merged.find((one) => one.id === id) ?? []);
 };
 

@@ -4,7 +4,8 @@ import type { SheetPreview } from "./session";
 /** What a merge would do to its sheet, in numbers. */
 export const previewOf = (sheet: MergedSheet, plan: WorkbookPlan): SheetPreview => {
   const name = plan.sheets.find(({ id }) => id === sheet.id)?.name ?? sheet.id;
-  const nothing = { changedCells: 0, addedRows: 0, removedRows: 0, keptRows: 0, typed: [] };
+  const none = { changedCells: 0, addedRows: 0, removedRows: 0, keptRows: 0 };
+  const nothing = { ...none, typed: [], rowChanges: [] };
   if (sheet.kind === "refused") {
     return { id: sheet.id, name, action: "refuse", ...nothing, problems: [sheet.problem] };
   }
@@ -21,6 +22,7 @@ export const previewOf = (sheet: MergedSheet, plan: WorkbookPlan): SheetPreview 
     removedRows: rows.removed.length,
     keptRows: merge.keptRows,
     typed: [...merge.kept, ...merge.replaced],
+    rowChanges: merge.rowChanges,
     problems: merge.problems,
   };
 };

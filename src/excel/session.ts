@@ -11,13 +11,14 @@ import type {
   MarksFrom,
   PlacedCell,
   Provenance,
+  RowChange,
   SheetId,
   TypedCell,
   WorkbookProblem,
 } from "../plan";
 import type { EarlierResults } from "../rules/compare-results";
 
-export type { MarksFrom, TypedCell } from "../plan";
+export type { MarksFrom, RowChange, TypedCell } from "../plan";
 
 /** Something that could not be done, in Japanese: what happened, where, and what to do. Nothing typed was lost. */
 export interface Refusal {
@@ -78,6 +79,8 @@ export interface SheetPreview {
   /** Rows and columns of staff, or of an earlier dataset, that stay as they are. */
   readonly keptRows: number;
   readonly typed: readonly TypedCell[];
+  /** The rows that are added or removed, and those that staff have deleted. */
+  readonly rowChanges: readonly RowChange[];
   readonly problems: readonly WorkbookProblem[];
 }
 
@@ -150,10 +153,12 @@ export interface Watcher {
 export interface WorkbookSession {
   readonly inspect: (dataset: Dataset) => Promise<Answer<WorkbookState>>;
   readonly previewFill: (request: FillRequest) => Promise<Answer<FillPreview>>;
-  /** Typed cells stay unless their ids are in `replace`. */
+  /**
+   * Typed cells stay, deleted rows stay away, new ones come and former ones go, unless their ids are in `overruled`.
+   */
   readonly fill: (
     request: FillRequest,
-    replace: ReadonlySet<string>,
+    overruled: ReadonlySet<string>,
     control?: Control,
   ) => Promise<Answer<FillSummary>>;
   /** `checkedOn` is an ISO 8601 day: the core has no clock. */

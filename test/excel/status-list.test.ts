@@ -202,3 +202,59 @@ describe("印を読めないとき", () => {
     expect(await dateLine(workbook)).toBe("（令和11年4月1日現在）");
   });
 });
+
+describe("削除した行は、入力と同じに扱う", () => {
+  const sheets = ["取組状況一覧", "事業費"] as const;
+  const request = listFrom("dataset");
+  const wanted: FillRequest = { ...request, sheets: ["statusList", "budget"] };
+
+  const deleteRow = async (workbook: OpenWorkbook, sheet: string) => {
+    const cell = (await viewOf(workbook, sheet)).at(`project:${railway}`, "project");
+    const row = /\d+/u.exec(cell)?.[0] ?? "";
+    workbook.standIn.user.deleteRows(sheet, `${row}:${row}`);
+  };
+  const hasRow = async (workbook: OpenWorkbook) =>
+    Promise.all(
+      sheets.map(async (sheet) => (await viewOf(workbook, sheet)).has(`project:${railway}`)),
+    );
+
+  test("削除した事業は、作り直しても戻らず、名前を示して選ばせる。選べば戻る", async () => {
+    const workbook = await openFilled(dataset, quick);
+    for (const sheet of sheets) await deleteRow(workbook, sheet);
+    const preview = await valueOf(workbook.session.previewFill(wanted));
+    const changes = preview.sheets.flatMap(({ rowChanges }) => rowChanges);
+    expect(preview.sheets.map(({ addedRows }) => addedRows)).toEqual([0, 0]);
+    expect(changes.map(({ kind, label }) => [kind, label])).toEqual([
+      ["deleted", `「${railway}」`],
+      ["deleted", `「${railway}」`],
+    ]);
+    await fill(workbook, wanted);
+    expect(await hasRow(workbook)).toEqual([false, false]);
+    await fill(workbook, wanted);
+    expect(await hasRow(workbook)).toEqual([false, false]);
+    const { problems } = await fill(
+      workbook,
+      wanted,
+      changes.map(({ id }) => id),
+    );
+    expect(problems).toEqual([]);
+    expect(await hasRow(workbook)).toEqual([true, true]);
+    expect(await takingPart(workbook, railway)).toBe("南国市、香南市");
+  });
+
+  test("新しい事業は、印を外せば加わらず、次からは選んだときだけ加わる", async () => {
+    const workbook = await openFilled(withoutListing(dataset, "status-list", railway), quick);
+    const preview = await valueOf(workbook.session.previewFill(request));
+    const [change] = preview.sheets.flatMap(({ rowChanges }) => rowChanges);
+    expect(change).toMatchObject({ kind: "new", label: `「${railway}」` });
+    // With the two headings of its pillar.
+    expect(preview.sheets.map(({ addedRows }) => addedRows)).toEqual([3]);
+    await fill(workbook, request, [change?.id ?? ""]);
+    const has = async () => (await viewOf(workbook, "取組状況一覧")).has(`project:${railway}`);
+    expect(await has()).toBe(false);
+    await fill(workbook, request);
+    expect(await has()).toBe(false);
+    await fill(workbook, request, [change?.id ?? ""]);
+    expect(await has()).toBe(true);
+  });
+});

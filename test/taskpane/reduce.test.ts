@@ -134,18 +134,18 @@ describe("シートを作る", () => {
     request: { dataset, sheets: ["budget"] },
     preview: { sheets: [sheetPreview({ action: "update", typed })] },
   });
-  const replaceOf = (state: typeof previewed) =>
-    state.flows.sheets.step === "previewed" ? [...state.flows.sheets.replace] : "no preview";
+  const overruledIn = (state: typeof previewed) =>
+    state.flows.sheets.step === "previewed" ? [...state.flows.sheets.overruled] : "no preview";
 
   test("入力された値は、選ばなければ残る", () => {
-    expect(replaceOf(previewed)).toEqual([]);
+    expect(overruledIn(previewed)).toEqual([]);
   });
 
   test("選ぶ・やめる・すべて選ぶ", () => {
-    const one = after(previewed, { kind: "replaceChosen", flow: "sheets", cells: ["x"] });
-    const both = after(one, { kind: "replaceChosen", flow: "sheets", cells: ["x", "y"] });
-    const without = after(both, { kind: "keepChosen", flow: "sheets", cells: ["x"] });
-    expect([one, both, without].map(replaceOf)).toEqual([["x"], ["x", "y"], ["y"]]);
+    const one = after(previewed, { kind: "overruled", flow: "sheets", ids: ["x"] });
+    const both = after(one, { kind: "overruled", flow: "sheets", ids: ["x", "y"] });
+    const without = after(both, { kind: "notOverruled", flow: "sheets", ids: ["x"] });
+    expect([one, both, without].map(overruledIn)).toEqual([["x"], ["x", "y"], ["y"]]);
   });
 
   test.each<[string, Action]>([
@@ -171,10 +171,10 @@ describe("シートを作る", () => {
   });
 
   test("断られても、選んだことは残る", () => {
-    const one = after(previewed, { kind: "replaceChosen", flow: "sheets", cells: ["x"] });
+    const one = after(previewed, { kind: "overruled", flow: "sheets", ids: ["x"] });
     const task = { kind: "fill", flow: "sheets" } as const;
     const refused = after(one, { kind: "refused", task, refusal: refusal("accessDenied") });
-    expect(replaceOf(refused)).toEqual(["x"]);
+    expect(overruledIn(refused)).toEqual(["x"]);
   });
 });
 

@@ -55,6 +55,7 @@ export const sheetPreview = (parts: Partial<SheetPreview> = {}): SheetPreview =>
   removedRows: 0,
   keptRows: 0,
   typed: [],
+  rowChanges: [],
   problems: [],
   ...parts,
 });

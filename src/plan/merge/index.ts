@@ -4,6 +4,7 @@ export { digestOf, parseMemory, type SheetMemory } from "./memory";
 export { boundsOf, mapRange, spanOf } from "./map-range";
 export { asFound, type Placement } from "./placement";
 export { relocateRule } from "./relocate-formula";
+export type { RowChange } from "./row-changes";
 export * from "./sheet-merge";
 export { copiedFormulas } from "./copied-formulas";
 export { writeBlocks } from "./write-blocks";

@@ -62,7 +62,7 @@ const plannedInput = (
 export const rowMerger = (
   input: MergeInput,
 ): ((row: SheetPlan["keys"]["rows"][number], toRow: number) => MergedRow) => {
-  const { plan, found, placement, replace } = input;
+  const { plan, found, placement, overruled } = input;
   const rowOrigins = originsOf(placement.rows);
   const columnOrigins = originsOf(placement.columns);
   const rememberedAt = rememberedIn(input.memory);
@@ -110,7 +110,7 @@ export const rowMerger = (
         return { kind: "written", digest, write, replaced: null };
       case "typed": {
         const typed = describe({ rowKey, columnKey, row, column, value }, decision.standing);
-        return replace.has(typed.id)
+        return overruled.has(typed.id)
           ? { kind: "written", digest, write, replaced: typed }
           : { kind: "kept", digest: remembered, typed };
       }

@@ -9,26 +9,36 @@ import type { MergeInput, SheetMerge } from "./sheet-merge";
 
 interface PlacedRow {
   readonly name: string;
-  /** `null`: its key stands twice, and neither row is touched. */
+  /** `null`: its key stands twice, and neither row is touched, or it is left out. */
   readonly merged: MergedRow | null;
+  readonly isLeft: boolean;
 }
 
 const mergeRows = (input: MergeInput): readonly PlacedRow[] => {
   const mergeRow = rowMerger(input);
   return input.plan.keys.rows.map((row) => {
     const toRow = input.placement.rows.of[row.row] ?? null;
-    return { name: rowName(row.key), merged: toRow === null ? null : mergeRow(row, toRow) };
+    return {
+      name: rowName(row.key),
+      merged: toRow === null ? null : mergeRow(row, toRow),
+      isLeft: input.placement.rows.left.has(row.row),
+    };
   });
 };
 
-/** What is remembered of the rows from now on; of a row that was not touched, what was remembered before. */
+/**
+ * What is remembered of the rows from now on; of a row that was not touched, what was remembered before. A new row that
+ * somebody has left out is remembered without its cells, so that it is known as left out the next time.
+ */
 const rememberRows = (
   rows: readonly PlacedRow[],
   memory: SheetMemory | null,
+  unknown: string,
 ): SheetMemory["rows"] =>
   Object.fromEntries(
-    rows.flatMap(({ name, merged }) => {
-      const digests = merged === null ? memory?.rows[name] : joinDigests(merged.digests);
+    rows.flatMap(({ name, merged, isLeft }) => {
+      const before = memory?.rows[name] ?? (isLeft ? unknown : undefined);
+      const digests = merged === null ? before : joinDigests(merged.digests);
       return digests === undefined ? [] : [[name, digests] as const];
     }),
   );
@@ -68,7 +78,10 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
   const nextMemory: SheetMemory = {
     layout,
     columns: plan.keys.columns.map(({ key }) => key),
-    rows: { ...rememberRows(rows, memory), ...others.memory },
+    rows: {
+      ...rememberRows(rows, memory, joinDigests(plan.keys.columns.map(() => null))),
+      ...others.memory,
+    },
     links: links.memory,
   };
   return {
@@ -82,6 +95,7 @@ export const mergeSheet = (input: MergeInput): SheetMerge => {
     isFirst: memory === null || memory.layout === "",
     kept: merged.flatMap(({ kept }) => kept),
     replaced: merged.flatMap(({ replaced }) => replaced),
+    rowChanges: input.rowChanges,
     keptRows: others.keptRows,
     memory: nextMemory,
     isMemoryNew: memory === null || JSON.stringify(memory) !== JSON.stringify(nextMemory),

@@ -5,6 +5,7 @@ import { formerRows } from "./former-rows";
 import type { SheetMemory } from "./memory";
 import { mergeSheet } from "./merge-sheet";
 import { asFound, asPlanned, placeSheet, type Placement } from "./placement";
+import { noRowChanges, rowChangesOf, type RowChanges } from "./row-changes";
 import { lostHeading, missingSheets, sheetsReferredTo } from "./refusals";
 import { isNothingToDo, type SheetMerge } from "./sheet-merge";
 
@@ -24,28 +25,25 @@ interface Placed {
   readonly sheet: SheetToMerge;
   readonly located: LocatedKeys;
   readonly placement: Placement;
+  readonly rows: RowChanges;
 }
 
 const keysOf = (located: LocatedKeys): FoundKeys | null =>
   located.kind === "found" ? located.keys : null;
 
-const place = (sheet: SheetToMerge): Placed | WorkbookProblem => {
+const place = (sheet: SheetToMerge, overruled: ReadonlySet<string>): Placed | WorkbookProblem => {
   const located: LocatedKeys =
     sheet.found === null ? { kind: "absent" } : locateKeys(sheet.plan, sheet.found);
   if (located.kind === "unusable") return located.problem;
   const keys = keysOf(located);
   const lost = lostHeading({ ...sheet, keys });
   if (lost !== null) return lost;
-  const placement =
-    sheet.found === null || keys === null
-      ? asPlanned(sheet.plan)
-      : placeSheet(
-          sheet.plan,
-          sheet.found,
-          keys,
-          formerRows(sheet.plan, sheet.found, keys, sheet.memory),
-        );
-  return { sheet, located, placement };
+  const { plan, found, memory } = sheet;
+  if (found === null || keys === null)
+    return { sheet, located, placement: asPlanned(plan), rows: noRowChanges };
+  const former = formerRows(plan, found, keys, memory);
+  const rows = rowChangesOf(plan, found, keys, memory, former, overruled);
+  return { sheet, located, placement: placeSheet(plan, found, keys, rows), rows };
 };
 
 const isPlaced = (one: Placed | WorkbookProblem): one is Placed => "placement" in one;
@@ -66,14 +64,15 @@ const isThere = ({ sheet, located }: Placed, wanted: ReadonlySet<SheetId>): bool
 /**
  * Works out how planned sheets get into a workbook: what is written, inserted and removed, and which typed cells stay.
  * `sheets` are all sheets of the plan, because formulas point from one to the other; `wanted` those that are to be drawn.
- * Typed cells stay unless their ids are in `replace`.
+ * Typed cells stay, rows that staff have deleted stay away, new ones come and former ones go, unless their ids are in
+ * `overruled`.
  */
 export const mergeWorkbook = (
   sheets: readonly SheetToMerge[],
   wanted: ReadonlySet<SheetId>,
-  replace: ReadonlySet<string>,
+  overruled: ReadonlySet<string>,
 ): readonly MergedSheet[] => {
-  const placed = sheets.map((sheet) => ({ sheet, result: place(sheet) }));
+  const placed = sheets.map((sheet) => ({ sheet, result: place(sheet, overruled) }));
   const placements = new Map(
     placed.flatMap(({ result }) =>
       isPlaced(result) ? [[result.sheet.plan.name, endPlacement(result, wanted)] as const] : [],
@@ -89,13 +88,14 @@ export const mergeWorkbook = (
     .map(({ sheet, result }): MergedSheet => {
       const { id } = sheet.plan;
       if (!isPlaced(result)) return { id, kind: "refused", problem: result };
-      const { located, placement } = result;
+      const { located, placement, rows } = result;
       const merge = mergeSheet({
         ...sheet,
         keys: keysOf(located),
         placement,
+        rowChanges: rows.changes,
         placements: (name) => placements.get(name) ?? null,
-        replace,
+        overruled,
         problems: located.kind === "found" ? located.problems : [],
       });
       const missing = [...sheetsReferredTo(sheet.plan)].filter((name) => !present.has(name));

@@ -1,5 +1,6 @@
 import type { FoundKeys, FoundSheet } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
+import type { RowChanges } from "./row-changes";
 
 /** A stretch of rows or columns; `at` is its first one, 0-based. */
 export interface Stretch {
@@ -9,7 +10,7 @@ export interface Stretch {
 
 /** One direction of a sheet: which planned lines (rows or columns) stand where. */
 export interface Lines {
-  /** Where each planned line ends up; `null` where its key stands twice, so that neither is touched. */
+  /** Where each planned line ends up; `null` where its key stands twice, so that neither is touched, and for those `left` out. */
   readonly of: readonly (number | null)[];
   /** Where a line of the sheet as found ends up; `null` for one that goes. */
   readonly moved: readonly (number | null)[];
@@ -19,6 +20,8 @@ export interface Lines {
   readonly inserted: readonly Stretch[];
   /** Planned lines that were not in the sheet before. */
   readonly added: ReadonlySet<number>;
+  /** Planned lines that the sheet goes on lacking, because staff have deleted them. */
+  readonly left: ReadonlySet<number>;
 }
 
 /** Where the rows and columns of a planned sheet stand, and what has to be inserted and removed for it. */
@@ -35,7 +38,14 @@ export const asPlanned = (sheet: SheetPlan): Placement => ({
 
 const straight = (count: number): Lines => {
   const lines = Array.from({ length: count }, (_, index) => index);
-  return { of: lines, moved: [], removed: [], inserted: [], added: new Set(lines) };
+  return {
+    of: lines,
+    moved: [],
+    removed: [],
+    inserted: [],
+    added: new Set(lines),
+    left: new Set(),
+  };
 };
 
 /** One direction of a sheet as it was found. */
@@ -44,6 +54,8 @@ interface FoundLines {
   /** The line that bears a key; `undefined` where none does, or where it is to go. */
   readonly at: (key: string) => number | undefined;
   readonly isRepeated: (key: string) => boolean;
+  /** Whether staff have deleted the line of a key, so that it does not come again. */
+  readonly isLeft: (key: string) => boolean;
   /** Whether there is such a line, and nothing stands in it. */
   readonly isBlank: (line: number) => boolean;
   readonly removed: readonly number[];
@@ -62,7 +74,7 @@ export const stretchesOf = (numbers: readonly number[]): readonly Stretch[] => {
 
 /**
  * Where a planned line belongs in the sheet as found: `on` a line of it, `behind` one as a new line (behind -1: at the top), or
- * nowhere, because its key stands twice.
+ * nowhere, because its key stands twice or its line was deleted.
  */
 type Spot =
   | { readonly kind: "on" | "behind"; readonly line: number }
@@ -76,7 +88,8 @@ const spotsOf = (keys: readonly string[], found: FoundLines): readonly Spot[] =>
   let previous = -1;
   return keys.map((key): Spot => {
     const at = found.at(key);
-    if (at === undefined && found.isRepeated(key)) return { kind: "nowhere", line: null };
+    if (at === undefined && (found.isRepeated(key) || found.isLeft(key)))
+      return { kind: "nowhere", line: null };
     const free = found.isBlank(previous + 1) ? previous + 1 : undefined;
     const line = at ?? free;
     if (line === undefined) return { kind: "behind", line: previous };
@@ -137,9 +150,12 @@ const placeLines = (keys: readonly string[], found: FoundLines): Lines => {
     inserted: stretchesOf(inserted),
     added: new Set(
       keys.flatMap((key, planned) =>
-        found.at(key) === undefined && !found.isRepeated(key) ? [planned] : [],
+        found.at(key) === undefined && !found.isRepeated(key) && !found.isLeft(key)
+          ? [planned]
+          : [],
       ),
     ),
+    left: new Set(keys.flatMap((key, planned) => (found.isLeft(key) ? [planned] : []))),
   };
 };
 
@@ -152,14 +168,14 @@ const isEmptyColumn = ({ formulas }: FoundSheet, column: number): boolean =>
 const widthOf = (grid: FoundSheet["values"]): number => grid[0]?.length ?? 0;
 
 /**
- * Places a planned sheet in the sheet as it was found. `formerRows` are rows of the sheet that are to go; one that is planned
- * comes again where it belongs.
+ * Places a planned sheet in the sheet as it was found. `removed` are rows of the sheet that are to go; one that is planned
+ * comes again where it belongs. `left` are keys of rows that do not come.
  */
 export const placeSheet = (
   sheet: SheetPlan,
   found: FoundSheet,
   keys: FoundKeys,
-  formerRows: readonly number[],
+  { removed, left }: Pick<RowChanges, "removed" | "left">,
 ): Placement => ({
   rows: placeLines(
     sheet.keys.rows.map(({ key }) => key),
@@ -167,11 +183,12 @@ export const placeSheet = (
       count: found.values.length,
       at: (key) => {
         const row = keys.rows.get(key);
-        return row !== undefined && formerRows.includes(row) ? undefined : row;
+        return row !== undefined && removed.includes(row) ? undefined : row;
       },
       isRepeated: (key) => keys.repeated.has(key),
+      isLeft: (key) => left.has(key),
       isBlank: (row) => isEmptyRow(found, row),
-      removed: formerRows,
+      removed,
     },
   ),
   columns: placeLines(
@@ -180,6 +197,7 @@ export const placeSheet = (
       count: widthOf(found.values),
       at: (key) => keys.columns.get(key),
       isRepeated: () => false,
+      isLeft: () => false,
       isBlank: (column) => isEmptyColumn(found, column),
       removed: [],
     },
@@ -192,6 +210,7 @@ const standingLines = (keys: readonly string[], count: number, at: FoundLines["a
   removed: [],
   inserted: [],
   added: new Set(),
+  left: new Set(),
 });
 
 /** The placement of a sheet that stays as it was found; `null` for the lines that it lacks. */

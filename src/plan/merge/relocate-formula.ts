@@ -48,7 +48,9 @@ export const relocateFormula = (
     const span = spanOf(placement, block);
     const lastRow = lastRowOf(block);
     // Where the row at an end stands twice, nobody knows how far the range goes.
-    const isOpen = [block.row, lastRow].some((row) => placement.rows.of[row] === null);
+    const isOpen = [block.row, lastRow].some(
+      (row) => placement.rows.of[row] === null && !placement.rows.left.has(row),
+    );
     if (span === null || (isOpen && sheet === ownSheet)) {
       torn.push(reference.text);
       return reference.text;

@@ -4,6 +4,7 @@ import type { SheetPlan } from "../workbook-plan";
 import type { SheetMemory } from "./memory";
 import type { Placement } from "./placement";
 import type { Placements } from "./relocate-formula";
+import type { RowChange } from "./row-changes";
 
 /** A planned sheet beside the sheet as it was found. */
 export interface MergeInput {
@@ -14,8 +15,9 @@ export interface MergeInput {
   readonly keys: FoundKeys | null;
   readonly placement: Placement;
   readonly placements: Placements;
-  /** Ids of the typed cells that may go. */
-  readonly replace: ReadonlySet<string>;
+  readonly rowChanges: readonly RowChange[];
+  /** Ids of the typed cells that may go, and of the rows of which somebody has decided otherwise. */
+  readonly overruled: ReadonlySet<string>;
   readonly problems: readonly WorkbookProblem[];
 }
 
@@ -62,6 +64,8 @@ export interface SheetMerge {
   /** Typed cells that stay, and those that are replaced because somebody said so. */
   readonly kept: readonly TypedCell[];
   readonly replaced: readonly TypedCell[];
+  /** Rows that are added, removed, or stay away because staff have deleted them. */
+  readonly rowChanges: readonly RowChange[];
   /** Rows of the sheet that are none of the plan. */
   readonly keptRows: number;
   readonly memory: SheetMemory;

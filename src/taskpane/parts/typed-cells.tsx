@@ -23,30 +23,31 @@ const shown = (value: string): string => (value === "" ? fillWords.empty : value
 export function TypedCells(props: {
   readonly flow: FlowName;
   readonly cells: readonly TypedCell[];
-  readonly replace: ReadonlySet<string>;
+  readonly overruled: ReadonlySet<string>;
 }): JSX.Element {
-  const { flow, cells, replace } = props;
+  const { flow, cells, overruled } = props;
   const styles = useStyles();
   const own = useCellStyles();
   const dispatch = useDispatch();
   const all = cells.map(({ id }) => id);
-  const choose = (kind: "replaceChosen" | "keepChosen", ids: readonly string[]) => () => {
-    dispatch({ kind, flow, cells: ids });
+  const chosen = all.filter((id) => overruled.has(id)).length;
+  const choose = (kind: "overruled" | "notOverruled", ids: readonly string[]) => () => {
+    dispatch({ kind, flow, ids });
   };
   return (
     <section className={styles.stack}>
       <h4 className={styles.subheading}>{fillWords.typedHeading(cells.length)}</h4>
       <p className={styles.text}>{fillWords.typedHint}</p>
       <div className={styles.row}>
-        <Button size="small" onClick={choose("replaceChosen", all)}>
+        <Button size="small" onClick={choose("overruled", all)}>
           {fillWords.putBackAll}
         </Button>
-        <Button size="small" onClick={choose("keepChosen", all)}>
+        <Button size="small" onClick={choose("notOverruled", all)}>
           {fillWords.keepAll}
         </Button>
       </div>
       <p className={styles.quiet} role="status">
-        {fillWords.putBackCount(replace.size, cells.length)}
+        {fillWords.putBackCount(chosen, cells.length)}
       </p>
       <StepList
         items={cells}
@@ -67,9 +68,9 @@ export function TypedCells(props: {
               <Checkbox
                 label={fillWords.putBack}
                 aria-label={fillWords.putBackOf(place)}
-                checked={replace.has(id)}
+                checked={overruled.has(id)}
                 onChange={(_, { checked }) => {
-                  choose(checked === true ? "replaceChosen" : "keepChosen", [id])();
+                  choose(checked === true ? "overruled" : "notOverruled", [id])();
                 }}
               />
             </div>

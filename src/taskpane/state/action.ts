@@ -51,11 +51,11 @@ export type Action =
   | { readonly kind: "noticeClosed" }
   | { readonly kind: "sheetsChosen"; readonly sheets: readonly SheetId[] }
   | { readonly kind: "flowRestarted"; readonly flow: FlowName }
-  /** Typed cells to be replaced, or to be kept after all. */
+  /** Typed cells and rows, by id, of which somebody decides otherwise than filling does unasked, or as it does after all. */
   | {
-      readonly kind: "replaceChosen" | "keepChosen";
+      readonly kind: "overruled" | "notOverruled";
       readonly flow: FlowName;
-      readonly cells: readonly string[];
+      readonly ids: readonly string[];
     }
   | { readonly kind: "asOfTyped"; readonly asOf: string }
   | { readonly kind: "marksChosen"; readonly marksFrom: MarksFrom }

@@ -58,8 +58,8 @@ export type Flow =
       readonly step: "previewed";
       readonly request: FillRequest;
       readonly preview: FillPreview;
-      /** Typed cells that are to be replaced, by id. */
-      readonly replace: ReadonlySet<string>;
+      /** Typed cells that are to be replaced, and rows that are to come or stay otherwise than unasked, by id. */
+      readonly overruled: ReadonlySet<string>;
     }
   | { readonly step: "done"; readonly summary: FillSummary };
 

@@ -9,14 +9,14 @@ export const withFlow = (state: PaneState, name: FlowName, flow: Flow): PaneStat
   flows: { ...state.flows, [name]: flow },
 });
 
-const withReplace = (
+const withOverruled = (
   state: PaneState,
   name: FlowName,
-  change: (replace: ReadonlySet<string>) => ReadonlySet<string>,
+  change: (overruled: ReadonlySet<string>) => ReadonlySet<string>,
 ): PaneState => {
   const flow = state.flows[name];
   return flow.step === "previewed"
-    ? withFlow(state, name, { ...flow, replace: change(flow.replace) })
+    ? withFlow(state, name, { ...flow, overruled: change(flow.overruled) })
     : state;
 };
 
@@ -29,8 +29,8 @@ export const reduceFlow = (
       kind:
         | "sheetsChosen"
         | "flowRestarted"
-        | "replaceChosen"
-        | "keepChosen"
+        | "overruled"
+        | "notOverruled"
         | "asOfTyped"
         | "marksChosen";
     }
@@ -41,14 +41,14 @@ export const reduceFlow = (
       return withFlow({ ...state, chosenSheets: new Set(action.sheets) }, "sheets", choosing);
     case "flowRestarted":
       return withFlow(state, action.flow, choosing);
-    case "replaceChosen":
-      return withReplace(state, action.flow, (replace) => new Set([...replace, ...action.cells]));
-    case "keepChosen": {
-      const kept = new Set(action.cells);
-      return withReplace(
+    case "overruled":
+      return withOverruled(state, action.flow, (before) => new Set([...before, ...action.ids]));
+    case "notOverruled": {
+      const given = new Set(action.ids);
+      return withOverruled(
         state,
         action.flow,
-        (replace) => new Set([...replace].filter((cell) => !kept.has(cell))),
+        (before) => new Set([...before].filter((id) => !given.has(id))),
       );
     }
     case "asOfTyped":

@@ -90,7 +90,7 @@ export const reduceOutcome = (state: PaneState, action: TaskOutcome): PaneState 
         step: "previewed",
         request,
         preview,
-        replace: new Set(),
+        overruled: new Set(),
       });
       return { ...next, outcome: outcomeWords.previewed };
     }

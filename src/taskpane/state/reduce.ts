@@ -32,8 +32,8 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
       return { ...state, notice: null };
     case "sheetsChosen":
     case "flowRestarted":
-    case "replaceChosen":
-    case "keepChosen":
+    case "overruled":
+    case "notOverruled":
     case "asOfTyped":
     case "marksChosen":
       return reduceFlow(state, action);

@@ -3,6 +3,7 @@ import type { JSX } from "react";
 import type { SheetPreview } from "../../excel/session";
 import { FocusHeading } from "../parts/headings";
 import { usePane } from "../parts/pane-context";
+import { RowChoices } from "../parts/row-choices";
 import { SheetChanges } from "../parts/sheet-changes";
 import { TaskButton } from "../parts/task-button";
 import { TypedCells } from "../parts/typed-cells";
@@ -14,10 +15,10 @@ import { fillWords, sheetWords } from "../words";
 type Previewed = Extract<Flow, { step: "previewed" }>;
 
 /** Why there is nothing to write; `null` where there is. Typed cells can always be put back. */
-const nothingToWrite = ({ preview: { sheets }, replace }: Previewed): string | null => {
+const nothingToWrite = ({ preview: { sheets }, overruled }: Previewed): string | null => {
   const has = (action: SheetPreview["action"]): boolean =>
     sheets.some((sheet) => sheet.action === action);
-  if (replace.size > 0 || has("create") || has("update")) return null;
+  if (overruled.size > 0 || has("create") || has("update")) return null;
   if (has("refuse")) return fillWords.nothingWritable;
   return sheets.some(({ typed }) => typed.length > 0) ? fillWords.onlyTyped : fillWords.nothingToDo;
 };
@@ -38,6 +39,9 @@ export function FillPreviewed(props: {
   const styles = useStyles();
   const { run, store } = usePane();
   const typed = previewed.preview.sheets.flatMap((sheet) => sheet.typed);
+  const rows = previewed.preview.sheets.flatMap(({ name, rowChanges }) =>
+    rowChanges.map((change) => ({ ...change, sheet: name })),
+  );
   const whyNot = nothingToWrite(previewed);
   const untouched = leftOut(previewed);
   return (
@@ -50,7 +54,8 @@ export function FillPreviewed(props: {
       )}
       <SheetChanges sheets={previewed.preview.sheets} actions={fillWords.actions} />
       {untouched.length > 0 && <p className={styles.quiet}>{fillWords.leftOut(untouched)}</p>}
-      {typed.length > 0 && <TypedCells flow={flow} cells={typed} replace={previewed.replace} />}
+      {rows.length > 0 && <RowChoices flow={flow} rows={rows} overruled={previewed.overruled} />}
+      {typed.length > 0 && <TypedCells flow={flow} cells={typed} overruled={previewed.overruled} />}
       <div className={styles.row}>
         <TaskButton
           appearance="primary"

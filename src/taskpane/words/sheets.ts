@@ -1,4 +1,4 @@
-import type { MarksFrom, SheetPreview } from "../../excel/session";
+import type { MarksFrom, RowChange, SheetPreview } from "../../excel/session";
 import type { SheetId } from "../../plan";
 import { count, shared } from "./shared";
 
@@ -59,6 +59,16 @@ export const fillWords = {
   addedRows: (number: number) => `追加 ${count(number)}行`,
   removedRows: (number: number) => `除外 ${count(number)}行`,
   keptRows: (number: number) => `そのまま ${count(number)}行・列`,
+  rowsHeading: (number: number) => `行の追加と除外 ${count(number)}行`,
+  rowsHint: "印を付けた行だけを、書いてあるとおりにします。印のない行は今のままです。",
+  rowChanges: {
+    new: { action: "加える", why: "正本データにあり、シートにない行" },
+    deleted: { action: "戻す", why: "シートで削除された行、または前に加えなかった行" },
+    former: { action: "除く", why: "今の結果に当てはまらなくなった行" },
+  } satisfies Readonly<
+    Record<RowChange["kind"], { readonly action: string; readonly why: string }>
+  >,
+  rowChoice: (sheet: string, label: string, action: string) => `${sheet} ${label}の行を${action}`,
   typedHeading: (number: number) => `入力された値 ${count(number)}件`,
   typedHint:
     "正本と違う値が入力されています。そのままでは入力された値を残します。正本の値に戻すものにだけ、印を付けてください。",

@@ -58,7 +58,7 @@ const place = (
   gone: number[] = [],
 ) => {
   const { found, keys } = foundOf(rows);
-  return placeSheet(planOf(planned), found, keys, gone).rows;
+  return placeSheet(planOf(planned), found, keys, { removed: gone, left: new Set() }).rows;
 };
 
 describe("計画の行を、シートの今の行に置く", () => {
@@ -129,7 +129,10 @@ describe("計画の行を、シートの今の行に置く", () => {
 
 describe("計画の範囲を、シートの今の範囲に写す", () => {
   const { found, keys } = foundOf(["a", "", "b", "d", "c"]);
-  const placement = placeSheet(planOf(["a", "b", "c", "d"]), found, keys, []);
+  const placement = placeSheet(planOf(["a", "b", "c", "d"]), found, keys, {
+    removed: [],
+    left: new Set(),
+  });
   const range = (row: number, rowCount: number) => ({ row, rowCount, column: 1, columnCount: 2 });
 
   test("間の行を除いた塊、含めた塊、ちぎれた塊", () => {

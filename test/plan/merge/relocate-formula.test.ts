@@ -8,6 +8,7 @@ const lines = (of: readonly (number | null)[]) => ({
   removed: [],
   inserted: [],
   added: new Set<number>(),
+  left: new Set<number>(),
 });
 const straight = Array.from({ length: 30 }, (_, index) => index);
 

@@ -43,7 +43,7 @@ export const fillSheets = async (
 ): Promise<TaskOutcome> => {
   const flow = state.flows[task.flow];
   if (flow.step !== "previewed") return { kind: "taskEnded" };
-  const answer = await (await session()).fill(flow.request, flow.replace, control);
+  const answer = await (await session()).fill(flow.request, flow.overruled, control);
   return answer.ok
     ? { kind: "filled", flow: task.flow, summary: answer.value }
     : { kind: "refused", task, refusal: answer.refusal };
