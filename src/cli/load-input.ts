@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildDataset, loadDataset, parseDecisions } from "../dataset";
 import type { Dataset } from "../domain";
 import { extractDocuments } from "../extract";
+import type { ImportedDocument } from "../import";
 import type { FileFault } from "./file-fault";
 import { readSeeds } from "./read-seeds";
 import { listFaults, readTextFile } from "./text-file";
@@ -20,6 +21,8 @@ export interface Input {
   readonly paths: readonly string[];
   /** What else stands in the folder of documents. */
   readonly unread: readonly UnreadFile[];
+  /** The files that are no plain text. */
+  readonly imported: readonly ImportedDocument[];
 }
 
 const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
@@ -29,7 +32,7 @@ const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
   if (!parsed.ok) return listFaults(path.join(folder, decisionsFileName), parsed.faults);
   const { decisions, successions } = parsed;
   const dataset = buildDataset(extractDocuments(seeds.files), decisions, successions);
-  return { ok: true, dataset, paths: seeds.paths, unread: seeds.unread };
+  return { ok: true, dataset, paths: seeds.paths, unread: seeds.unread, imported: seeds.imported };
 };
 
 const fromDataset = async (file: string): Promise<Input | FileFault> => {
@@ -37,7 +40,7 @@ const fromDataset = async (file: string): Promise<Input | FileFault> => {
   if (!read.ok) return read;
   const loaded = loadDataset(read.text);
   return loaded.ok
-    ? { ok: true, dataset: loaded.dataset, paths: [file], unread: [] }
+    ? { ok: true, dataset: loaded.dataset, paths: [file], unread: [], imported: [] }
     : listFaults(file, loaded.faults);
 };
 

@@ -6,9 +6,10 @@ import { parsePort, usualPort } from "./serve/port";
 import { usualSeeds } from "./usual-seeds";
 
 export const seedsOption = (): Option =>
-  new Option("--seeds <フォルダー>", "資料(.txt)と decisions.json のフォルダー").default(
-    usualSeeds,
-  );
+  new Option(
+    "--seeds <フォルダー>",
+    "資料(テキスト、PDF、Word、Excel)と decisions.json のフォルダー",
+  ).default(usualSeeds);
 
 export const datasetOption = (): Option =>
   new Option("--dataset <ファイル>", "資料の代わりに読む正本データ(JSON)").conflicts("seeds");

@@ -1,14 +1,25 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { largestFile, type InputFile } from "../extract";
+import { isKnownDocument, type InputFile } from "../extract";
+import { importDocument, largestImport, type ImportedDocument, type ImportedFile } from "../import";
 import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
-import { readTextFile, refusalToRead } from "./text-file";
-import { decisionsFileName, lostName, unreadFiles, type UnreadFile } from "./unread-files";
+import { importTools } from "./import-tools";
+import { readBytes, readTextFile } from "./text-file";
+import {
+  decisionsFileName,
+  lostName,
+  unreadFile,
+  isNoConcern,
+  type UnreadFile,
+} from "./unread-files";
 
 /** A folder of documents as read from disk. */
 export interface Seeds {
   readonly ok: true;
   readonly files: readonly InputFile[];
+  /** Those that are no plain text, as they were read. */
+  readonly imported: readonly ImportedDocument[];
   /** `null` when there is no such file. */
   readonly decisions: string | null;
   /** Paths of all files read. */
@@ -17,16 +28,8 @@ export interface Seeds {
   readonly unread: readonly UnreadFile[];
 }
 
-const readDocument = async (folder: string, fileName: string): Promise<InputFile | FileFault> => {
-  const file = path.join(folder, fileName);
-  const refused = await refusalToRead(file);
-  if (refused !== null) return refused;
-  const { size } = await stat(file);
-  return { fileName, bytes: size > largestFile ? { tooLarge: size } : await readFile(file) };
-};
-
-/** Whether a file of this name is read as a document where it stands in a folder of documents. */
-export const isDocumentName = (name: string): boolean => /^(?!~\$)[^.].*\.txt$/iu.test(name);
+/** A text file is meant as a document; of other files those are that can be read as one. */
+const isTextName = (name: string): boolean => /^(?!~\$)[^.].*\.txt$/iu.test(name);
 
 const readDecisions = async (file: string): Promise<string | FileFault> => {
   const read = await readTextFile(file, "判断の記録");
@@ -38,40 +41,59 @@ const unreadableName = (folder: string, name: string): FileFault =>
     `「${path.join(folder, name)}」の名前を読み取れません。名前に UTF-8 でない文字があります。名前を付け直してください。`,
   );
 
-/** Reads every `*.txt` of a folder (not hidden ones), sorted by name, and the decisions beside them; names what else is there. */
+/** What an entry of the folder is to the commands. */
+type Entry = ImportedFile | UnreadFile | FileFault;
+
+const readEntry = async (folder: string, entry: Dirent): Promise<Entry> => {
+  const { name } = entry;
+  const isText = isTextName(name);
+  if (isText && name.includes(lostName)) return unreadableName(folder, name);
+  if (!isText && (!entry.isFile() || name.includes(lostName))) return unreadFile(entry);
+  const read = await readBytes(path.join(folder, name), largestImport);
+  if (!read.ok) return isText ? read : unreadFile(entry);
+  const imported = await importDocument(name, read.bytes, importTools);
+  return isText || isKnownDocument(imported.input) ? imported : unreadFile(entry, imported.input);
+};
+
+/**
+ * Reads the documents of a folder, whatever their format, sorted by name (not hidden files), and the decisions beside them; names what
+ * else is there.
+ */
 export const readSeeds = async (folder: string): Promise<Seeds | FileFault> => {
   let current = folder;
   try {
     const entries = (await readdir(folder, { withFileTypes: true })).toSorted((left, right) =>
       left.name < right.name ? -1 : 1,
     );
-    const documents = entries.filter(({ name }) => isDocumentName(name));
-    if (documents.length === 0) {
-      return fileFault(
-        `「${folder}」に資料(拡張子が .txt のファイル)がありません。資料を入れたフォルダーを --seeds で指定してください。`,
-      );
-    }
-    const files: InputFile[] = [];
-    for (const { name } of documents) {
-      current = path.join(folder, name);
-      if (name.includes(lostName)) return unreadableName(folder, name);
-      const read = await readDocument(folder, name);
+    const files: ImportedFile[] = [];
+    const unread: UnreadFile[] = [];
+    for (const entry of entries) {
+      current = path.join(folder, entry.name);
+      if (await isNoConcern(folder, entry)) continue;
+      const read = await readEntry(folder, entry);
       if ("ok" in read) return read;
-      files.push(read);
+      if ("input" in read) files.push(read);
+      else unread.push(read);
+    }
+    if (files.length === 0) {
+      return fileFault(
+        `「${folder}」に資料(テキスト、PDF、Word の文書、Excel ブック)がありません。資料を入れたフォルダーを --seeds で指定してください。`,
+      );
     }
     current = path.join(folder, decisionsFileName);
     const hasDecisions = entries.some(({ name }) => name === decisionsFileName);
     const decisions = hasDecisions ? await readDecisions(current) : null;
     if (typeof decisions === "object" && decisions !== null) return decisions;
-    current = folder;
-    const unread = await unreadFiles(
-      folder,
-      entries.filter((entry) => !documents.includes(entry)),
-    );
-    const read = documents.map(({ name }) => name);
-    if (decisions !== null) read.push(decisionsFileName);
-    const paths = read.map((name) => path.join(folder, name));
-    return { ok: true, files, decisions, paths, unread };
+    const names = files.map(({ input }) => input.fileName);
+    if (decisions !== null) names.push(decisionsFileName);
+    return {
+      ok: true,
+      files: files.map(({ input }) => input),
+      imported: files.flatMap(({ document }) => document ?? []),
+      decisions,
+      paths: names.map((name) => path.join(folder, name)),
+      unread,
+    };
   } catch (error) {
     return faultOfSystem(current, error);
   }

@@ -9,7 +9,7 @@ interface TextFile {
 }
 
 /** What may be read to its end: a pipe or a device may have none. */
-export const refusalToRead = async (file: string): Promise<FileFault | null> => {
+const refusalToRead = async (file: string): Promise<FileFault | null> => {
   switch (await kindOfFile(file)) {
     case "folder":
       return faultOfCode(file, "EISDIR");

@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";
+import type { InputFile } from "../extract";
 import { settingsFileName } from "./settings-record";
 
 /** What stands in a folder of documents and was not read, and what to do if it is a document. */
@@ -13,22 +14,29 @@ export const decisionsFileName = "decisions.json";
 
 const saveAsText = "資料のときは、テキスト(.txt)として保存し直してください。";
 
+/** For files that are not what their name says. */
 const actions: readonly (readonly [RegExp, string])[] = [
   [
     /\.(?:docx?|docm|rtf|odt|jtdc?)$/iu,
-    "資料のときは、Word などで開き、書式なしのテキスト(.txt)として保存してください。",
+    "資料のときは、Word などで開き、Word の文書(.docx)として保存し直してください。",
   ],
   [
     /\.(?:xlsx?|xlsm|xlsb|ods|csv|tsv)$/iu,
-    "資料のときは、Excel で開き、「テキスト(タブ区切り)」(.txt)として保存してください。",
+    "資料のときは、Excel で開き、Excel ブック(.xlsx)として保存し直してください。",
   ],
-  [/\.pdf$/iu, "資料のときは、本文の文字を取り出し、テキスト(.txt)として保存してください。"],
-  [/\.(?:zip|lzh|7z)$/iu, "資料が入っているときは、展開してテキスト(.txt)にしてください。"],
+  [/\.pdf$/iu, "資料のときは、元の Word や Excel から PDF を作り直してください。"],
+  [
+    /\.(?:zip|lzh|7z)$/iu,
+    "資料が入っているときは、展開して中の資料をこのフォルダーに入れてください。",
+  ],
 ];
 
-/** What a folder holds besides documents: hidden files, those of the system and of open Office documents. */
-const isNoConcern = (name: string): boolean =>
-  /^(?:\.|~\$)/u.test(name) || /^(?:thumbs\.db|desktop\.ini|readme\.md)$/iu.test(name);
+/** Hidden files, those of the system and of open Office documents, and what is read as something else than a document. */
+const isOthers = (name: string): boolean =>
+  /^(?:\.|~\$)/u.test(name) ||
+  /^(?:thumbs\.db|desktop\.ini|readme\.md)$/iu.test(name) ||
+  name === decisionsFileName ||
+  name === settingsFileName;
 
 /** What Node gives for a name that is no UTF-8: the file cannot be opened by it. */
 export const lostName = "\ufffd";
@@ -47,31 +55,32 @@ const isOurs = async (file: string): Promise<boolean> => {
   }
 };
 
-const unreadFile = async (folder: string, entry: Dirent): Promise<readonly UnreadFile[]> => {
+/** Whether an entry of a folder of documents is neither a document nor to be named. */
+export const isNoConcern = async (folder: string, entry: Dirent): Promise<boolean> => {
   const { name } = entry;
-  if (entry.isDirectory()) {
-    return [
-      {
-        fileName: `${name}/`,
-        action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
-      },
-    ];
-  }
-  if (entry.isFile() && !name.includes(lostName) && (await isOurs(path.join(folder, name))))
-    return [];
-  const action = actions.find(([pattern]) => pattern.test(name))?.[1] ?? saveAsText;
-  return [{ fileName: name, action }];
+  if (isOthers(name)) return true;
+  return entry.isFile() && !name.includes(lostName) && (await isOurs(path.join(folder, name)));
 };
 
-/** The entries of a folder that are neither documents nor ours, each with what to do. */
-export const unreadFiles = async (
-  folder: string,
-  entries: readonly Dirent[],
-): Promise<readonly UnreadFile[]> => {
-  const others = entries.filter(
-    ({ name }) => !isNoConcern(name) && name !== decisionsFileName && name !== settingsFileName,
-  );
-  const unread = [];
-  for (const entry of others) unread.push(...(await unreadFile(folder, entry)));
-  return unread;
+/** What its content says of a file that was opened. */
+const actionFor = (input: InputFile): string | null => {
+  if ("refused" in input) return `${input.refused.found}です。${input.refused.action}`;
+  if ("bytes" in input) return null;
+  const start = input.lines.find((line) => line.trim() !== "")?.trim() ?? "";
+  return start === ""
+    ? "文字のないファイルです。資料のときは、原本を確かめてください。"
+    : `「${Array.from(start.replaceAll("\t", " ")).slice(0, 40).join("")}」で始まる、知らない種類の文書です。資料のときは、題名の行が欠けていないか確かめてください。`;
+};
+
+/** An entry that is no document; `input` what was read of it. */
+export const unreadFile = (entry: Dirent, input?: InputFile): UnreadFile => {
+  const { name } = entry;
+  if (entry.isDirectory()) {
+    return {
+      fileName: `${name}/`,
+      action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
+    };
+  }
+  const byName = actions.find(([pattern]) => pattern.test(name))?.[1] ?? saveAsText;
+  return { fileName: name, action: (input === undefined ? null : actionFor(input)) ?? byName };
 };

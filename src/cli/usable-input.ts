@@ -1,5 +1,6 @@
 import { isUsable } from "./exit-code";
 import { loadInput, type Input, type InputOptions } from "./load-input";
+import { importedParagraphs } from "./report/imported-text";
 import { namesIn } from "./report/names";
 import { renderParagraphs } from "./report/paragraphs";
 import { problemParagraphs } from "./report/problem-text";
@@ -27,10 +28,11 @@ export const mayBeWritten = ({ dataset }: Input, terminal: Terminal): boolean =>
 };
 
 /** Lists the unsettled problems of a dataset, and the files that were not read, on the error output. */
-export const reportProblems = ({ dataset, unread }: Input, terminal: Terminal): void => {
+export const reportProblems = ({ dataset, unread, imported }: Input, terminal: Terminal): void => {
   const names = namesIn(dataset);
   const paragraphs = [
     ...dataset.problems.flatMap((problem) => problemParagraphs(problem, names)),
+    ...importedParagraphs(dataset, imported),
     ...unreadParagraphs(unread),
   ];
   terminal.writeError(renderParagraphs(paragraphs, terminal.width));

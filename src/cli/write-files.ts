@@ -2,7 +2,6 @@ import { mkdir, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
 import { kindOfFile } from "./file-kind";
-import { isDocumentName } from "./read-seeds";
 import { settingsFileName } from "./settings-record";
 import { decisionsFileName } from "./unread-files";
 
@@ -25,7 +24,7 @@ export const targetOf = async (file: string): Promise<string> => {
 /** Whether the next run would take the file for an input: of a folder of documents all is looked at, but our own JSON. */
 const wouldBeRead = (target: string, readFrom: readonly string[]): boolean => {
   const folders = readFrom
-    .filter((file) => isDocumentName(path.basename(file)))
+    .filter((file) => !file.endsWith(".json"))
     .map((file) => path.dirname(file));
   const name = path.basename(target);
   const isOurs = name.endsWith(".json") && name !== decisionsFileName && name !== settingsFileName;

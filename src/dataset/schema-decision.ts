@@ -15,6 +15,7 @@ const problemKind = z.enum([
   "file-unusable",
   "document-repeated",
   "document-of-other-region",
+  "import-doubtful",
   "part-missing",
   "line-unread",
   "cell-unread",

@@ -50,7 +50,14 @@ export const sourceDocument = z
     sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, { error: "SHA-256(英小文字と数字64文字)" })),
     lineCounts: z.strictObject({ used: count, furniture: count, unread: count }),
     lines: listOf(text),
+    places: z.exactOptional(listOf(text)),
   })
+  .check(
+    z.refine(({ lines, places }) => places === undefined || places.length === lines.length, {
+      error: "行(lines)と同じ数の場所",
+      path: ["places"],
+    }),
+  )
   .check(z.meta({ id: "SourceDocument", description: "資料" }));
 
 export const pillar = z

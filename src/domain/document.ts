@@ -34,7 +34,22 @@ export interface SourceDocument {
   readonly lineCounts: LineCounts;
   /** The text as received; `lines[0]` is line 1. */
   readonly lines: readonly string[];
+  /** Where each line stands in a file that is no text: 「3枚目」, 「シート「事業費」4行目」, 「表2の5行目」; blank for a blank line. */
+  readonly places?: readonly string[];
 }
+
+/** Where lines of a document stand: 「12・14行目」; in a file that is no text the place in it, 「3枚目・4枚目」. */
+export const formatLines = (
+  documents: readonly Pick<SourceDocument, "id" | "places">[],
+  document: DocumentId | null,
+  lines: readonly number[],
+): string => {
+  const places = documents.find(({ id }) => id === document)?.places;
+  const found = lines.flatMap((line) => places?.[line - 1] ?? []).filter((place) => place !== "");
+  return found.length === 0
+    ? `${lines.map(String).join("・")}行目`
+    : [...new Set(found)].join("・");
+};
 
 const kindLabels: Readonly<Record<DocumentKind, string>> = {
   vision: "別冊",

@@ -174,6 +174,8 @@ export interface MunicipalityNameFact {
 export interface ExtractedDocument {
   readonly document: SourceDocument;
   readonly facts: DocumentFacts;
+  /** What somebody has to compare with the file before it counts as read. */
+  readonly doubts: readonly Readable<null>[];
   /** Each spelling once. */
   readonly municipalityNames: readonly MunicipalityNameFact[];
 }

@@ -8,6 +8,8 @@ export type ProblemKind =
   | "document-repeated"
   /** The document speaks of another region than the others. */
   | "document-of-other-region"
+  /** Its file can be read in more than one way at a place, or not at all. */
+  | "import-doubtful"
   /** Something that a document of this kind must have is missing: cut off, or half a table. */
   | "part-missing"
   | "line-unread"

@@ -1,4 +1,4 @@
-import type { DocumentFacts, ExtractedDocument, Extraction, Problem } from "../domain";
+import type { DocumentFacts, ExtractedDocument, Extraction, Problem, Readable } from "../domain";
 import { createProblem, formatIsoDate, undated } from "../domain";
 import { readAgreement } from "./agreement";
 import type { Identity } from "./identify";
@@ -6,13 +6,13 @@ import { openLedger, type Ledger } from "./ledger";
 import { resolveMunicipalities, type PrintedName } from "./municipalities";
 import { findMunicipalities } from "./municipality-directory";
 import { readMunicipalityNames } from "./printed-names";
-import { isProblem, readFile, type InputFile, type RecognisedFile } from "./read-file";
+import { isProblem, readFile, type Doubt, type InputFile, type RecognisedFile } from "./read-file";
 import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
 export { decodeText } from "./decode";
-export { largestFile, type InputFile } from "./read-file";
+export { isKnownDocument, largestFile, type Doubt, type InputFile } from "./read-file";
 
 /** The id of a document: what it is, its date and, for agreements, the code of its partner (or its name, where several prefectures have one). Without a date it is told apart by its bytes. */
 const documentId = ({ kind, date, parties }: Identity, sha256: string): string => {
@@ -61,10 +61,26 @@ const reportIdentity = (
   }
 };
 
+/** Nothing is chosen: somebody who has compared the place with the file says so. */
+const asRead = { label: "読んだとおり", value: null } as const;
+
+/** A doubt, until a decision takes what was read. It quotes its line, which next year's paper may have as well. */
+const toReadable = (ledger: Ledger, { line, ...words }: Doubt): Readable<null> => {
+  const text = line === null ? "" : ledger.quote(line).text;
+  const problem = ledger.problem({
+    kind: "import-doubtful",
+    line,
+    ...words,
+    quoted: [words.found, text].filter((part) => part !== "").join("\t"),
+    readings: [asRead],
+  });
+  return { kind: "ambiguous", problem, readings: [asRead] };
+};
+
 const readDocument = (
   file: RecognisedFile,
 ): { readonly extracted: ExtractedDocument; readonly problems: readonly Problem[] } => {
-  const { identity, lines, fileName, sha256 } = file;
+  const { identity, lines, places, fileName, sha256 } = file;
   const id = documentId(identity, sha256);
   const ledger = openLedger(id, fileName, lines);
   identity.lines.forEach((line) => ledger.cite(line));
@@ -87,8 +103,10 @@ const readDocument = (
         sha256,
         lineCounts: counts,
         lines,
+        ...(places === undefined ? {} : { places }),
       },
       facts,
+      doubts: file.doubts.map((doubt) => toReadable(ledger, doubt)),
       municipalityNames: readMunicipalityNames(ledger, identity, facts),
     },
     problems,

@@ -6,11 +6,38 @@ import { knownTitles } from "./document-titles";
 import { identify, type Identity } from "./identify";
 import { splitLines, toRows } from "./lines";
 
-/** A file as handed in. A file that is too large is not read: only its size is known. */
-export interface InputFile {
+/** A text file as handed in. A file that is too large is not read: only its size is known. */
+interface TextFile {
   readonly fileName: string;
   readonly bytes: Uint8Array | { readonly tooLarge: number };
 }
+
+/** What a reader of another format wants compared with the file. */
+export interface Doubt {
+  /** 1-based line of the text form at which it stands; `null` where it stands at none. */
+  readonly line: number | null;
+  readonly found: string;
+  readonly expected: string;
+  readonly action: string;
+}
+
+/** The text form of a file of another format. */
+interface ReadLines {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly lines: readonly string[];
+  /** Where each line stands in the file, in Japanese. */
+  readonly places: readonly string[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A file that could not be read, and why. */
+interface RefusedFile {
+  readonly fileName: string;
+  readonly refused: Omit<Doubt, "line">;
+}
+
+export type InputFile = TextFile | ReadLines | RefusedFile;
 
 /** The largest file that is read, in bytes; the longest real document has 40 kB. */
 export const largestFile = 16 * 1024 * 1024;
@@ -20,6 +47,9 @@ export interface RecognisedFile {
   readonly fileName: string;
   readonly sha256: string;
   readonly lines: readonly string[];
+  /** Of a file that is no text. */
+  readonly places?: readonly string[];
+  readonly doubts: readonly Doubt[];
   readonly identity: Identity;
 }
 
@@ -36,8 +66,9 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)
 
 const knownDocuments = `題名が次のいずれかの資料：${knownTitles}`;
 
-/** Decodes a file and recognises its document, or says why that is not possible. */
-export const readFile = ({ fileName, bytes }: InputFile): RecognisedFile | Problem => {
+type Content = Omit<RecognisedFile, "identity">;
+
+const decodeFile = ({ fileName, bytes }: TextFile): Content | Problem => {
   if (!(bytes instanceof Uint8Array) || bytes.length > largestFile) {
     const size = bytes instanceof Uint8Array ? bytes.length : bytes.tooLarge;
     return unusable(
@@ -57,6 +88,21 @@ export const readFile = ({ fileName, bytes }: InputFile): RecognisedFile | Probl
     );
   }
   const lines = splitLines(decoded.text);
+  return { fileName, sha256: bytesToHex(sha256(bytes)), lines, doubts: [] };
+};
+
+const contentOf = (file: InputFile): Content | Problem => {
+  if ("bytes" in file) return decodeFile(file);
+  if ("lines" in file) return file;
+  const { found, expected, action } = file.refused;
+  return unusable(file.fileName, found, expected, action);
+};
+
+/** Decodes a file and recognises its document, or says why that is not possible. */
+export const readFile = (file: InputFile): RecognisedFile | Problem => {
+  const content = contentOf(file);
+  if (isProblem(content)) return content;
+  const { fileName, lines } = content;
   const rows = toRows(lines);
   const [first] = rows;
   if (first === undefined) {
@@ -72,7 +118,10 @@ export const readFile = ({ fileName, bytes }: InputFile): RecognisedFile | Probl
     );
     return { ...problem, line: first.line };
   }
-  return { fileName, sha256: bytesToHex(sha256(bytes)), lines, identity };
+  return { ...content, identity };
 };
 
-export const isProblem = (read: RecognisedFile | Problem): read is Problem => "kind" in read;
+/** Whether a file is a document that can be read. */
+export const isKnownDocument = (file: InputFile): boolean => !isProblem(readFile(file));
+
+export const isProblem = (read: object): read is Problem => "kind" in read;

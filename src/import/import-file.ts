@@ -33,6 +33,7 @@ export type Imported =
       readonly action: string;
     };
 
+/** The formats that can be read, for people. */
 const readableFormats = "PDF、Wordの文書（.docx）、Excelブック（.xlsx）、CSV、テキスト";
 
 /** Larger files are refused before anything is read, in bytes. */

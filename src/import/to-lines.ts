@@ -7,8 +7,9 @@ export interface ImportedLine {
   readonly places: readonly (readonly Place[])[];
 }
 
-/** A cell is one line in the text form: breaks and tabs in it become blanks. */
-const inOneLine = (text: string): string => text.replace(/[\t\n\r\f\v\u2028\u2029]/gu, " ").trim();
+/** Breaks and tabs within a cell or a paragraph become blanks. The blank in front of a paragraph stays: it says that one begins. */
+const inOneLine = (text: string): string =>
+  text.replace(/[\t\n\r\f\v\u2028\u2029]/gu, " ").trimEnd();
 
 const blank: ImportedLine = { text: "", places: [] };
 
@@ -20,7 +21,7 @@ const rowsOfTable = ({ rows, columns, cells }: Table): readonly ImportedLine[] =
   for (const { row, column, text, at } of cells) {
     const [textRow, placeRow] = [texts[row], places[row]];
     if (textRow === undefined || placeRow === undefined) continue;
-    textRow[column] = inOneLine(text);
+    textRow[column] = inOneLine(text).trimStart();
     placeRow[column] = at;
   }
   return texts.map((row, index) => ({ text: row.join("\t"), places: places[index] ?? [] }));

@@ -41,7 +41,11 @@ export interface Bench {
 }
 
 const bytesOf = (files: readonly InputFile[]): number =>
-  files.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : 0), 0);
+  files.reduce(
+    (sum, file) =>
+      sum + ("bytes" in file && file.bytes instanceof Uint8Array ? file.bytes.length : 0),
+    0,
+  );
 
 /** Records that a person can point at: marks, amounts, indicators, annex items. */
 export const recordsOf = ({ listings, budgets, kpis, agreements }: Dataset): number =>

@@ -186,7 +186,11 @@ describe("check", () => {
     ));
 
   test.each<[string, (folder: string) => void, RegExp]>([
-    ["資料のないフォルダー", () => undefined, /資料\(拡張子が \.txt のファイル\)がありません/u],
+    [
+      "資料のないフォルダー",
+      () => undefined,
+      /資料\(テキスト、PDF、Word の文書、Excel ブック\)がありません/u,
+    ],
     [
       "誤りのある判断のファイル",
       (folder) => {

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { stringify } from "csv-stringify/sync";
 import {
   formatPlace,
@@ -9,7 +10,8 @@ import {
   type ImportNotice,
 } from "../../import";
 import { inputUnusable, nothingOpen, somethingOpen } from "../exit-code";
-import { loadPdfLibrary } from "../pdf-library";
+import { importTools } from "../import-tools";
+import { importedWords } from "../report/imported-text";
 import type { Terminal } from "../terminal";
 import { readBytes } from "../text-file";
 import { writeAndTell } from "../write-and-tell";
@@ -21,14 +23,6 @@ export interface ReadOptions {
   /** Standard output when absent. */
   readonly out?: string;
 }
-
-const formatNames: Readonly<Record<ImportedDocument["format"], string>> = {
-  text: "テキスト",
-  csv: "CSV",
-  pdf: "PDF",
-  docx: "Wordの文書",
-  xlsx: "Excelブック",
-};
 
 const noticeText = ({ at, found, expected, action }: ImportNotice): string =>
   [
@@ -79,10 +73,7 @@ export const readOne = async (
     terminal.writeError(`${read.message}\n`);
     return inputUnusable;
   }
-  const imported = await importFile(file, read.bytes, {
-    loadPdf: loadPdfLibrary,
-    progress: { pageDone: () => false },
-  });
+  const imported = await importFile(path.basename(file), read.bytes, importTools);
   if (!imported.ok) {
     const { found, expected, action } = imported;
     terminal.writeError(
@@ -96,9 +87,8 @@ export const readOne = async (
   else if (!(await writeAndTell([{ path: out, data: text }], out, { paths: [file] }, terminal))) {
     return inputUnusable;
   }
-  const tables = tablesOf(document.blocks).length;
   terminal.writeError(
-    `${formatNames[document.format]}として読みました（${String(document.pages)}ページ、表${String(tables)}個、確かめること${String(document.notices.length)}件）。\n`,
+    `読み取りました(${importedWords(document)}、確かめること${document.notices.length}件)。\n`,
   );
   for (const notice of document.notices) terminal.writeError(`${noticeText(notice)}\n`);
   return document.notices.length === 0 ? nothingOpen : somethingOpen;

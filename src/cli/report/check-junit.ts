@@ -49,8 +49,11 @@ const casesOf = (result: RuleResult, report: CheckReport): readonly Case[] => {
   return [...matched, ...findings.map((finding) => findingCase(finding, report)), ...skipped];
 };
 
-const problemCase = ({ kind, fileName, line, found, expected, action }: Problem): Case => ({
-  name: `${fileName}${line === null ? "" : ` ${line}行目`}`,
+const problemCase = (
+  { names }: CheckReport,
+  { kind, fileName, document, line, found, expected, action }: Problem,
+): Case => ({
+  name: `${fileName}${line === null ? "" : ` ${names.lines(document, [line])}`}`,
   verdict: "error",
   type: formatProblemKind(kind),
   message: found,
@@ -105,7 +108,11 @@ const suiteElement = ({ code, title, cases }: Suite): readonly string[] => [
 export const checkAsJunit = (report: CheckReport): string => {
   const { dataset, results } = report;
   const suites: readonly Suite[] = [
-    { code: "reading", title: "読み取り上の問題", cases: dataset.problems.map(problemCase) },
+    {
+      code: "reading",
+      title: "読み取り上の問題",
+      cases: dataset.problems.map((problem) => problemCase(report, problem)),
+    },
     ...results.map((result) => ({
       code: result.rule,
       title: result.title,

@@ -32,11 +32,11 @@ const notRun = (results: readonly RuleResult[]): readonly unknown[] =>
 
 const problemNotification =
   (report: CheckReport) =>
-  ({ kind, fileName, line, found, expected, action, source }: Problem): unknown => ({
+  ({ kind, fileName, document, line, found, expected, action, source }: Problem): unknown => ({
     level: "error",
     descriptor: { id: kind },
     message: {
-      text: `${formatProblemKind(kind)}: ${fileName}${line === null ? "" : ` ${line}行目`}。見つかったもの: ${found} 必要なもの: ${expected} 対応: ${action}`,
+      text: `${formatProblemKind(kind)}: ${fileName}${line === null ? "" : ` ${report.names.lines(document, [line])}`}。見つかったもの: ${found} 必要なもの: ${expected} 対応: ${action}`,
     },
     ...(source === null
       ? {}

@@ -2,6 +2,7 @@ import {
   isUndated,
   formatDocumentKind,
   formatFiscalYear,
+  formatLines,
   formatJapaneseDate,
   type Dataset,
   type DocumentId,
@@ -19,6 +20,8 @@ export interface Names {
   readonly knowsDocument: (id: DocumentId) => boolean;
   readonly project: (id: string) => string;
   readonly place: (place: Place) => string;
+  /** 「334・335行目」, or where they stand in a file that is no text. */
+  readonly lines: (document: DocumentId | null, lines: readonly number[]) => string;
   /** 「別冊 令和5年3月 334行目(24ページ): 「…」」 */
   readonly source: (source: Source) => string;
 }
@@ -59,6 +62,8 @@ export const namesIn = (dataset: Dataset): Names => {
   );
   const document = (id: DocumentId): string => labels.get(id) ?? id;
 
+  const lines: Names["lines"] = (id, numbers) => formatLines(dataset.documents, id, numbers);
+
   const pillar = nameIn(dataset.pillars);
   const scope = (of: TotalScope): string => {
     switch (of.kind) {
@@ -96,7 +101,7 @@ export const namesIn = (dataset: Dataset): Names => {
       case "annexItem":
         return `連携取組「${initiative(at.initiative)}」と${municipality(at.municipality)}の連携協約の${annexParts[at.part]}`;
       case "documentLine":
-        return `${document(at.document)} ${at.line}行目`;
+        return `${document(at.document)} ${lines(at.document, [at.line])}`;
     }
   };
 
@@ -105,7 +110,8 @@ export const namesIn = (dataset: Dataset): Names => {
     knowsDocument: (id) => labels.has(id),
     project,
     place,
+    lines,
     source: (source) =>
-      `${document(source.document)} ${source.line}行目${source.page === undefined ? "" : `(${source.page}ページ)`}: ${quote(source.text)}`,
+      `${document(source.document)} ${lines(source.document, [source.line])}${source.page === undefined ? "" : `(${source.page}ページ)`}: ${quote(source.text)}`,
   };
 };

@@ -9,7 +9,7 @@ export const problemParagraphs = (problem: Problem, names: Names): readonly Para
     problem;
   const where = [
     document !== null && names.knowsDocument(document) ? names.document(document) : fileName,
-    line === null ? "" : ` ${line}行目`,
+    line === null ? "" : ` ${names.lines(document, [line])}`,
     column === null ? "" : `の${column}番目`,
   ].join("");
   return [

@@ -53,6 +53,7 @@ export const buildDataset = (
   successions: readonly Succession[] = [],
 ): Dataset => {
   const settler = openSettler(extraction, decisions);
+  for (const { doubts } of extraction.documents) doubts.forEach(settler.settle);
   const region = indexRegion(extraction, settler);
   const strange = region.documents.flatMap(({ document, facts }) =>
     facts.kind === "agreement" ? (strangePartner(document, facts, region) ?? []) : [],

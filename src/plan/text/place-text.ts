@@ -1,5 +1,6 @@
 import {
   formatFiscalYear,
+  formatLines,
   type Dataset,
   type InitiativeId,
   type Place,
@@ -64,7 +65,7 @@ export const formatPlace = (names: Names, place: Place): string => {
       return `「${initiativeName(names, place.initiative)}」${municipalityNames(names, [place.municipality])}の${annexParts[place.part]}`;
     case "documentLine": {
       const document = names.documents.find(({ id }) => id === place.document);
-      return `${document?.title ?? place.document} ${String(place.line)}行目`;
+      return `${document?.title ?? place.document} ${formatLines(names.documents, place.document, [place.line])}`;
     }
   }
 };

@@ -1,6 +1,7 @@
 import {
   groupBy,
   formatJapaneseDate,
+  formatLines,
   type Dataset,
   type Source,
   type SourceDocument,
@@ -50,8 +51,8 @@ export const formatSources = (dataset: Cited, sources: readonly Source[]): strin
   const quoted = sources.slice(0, mostQuotedLines).map((source) => formatSource(dataset, source));
   const others = groupBy(sources.slice(mostQuotedLines), ({ document }) => document);
   const named = [...others].map(([id, lines]) => {
-    const numbers = lines.map(({ line }) => String(line)).join("・");
-    return `ほか ${documentNameOf(dataset, id, id)} ${numbers}行目`;
+    const numbers = lines.map(({ line }) => line);
+    return `ほか ${documentNameOf(dataset, id, id)} ${formatLines(dataset.documents, id, numbers)}`;
   });
   return [...quoted, ...named].join("\n");
 };
@@ -60,5 +61,5 @@ export const formatSources = (dataset: Cited, sources: readonly Source[]): strin
 const formatSource = (dataset: Cited, { document, line, page, text }: Source): string => {
   const name = documentNameOf(dataset, document, document);
   const printedPage = page === undefined ? "" : ` ${String(page)}ページ`;
-  return `${name}${printedPage} ${String(line)}行目\n${quoteLine(text)}`;
+  return `${name}${printedPage} ${formatLines(dataset.documents, document, [line])}\n${quoteLine(text)}`;
 };

@@ -27,6 +27,7 @@ const problemLabels: Readonly<Record<ProblemKind, string>> = {
   "file-unusable": "読み取れないファイル",
   "document-repeated": "資料の重複",
   "document-of-other-region": "別の圏域の資料",
+  "import-doubtful": "原本との見比べ",
   "part-missing": "欠けている部分",
   "line-unread": "読み取れない行",
   "cell-unread": "読み取れない欄",

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { Dataset, Source } from "../../domain";
+import { formatLines, type Dataset, type Source } from "../../domain";
 import { documentNameOf, quoteLine } from "../../plan/text/source-text";
 import { problemWords, sourcesWords } from "../words";
 import { StepList } from "./step-list";
@@ -22,7 +22,7 @@ export const sourceHeading = (dataset: Dataset, { document, line, page }: Source
   [
     documentNameOf(dataset, document, document),
     page === undefined ? "" : sourcesWords.page(page),
-    sourcesWords.line(line),
+    formatLines(dataset.documents, document, [line]),
   ]
     .filter((part) => part !== "")
     .join(" ");

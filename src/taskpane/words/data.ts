@@ -57,7 +57,6 @@ export const problemWords = {
   expected: "必要なもの",
   action: "対応",
   readings: "読み方の候補",
-  line: shared.line,
   columnOfRow: (column: number) => `${count(column)}番目の欄`,
   more: shared.more,
 } as const;

@@ -40,7 +40,6 @@ export const sourcesWords = {
   stated: "資料の記載",
   calculated: "計算の元",
   page: (page: number) => `${count(page)}ページ`,
-  line: shared.line,
   thisLine: "この行",
   more: (number: number) => `残りの出典${count(number)}件を表示`,
 } as const;

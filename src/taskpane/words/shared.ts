@@ -12,6 +12,5 @@ export const shared = {
   stoppedHalfway: "途中で止めました",
   states: { open: "未対応", acknowledged: "確認済み" },
   changes: { new: "新しい", changed: "内容が変わった" },
-  line: (line: number) => `${count(line)}行目`,
   more: (number: number) => `さらに${count(number)}件を表示`,
 } as const;

@@ -55,7 +55,10 @@ const passageFigure = (
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const pages = [...new Set(cited.flatMap(({ page }) => (page === undefined ? [] : [page])))];
   const page = pages.length === 0 ? "" : `（${pages.join("・")}ページ）`;
-  const where = `${names.document(document)} ${cited.map(({ line }) => line).join("・")}行目${page}`;
+  const where = `${names.document(document)} ${names.lines(
+    document,
+    cited.map(({ line }) => line),
+  )}${page}`;
   return html`<figure>
     <figcaption>${where}</figcaption>
     <table class="lines">

@@ -32,7 +32,7 @@ export const remarksSection = ({ results, names }: CheckReport): Markup => {
 };
 
 /** 読み取り上の問題: where, what was found, what was expected, what to do. */
-export const problemsSection = ({ dataset }: CheckReport): Markup =>
+export const problemsSection = ({ dataset, names }: CheckReport): Markup =>
   html`<section>
     <h2>読み取り上の問題 ${dataset.problems.length}件</h2>
     <p class="quiet">
@@ -41,13 +41,15 @@ export const problemsSection = ({ dataset }: CheckReport): Markup =>
     </p>
     ${table(
       ["種類", "場所", "見つかったもの", "必要なもの", "対応"].map(textColumn),
-      dataset.problems.map(({ kind, fileName, line, found, expected, action, readings }) => [
-        formatProblemKind(kind),
-        `${fileName}${line === null ? "" : ` ${line}行目`}`,
-        `${found}${readings.length === 0 ? "" : ` 読み方の候補: ${readings.map(({ label }) => `「${label}」`).join("、")}`}`,
-        expected,
-        action,
-      ]),
+      dataset.problems.map(
+        ({ kind, fileName, document, line, found, expected, action, readings }) => [
+          formatProblemKind(kind),
+          `${fileName}${line === null ? "" : ` ${names.lines(document, [line])}`}`,
+          `${found}${readings.length === 0 ? "" : ` 読み方の候補: ${readings.map(({ label }) => `「${label}」`).join("、")}`}`,
+          expected,
+          action,
+        ],
+      ),
     )}
   </section> `;
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../domain";
+import { formatLines, type Dataset, type Problem } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { rowKey } from "../../keys/keys";
 import { bandRow, type RowDraft } from "../../layout/sheet-draft";
@@ -46,8 +46,8 @@ export const workbookProblemRows = (
         ...problems.map((problem, index) => workbookProblemRow(problem, index + 1)),
       ];
 
-export const problemRow = (problem: Problem, number: number): RowDraft => {
-  const { fileName, line, quoted, readings } = problem;
+export const problemRow = (dataset: Dataset, problem: Problem, number: number): RowDraft => {
+  const { fileName, document, line, quoted, readings } = problem;
   return {
     kind: "body",
     key: rowKey.problem(problem.kind, fileName, line),
@@ -56,7 +56,7 @@ export const problemRow = (problem: Problem, number: number): RowDraft => {
       number,
       "読み取り",
       formatProblemKind(problem.kind),
-      line === null ? fileName : `${fileName} ${String(line)}行目`,
+      line === null ? fileName : `${fileName} ${formatLines(dataset.documents, document, [line])}`,
       complaintText(problem),
       null,
       null,

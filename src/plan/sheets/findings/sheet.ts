@@ -102,7 +102,7 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
       bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
       ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
       bandRow(`未解決の読み取り  ${String(problems.length)}件`),
-      ...problems.map((problem, index) => problemRow(problem, index + 1)),
+      ...problems.map((problem, index) => problemRow(dataset, problem, index + 1)),
     ],
     keyColumn: 0,
     staffColumns: [columnKey.response, columnKey.reason, columnKey.confirmedBy],

@@ -1,7 +1,9 @@
 import {
   formatDocumentKind,
   type AppliedDecision,
+  formatLines,
   type Dataset,
+  type DocumentId,
   type Problem,
 } from "../../../domain";
 import type { RowDraft } from "../../layout/sheet-draft";
@@ -12,8 +14,13 @@ import type { Section } from "./sections";
 /** The three narrow columns carry one text in the sections that count nothing. */
 const narrowColumns = { column: 5, columnCount: 3 } as const;
 
-const citedLines = (name: string, lines: readonly number[], quoted: string | null): string => {
-  const where = lines.length === 0 ? name : `${name} ${lines.map(String).join("・")}行目`;
+const citedLines = (
+  { documents }: Dataset,
+  { name, document }: { readonly name: string; readonly document: DocumentId | null },
+  lines: readonly number[],
+  quoted: string | null,
+): string => {
+  const where = lines.length === 0 ? name : `${name} ${formatLines(documents, document, lines)}`;
   return quoted === null ? where : `${where}\n${quoteLine(quoted)}`;
 };
 
@@ -25,7 +32,11 @@ const decisionRow =
       null,
       index + 1,
       citedLines(
-        documentNameOf(dataset, decision.documentId, decision.documentId),
+        dataset,
+        {
+          name: documentNameOf(dataset, decision.documentId, decision.documentId),
+          document: decision.documentId,
+        },
         decision.sources.map(({ line }) => line),
         decision.quoted,
       ),
@@ -71,7 +82,11 @@ const problemRow =
       null,
       index + 1,
       citedLines(
-        documentNameOf(dataset, problem.document, problem.fileName),
+        dataset,
+        {
+          name: documentNameOf(dataset, problem.document, problem.fileName),
+          document: problem.document,
+        },
         problem.line === null ? [] : [problem.line],
         problem.quoted,
       ),
