@@ -8,6 +8,7 @@ import { inspect } from "./inspect";
 import { refuse } from "./refusal";
 import { isHiddenSheet, readSelection, selectCell } from "./selection";
 import type { WorkbookSession } from "./session";
+import { conductSelfTest } from "./self-test";
 import { newTaskQueue } from "./task-queue";
 import { sheetName, watch } from "./watch";
 
@@ -39,7 +40,7 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
     return answer.ok ? answer.value : "";
   };
 
-  return {
+  const session: WorkbookSession = {
     inspect: (dataset) => runFor((context) => inspect(context, dataset)),
     previewFill: (request) => run((context) => previewFill(context, request)),
     fill: (request, overruled, control) =>
@@ -62,5 +63,7 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
     selection: (dataset) =>
       runFor((context) => readSelection(context, dataset, documentPlan(dataset))),
     watch: (watcher) => runFor((context) => watch(context, watcher, isBusy, sheetNameOf)),
+    selfTest: (request, control) => conductSelfTest(host, session, request, control),
   };
+  return session;
 };

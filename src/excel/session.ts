@@ -17,6 +17,7 @@ import type {
   WorkbookProblem,
 } from "../plan";
 import type { EarlierResults } from "../rules/compare-results";
+import type { SelfTestReport, SelfTestRequest } from "./self-test/report";
 
 export type { MarksFrom, RowChange, TypedCell } from "../plan";
 
@@ -30,6 +31,7 @@ export interface Refusal {
     | "otherWorkbook"
     | "excelBusy"
     | "otherRegion"
+    | "workbookNotEmpty"
     | "findingChanged"
     | "sheetGone"
     | "sheetHidden"
@@ -183,4 +185,9 @@ export interface WorkbookSession {
   readonly selection: (dataset: Dataset) => Promise<Answer<Selection>>;
   /** Answers with what ends the watching. */
   readonly watch: (watcher: Watcher) => Promise<Answer<() => Promise<void>>>;
+  /** 動作確認, in an empty workbook. */
+  readonly selfTest: (
+    request: SelfTestRequest,
+    control?: Control,
+  ) => Promise<Answer<SelfTestReport>>;
 }

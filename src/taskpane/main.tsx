@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import type { WorkbookSession } from "../excel/session";
 import { ribbonTask } from "../commands/ribbon-task";
+import { hostFacts } from "./host-facts";
 import { createMemory } from "./memory";
 import { connectOffice, officeBackground } from "./office";
 import { createPane } from "./pane";
@@ -33,6 +34,7 @@ const start = (element: Element): void => {
     now: () => new Date(),
     ribbonTask: ribbonTask(window.location.search),
     readme: bundledReadme,
+    facts: hostFacts,
   });
   const report = (error: unknown): void => {
     // A browser tells of its own troubles without an error.

@@ -3,6 +3,7 @@ import type { WorkbookSession } from "../excel/session";
 import { afterPaint } from "./after-paint";
 import type { Memory } from "./memory";
 import type { Pane } from "./parts/pane-context";
+import type { Environment } from "./state/environment";
 import type { Action } from "./state/action";
 import { firstOfFiscalYear, isoDayOf } from "./state/dates";
 import { initialState } from "./state/initial-state";
@@ -21,6 +22,7 @@ interface PaneOptions {
   /** What the ribbon button that opened the pane asks for. */
   readonly ribbonTask: RibbonTask | null;
   readonly readme: Pane["readme"];
+  readonly facts: Environment["facts"];
 }
 
 const switchedOn = "on";
@@ -32,7 +34,7 @@ const isReady = ({ open, running }: PaneState): boolean => open !== null && runn
  * connected.
  */
 export const createPane = (options: PaneOptions): Pane => {
-  const { session, memory, now, ribbonTask, readme } = options;
+  const { session, memory, now, ribbonTask, readme, facts } = options;
   const store = createStore<PaneState, Action>(
     reduce,
     initialState({
@@ -42,7 +44,7 @@ export const createPane = (options: PaneOptions): Pane => {
       isAutomatic: memory.read("automaticCheck") === switchedOn,
     }),
   );
-  const runner = createRunner(store, { session: () => session, memory, now });
+  const runner = createRunner(store, { session: () => session, memory, now, facts });
   const watcher = reactToWorkbook(store, runner);
 
   const openTab = (tab: Tab): void => {

@@ -15,7 +15,7 @@ const paneOn = (session: () => Promise<WorkbookSession>, initial: PaneState = op
     throw new Error("no storage");
   });
   const now = () => new Date(2026, 10, 21);
-  return { store, ...createRunner(store, { session, memory, now }) };
+  return { store, ...createRunner(store, { session, memory, now, facts: () => [] }) };
 };
 
 const onExcel = () => {

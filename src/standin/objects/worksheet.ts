@@ -35,6 +35,20 @@ const tabColor = (value: unknown): string => {
   return color.toUpperCase();
 };
 
+const gridlines = readWrite<Sheet>(
+  ({ showGridlines }) => showGridlines,
+  (sheet, value) => {
+    sheet.showGridlines = value === true;
+  },
+);
+
+const headings = readWrite<Sheet>(
+  ({ showHeadings }) => showHeadings,
+  (sheet, value) => {
+    sheet.showHeadings = value === true;
+  },
+);
+
 export const worksheetObject: Describe<Sheet> = describeClass<Sheet>({
   name: "Worksheet",
   idProperty: "Id",
@@ -63,18 +77,11 @@ export const worksheetObject: Describe<Sheet> = describeClass<Sheet>({
         sheet.tabColor = tabColor(value);
       },
     ),
-    Gridlines: readWrite(
-      ({ showGridlines }) => showGridlines,
-      (sheet, value) => {
-        sheet.showGridlines = value === true;
-      },
-    ),
-    Headings: readWrite(
-      ({ showHeadings }) => showHeadings,
-      (sheet, value) => {
-        sheet.showHeadings = value === true;
-      },
-    ),
+    // Office.js asks for them by one name and sets them by another.
+    ShowGridlines: gridlines,
+    Gridlines: { ...gridlines, isOnRequest: true },
+    ShowHeadings: headings,
+    Headings: { ...headings, isOnRequest: true },
     StandardWidth: readWrite(
       ({ standardWidth }) => standardWidth,
       (sheet, value) => {

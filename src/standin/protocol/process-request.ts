@@ -62,7 +62,6 @@ export const processRequest = async (
       return null;
     }
     const object = await existing(action);
-    environment.beforeMember(`${object.className}.${action.name}`);
     const outcome = await call(object, "method", action.name, action.arguments);
     return outcome.kind === "value" ? outcome.value : null;
   };

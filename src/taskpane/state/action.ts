@@ -10,6 +10,7 @@ import type {
   Selection,
   WorkbookState,
 } from "../../excel/session";
+import type { SelfTestReport } from "../../excel/self-test/report";
 import type { SheetId } from "../../plan";
 import type { FindingFilter } from "./findings/filter";
 import type { EarlierFile, Host, OpenDataset, OpenForm, RejectedFile, Tab } from "./pane-state";
@@ -39,7 +40,8 @@ export type TaskOutcome =
     }
   | { readonly kind: "resultOpened"; readonly earlier: EarlierFile }
   | { readonly kind: "resultRejected"; readonly rejected: RejectedFile }
-  | { readonly kind: "selectionRead"; readonly selection: Selection };
+  | { readonly kind: "selectionRead"; readonly selection: Selection }
+  | { readonly kind: "selfTested"; readonly report: SelfTestReport };
 
 export type Action =
   | TaskOutcome

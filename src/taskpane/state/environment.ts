@@ -1,4 +1,5 @@
 import type { Control, WorkbookSession } from "../../excel/session";
+import type { SelfTestReport } from "../../excel/self-test/report";
 import type { Memory } from "../memory";
 import type { PaneState } from "./pane-state";
 
@@ -7,6 +8,8 @@ export interface Environment {
   readonly session: () => Promise<WorkbookSession>;
   readonly memory: Memory;
   readonly now: () => Date;
+  /** Versions, for 動作確認. */
+  readonly facts: () => SelfTestReport["facts"];
 }
 
 /** What one run of a task holds in its hands; `state` is as it was when the task began. */

@@ -30,5 +30,5 @@ export const followUps = (
     return sheet === null ? [{ kind: "inspect" }] : [{ kind: "inspect" }, firstShownCell(sheet)];
   }
   // A refused filling may have written some of its sheets.
-  return task.kind === "fill" ? [{ kind: "inspect" }] : [];
+  return task.kind === "fill" || task.kind === "selfTest" ? [{ kind: "inspect" }] : [];
 };

@@ -39,4 +39,5 @@ export const initialState = (beginning: Beginning): PaneState => ({
     confirmedBy: beginning.confirmedBy,
   },
   selection: null,
+  selfTest: null,
 });

@@ -11,6 +11,7 @@ import type {
   Selection,
   WorkbookState,
 } from "../../excel/session";
+import type { SelfTestReport } from "../../excel/self-test/report";
 import type { SheetId } from "../../plan";
 import type { FindingFilter } from "./findings/filter";
 import type { FlowName, Task } from "./task";
@@ -123,4 +124,6 @@ export interface PaneState {
   readonly statusList: StatusListForm;
   readonly check: CheckState;
   readonly selection: Selection | null;
+  /** The last 動作確認. */
+  readonly selfTest: SelfTestReport | null;
 }

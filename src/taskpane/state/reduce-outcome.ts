@@ -1,5 +1,6 @@
 import type { FillSummary } from "../../excel/session";
-import { countWords, outcomeWords } from "../words";
+import { headlineOf } from "../../excel/self-test/report";
+import { aboutWords, countWords, outcomeWords } from "../words";
 import type { Action, TaskOutcome } from "./action";
 import { allFindings } from "./findings/filter";
 import type { PaneState } from "./pane-state";
@@ -114,5 +115,9 @@ export const reduceOutcome = (state: PaneState, action: TaskOutcome): PaneState 
       };
     case "selectionRead":
       return { ...state, selection: action.selection };
+    case "selfTested": {
+      const { report } = action;
+      return { ...state, selfTest: report, outcome: aboutWords.done(headlineOf(report)) };
+    }
   }
 };

@@ -62,6 +62,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "resultOpened":
     case "resultRejected":
     case "selectionRead":
+    case "selfTested":
       return reduceOutcome({ ...state, running: null }, action);
   }
 };

@@ -15,7 +15,8 @@ export interface Runner {
 }
 
 /** Only these can be stopped between two steps. */
-const canStop = ({ kind }: Task): boolean => kind === "fill" || kind === "check";
+const canStop = ({ kind }: Task): boolean =>
+  kind === "fill" || kind === "check" || kind === "selfTest";
 
 /** One task at a time. A defect of ours ends in the state like everything else: the pane stays usable. */
 export const createRunner = (store: Store<PaneState, Action>, environment: Environment): Runner => {

@@ -21,7 +21,8 @@ export type Task =
   | { readonly kind: "acknowledge"; readonly fingerprint: string }
   | { readonly kind: "withdraw"; readonly fingerprint: string }
   | { readonly kind: "goTo"; readonly cell: PlacedCell }
-  | { readonly kind: "lookUp" };
+  | { readonly kind: "lookUp" }
+  | { readonly kind: "selfTest" };
 
 export type TaskKind = Task["kind"];
 

@@ -12,6 +12,7 @@ import { useStyles } from "../parts/use-styles";
 import { WorkbookStateBar } from "../parts/workbook-state-bar";
 import type { Origin } from "../state/pane-state";
 import { dataWords } from "../words";
+import { AboutSection } from "./about-section";
 
 const countFacts = (dataset: Dataset): readonly (readonly [string, string])[] => {
   const { counts, items, partners } = dataWords;
@@ -98,6 +99,7 @@ export function DataView(): JSX.Element {
           )}
         </div>
       </div>
+      <AboutSection />
     </div>
   );
 }

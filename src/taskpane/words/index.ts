@@ -7,3 +7,4 @@ export * from "./data";
 export * from "./sheets";
 export * from "./check";
 export * from "./finding";
+export * from "./about";

@@ -58,6 +58,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   withdraw: "取り消しを書き込んでいます",
   goTo: "セルへ移動しています",
   lookUp: "出典を調べています",
+  selfTest: "動作を確かめています",
 };
 
 export const statusWords = {
@@ -93,6 +94,7 @@ export const noticeWords = {
     otherWorkbook: "別のブックが前に出ています",
     excelBusy: "Excelがほかの処理をしています",
     otherRegion: "別の圏域のブックです",
+    workbookNotEmpty: "空のブックではありません",
     findingChanged: "点検のあとに値が変わりました",
     sheetUnusable: "使えないシートがあります",
     sheetHidden: "シートが非表示です",

@@ -5,6 +5,7 @@ import { acknowledgeFinding, checkSheets, withdrawAcknowledgement } from "./chec
 import { fillSheets, previewSheets } from "./fill-sheets";
 import { goToCell, inspectWorkbook, lookUpSelection } from "./look-at-workbook";
 import { openResult } from "./open-result";
+import { testHost } from "./test-host";
 import { openBundled, openFile, openRemembered } from "./open-dataset";
 
 /** Does one task, from the state as it is to how it ended. */
@@ -34,5 +35,7 @@ export const perform = (context: TaskContext, task: Task): Promise<TaskOutcome> 
       return goToCell(context, task);
     case "lookUp":
       return lookUpSelection(context);
+    case "selfTest":
+      return testHost(context, task);
   }
 };
