@@ -55,6 +55,13 @@ const readEntry = async (folder: string, entry: Dirent): Promise<Entry> => {
   return isText || isKnownDocument(imported.input) ? imported : unreadFile(entry, imported.input);
 };
 
+/** A folder with more in it is not one of documents (a home folder, a share). */
+const mostEntries = 10_000;
+const tooMany = (folder: string, count: number): FileFault =>
+  fileFault(
+    `「${folder}」にはファイルが${count.toLocaleString("en")}件あります。資料のフォルダーとして読めるのは${mostEntries.toLocaleString("en")}件までです。資料だけを入れたフォルダーを --seeds で指定してください。`,
+  );
+
 /**
  * Reads the documents of a folder, whatever their format, sorted by name (not hidden files), and the decisions beside them; names what
  * else is there.
@@ -65,6 +72,7 @@ export const readSeeds = async (folder: string): Promise<Seeds | FileFault> => {
     const entries = (await readdir(folder, { withFileTypes: true })).toSorted((left, right) =>
       left.name < right.name ? -1 : 1,
     );
+    if (entries.length > mostEntries) return tooMany(folder, entries.length);
     const files: ImportedFile[] = [];
     const unread: UnreadFile[] = [];
     for (const entry of entries) {

@@ -12,12 +12,14 @@ export interface OutputFile {
 
 type Written = { readonly ok: true } | FileFault;
 
-/** The file itself where the path is a link, so that writing keeps the link. */
+/** The file itself where the path is a link, so that writing keeps the link; one that is not there yet in its real folder. */
 export const targetOf = async (file: string): Promise<string> => {
   try {
     return await realpath(file);
   } catch {
-    return path.resolve(file);
+    const whole = path.resolve(file);
+    const folder = path.dirname(whole);
+    return folder === whole ? whole : path.join(await targetOf(folder), path.basename(whole));
   }
 };
 

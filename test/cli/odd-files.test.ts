@@ -159,6 +159,17 @@ describe("正本データの代わりに指定したもの", () => {
   );
 });
 
+test("ファイルの多すぎるフォルダーは、資料のフォルダーとして読まずに、言葉で断る", () =>
+  inTemporaryFolder(async (folder) => {
+    for (let index = 0; index <= 10_000; index += 1) {
+      writeFileSync(join(folder, `${String(index)}.txt`), "");
+    }
+    expectRefused(
+      await runCaptured(["check", "--seeds", folder, ...asOf]),
+      "10,001件あります。資料のフォルダーとして読めるのは10,000件まで",
+    );
+  }));
+
 describe("書き出す場所", () => {
   test("資料のフォルダーには、この形式の JSON のほかは書かない", () =>
     inSeeds(async (seeds) => {
@@ -174,6 +185,19 @@ describe("書き出す場所", () => {
       const file = join(seeds, "正本.json");
       const { exitCode } = await runCaptured(["dataset", "--seeds", seeds, "--out", file]);
       expect([exitCode, existsSync(file)]).toEqual([0, true]);
+    }));
+
+  test("資料のフォルダーへのリンクを通しても、書かない", () =>
+    inSeeds(async (seeds, folder) => {
+      const link = join(folder, "link");
+      symlinkSync(seeds, link);
+      const before = readdirSync(seeds);
+      const out = ["--out", join(link, "結果.txt")];
+      expectRefused(
+        await runCaptured(["check", "--seeds", seeds, ...asOf, ...out]),
+        "資料のフォルダーの中",
+      );
+      expect(readdirSync(seeds)).toEqual(before);
     }));
 
   test.each([243, 244, 251, 255])(

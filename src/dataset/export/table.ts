@@ -58,8 +58,8 @@ const isKey = <Row>({ columns, rows, primaryKey }: TableDefinition<Row>): boolea
   );
 };
 
-/** Excel takes the full-width signs for the half-width ones. */
-const beginsFormula = /^[=+\-@＝＋－＠]./u;
+/** Excel takes the full-width signs for the half-width ones, and passes over what nobody sees in front of them. */
+const beginsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]./su;
 
 const formulaCellsOf = <Row>({ columns, rows }: TableDefinition<Row>): readonly FormulaCell[] =>
   rows.flatMap((row, index) =>
