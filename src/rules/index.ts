@@ -45,7 +45,8 @@ import { sloganIsConsistent } from "./documents/slogan-is-consistent";
 import { stageCoversBudget } from "./budgets/stage-covers-budget";
 import { statusListMatchesDocument } from "./sheets/status-list-matches-document";
 import { subtotalEqualsProjects } from "./sheets/subtotal-equals-projects";
-import type { Rule, RuleInput } from "./rule";
+import { documentsOnly, type Rule, type RuleInput } from "./rule";
+import { attributeEntries } from "./sheet-entries";
 import { isSelected, skippedResult, type RuleSelection } from "./selection";
 
 export { documentsOnly, nothingShown, type Rule, type RuleInput } from "./rule";
@@ -128,5 +129,12 @@ export const folderOfRule = (code: string): string | null => {
 export const checkDataset = (
   input: RuleInput,
   selection: RuleSelection = {},
-): readonly RuleResult[] =>
-  rules.map((rule) => (isSelected(selection, rule) ? rule.check(input) : skippedResult(rule)));
+): readonly RuleResult[] => {
+  const check = (some: readonly Rule[], on: RuleInput): readonly RuleResult[] =>
+    some.map((rule) => (isSelected(selection, rule) ? rule.check(on) : skippedResult(rule)));
+  const { sheets, ...others } = rulesBySubject;
+  const ofDocuments = Object.values(others).flat();
+  return attributeEntries(input, check(ofDocuments, input), check(sheets, input), () =>
+    check(ofDocuments, documentsOnly(input.canonical, input.asOf)),
+  );
+};

@@ -89,13 +89,9 @@ describe("シートが資料と食い違うと、その食い違いだけが指�
       title: "参加の印",
       at: ["参加マトリクス", `project:${project}`, "municipality:333468"],
       typed: "○",
-      rules: [
-        "participation-matches-project-sheet",
-        "participation-matches-status-list",
-        "participation-matches-vision",
-      ],
+      rules: ["participation-matches-vision"],
       finding: {
-        message: `「${project}」の連携市町が、別冊 令和5年3月とシート「参加マトリクス」で異なります。シートで加わったのは「和気町」です。${checkBoth}`,
+        message: `「${project}」の連携市町が、別冊 令和5年3月とシート「参加マトリクス」で異なります。シートで加わったのは「和気町」です。${checkBoth}この入力により、「別冊の一覧と事業ごとの表の連携市町の一致」「別冊と取組状況一覧の連携市町の一致」も不一致になります。`,
         stated: "津山市、玉野市、総社市、備前市、瀬戸内市、赤磐市、真庭市",
         computed: "津山市、玉野市、総社市、備前市、瀬戸内市、赤磐市、真庭市、和気町",
       },

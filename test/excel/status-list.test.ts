@@ -203,6 +203,42 @@ describe("印を読めないとき", () => {
   });
 });
 
+describe("シートに入力した印は、だれの値かを言って、1つの指摘にする", () => {
+  test("一覧に加えた●は、資料の取組状況一覧が言ったことにしない", async () => {
+    const workbook = await openFilled(dataset, quick);
+    const before = await valueOf(workbook.session.check(dataset, day));
+    await mark(workbook, "取組状況一覧", [railway, tosa], "●");
+    const after = await valueOf(workbook.session.check(dataset, day));
+    const known = new Set(
+      before.results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
+    );
+    const added = after.results
+      .flatMap(({ findings }) => findings)
+      .filter(({ fingerprint }) => !known.has(fingerprint));
+    expect(added.map(({ rule }) => rule)).toEqual(["status-list-matches-document"]);
+    expect(added[0]?.message).toContain("シートで加わったのは「土佐市」です。");
+    expect(added[0]?.message).toContain(
+      "この入力により、「別冊と取組状況一覧の連携市町の一致」も不一致になります。",
+    );
+  });
+
+  test("金額の指摘は、入力された値によると言う", async () => {
+    const workbook = await openFilled(dataset, quick);
+    const view = await viewOf(workbook, "事業費");
+    workbook.standIn.user.type(
+      "事業費",
+      view.at("project:観光資源の共同発信", "fiscal-year:2027"),
+      9999,
+    );
+    const { results } = await valueOf(workbook.session.check(dataset, day));
+    const [finding] =
+      results.find(({ rule }) => rule === "budget-total-equals-years")?.findings ?? [];
+    expect(finding?.message).toContain(
+      "シート「事業費」に入力された値による指摘で、資料の行の値とは異なります。",
+    );
+  });
+});
+
 describe("削除した行は、入力と同じに扱う", () => {
   const sheets = ["取組状況一覧", "事業費"] as const;
   const request = listFrom("dataset");
