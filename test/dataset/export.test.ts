@@ -50,6 +50,28 @@ const tables = [
   "problems",
 ];
 
+test.each<[string, number]>([
+  ["=1+1", 1],
+  ["+1", 1],
+  ["-1", 1],
+  ["@SUM(1)", 1],
+  ["＝1+1", 1],
+  [" =1+1", 1],
+  ["\t=1+1", 1],
+  ["\u200B=1+1", 1],
+  ["=\n1", 1],
+  ["-", 0],
+  ["企業=支援", 0],
+])("事業名「%s」を、Excel が式とみなすかどうか", (name, count) => {
+  const projects = sample.projects.map((project, index) =>
+    index === 0 ? { ...project, name } : project,
+  );
+  const cells = exportDataset(sampleDataset({ projects })).flatMap(
+    ({ formulaCells }) => formulaCells,
+  );
+  expect(cells).toEqual(count === 0 ? [] : [{ row: 2, column: "project" }]);
+});
+
 describe("表の書き出し", () => {
   test.each([
     [
