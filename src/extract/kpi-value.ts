@@ -1,4 +1,10 @@
-import { eraNames, normalizeText, type KpiPeriod, type KpiValue } from "../domain";
+import {
+  eraNames,
+  normalizeText,
+  westernYearPattern,
+  type KpiPeriod,
+  type KpiValue,
+} from "../domain";
 import { readPeriod } from "./kpi-period";
 import { holdsNumberSign, readLeadingNumber, type LeadingNumber } from "./printed-number";
 
@@ -27,7 +33,7 @@ const suffixes =
   /以上|以下|以内|未満|超|程度|前後|累計|(?<=[^\d/(~-])(?:増加?|減少?|削減|縮減|低下|低減|向上|上昇|改善|維持|[強弱余])(?=$|[/(])/gu;
 /** Words that stand in brackets behind a value. */
 const remarks =
-  /\((累計|延べ|のべ|単年度?|年間|平均|見込み?値?|実績値?|推計値?|速報値?|暫定値?|概数)\)/gu;
+  /\((累計|累積|延べ|のべ|単年度?|年間|平均|見込み?値?|実績値?|推計値?|速報値?|暫定値?|概数)\)/gu;
 
 /** Takes the words that qualify a value out of its text. */
 const takeQualifiers = (
@@ -51,7 +57,7 @@ const unitPattern =
 
 /** What stands where a unit stands but is none: a year or month, a numeral, a word that hides more or another value. */
 const noUnit =
-  /^(?:年度|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\((?:[^()年月時現]|時(?!点)|現(?!在))*(?:年|月|時点|現在)/u;
+  /^(?:年度|\/\d|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\((?:[^()年月時現]|時(?!点)|現(?!在))*(?:年|月|時点|現在)/u;
 /** 「12市町/13市町」 is a part of a whole, no unit. */
 const ofSameUnit = /^([^/]+)\/\d+\1$/u;
 
@@ -71,17 +77,16 @@ const readSigned = (text: string): LeadingNumber | null => {
   return number === null ? null : { ...number, value: number.value * (sign ?? 1) };
 };
 
-const fractionPattern = /^(?:(\d{1,6})\/(\d{1,6})|(\d{1,6})分の(\d{1,6}))(?=\D|$)/u;
+const fractionPattern = /^(?:(\d{1,6})\/(\d{1,6})|(\d{1,6})分の(\d{1,6}))$/u;
 
-/** 「1/3」, 「3分の1」 */
+/** 「1/3」, 「3分の1」; 「8/10校」 can be 8 of 10, and is none. */
 const readFraction = (text: string): Omit<Measured, "qualifiers"> | null => {
   const match = fractionPattern.exec(text);
   if (match === null) return null;
   const numerator = Number(match[1] ?? match[4]);
   const denominator = Number(match[2] ?? match[3]);
   if (denominator === 0) return null;
-  const unit = text.slice(match[0].length);
-  return { value: numerator / denominator, unit, fraction: { numerator, denominator } };
+  return { value: numerator / denominator, unit: "", fraction: { numerator, denominator } };
 };
 
 /** 「10~15人」, 「10人~15人」; what is behind the first number may be its unit. */
@@ -94,6 +99,9 @@ const readRange = (from: LeadingNumber): Omit<Measured, "qualifiers"> | null => 
     : null;
 };
 
+/** 「2026年」 is when, not how much. */
+const westernYear = new RegExp(`^${westernYearPattern}年`, "u");
+
 /** No value is longer; a longer text holds more than one. */
 const longestValue = 100;
 
@@ -104,6 +112,7 @@ const measure = (body: string): Measured | null => {
   const isOneNumber = !parted.test(body.normalize("NFKC")) && !holdsNumberSign(body);
   if (body.length > longestValue || !isOneNumber) return null;
   const { rest, qualifiers } = takeQualifiers(normalizeText(body));
+  if (westernYear.test(rest)) return null;
   const number = readSigned(rest);
   const found =
     readFraction(rest) ??

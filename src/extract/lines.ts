@@ -17,9 +17,12 @@ export const splitLines = (text: string): readonly string[] => {
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 };
 
+/** A line break within a cell, as a converter to Markdown writes it: 「津<br>山<br>市」. */
+export const withoutBreaks = (cell: string): string => cell.replace(/<br\s?\/?>/gu, "");
+
 export const toRow = (text: string, line: number): Row => {
   const printed = text.split("\t").map((cell) => cell.trim());
-  const keys = printed.map(normalizeText);
+  const keys = printed.map((cell) => normalizeText(withoutBreaks(cell)));
   return {
     line,
     text,

@@ -32,6 +32,9 @@ export interface MarkReader {
 /** With more headings than this the ways to fit a row to them are not counted out. */
 const mostNames = 100;
 
+/** So many words in the place of marks are shown. */
+const mostShown = 5;
+
 /** More unknown signs than this in one table are no marks. */
 const mostSigns = 2;
 
@@ -75,6 +78,22 @@ export const openMarks = (
           readings: ways,
         });
 
+  const isWord = (cell: string): boolean => !isMarkOrBlank(cell) && !isForeignSign(cell);
+  const worded = rows.filter(({ places }) => places.some(isWord));
+  const words = [...new Set(worded.flatMap(({ places }) => places.filter(isWord)))];
+  const [firstWorded] = worded;
+  const wordProblem =
+    firstWorded === undefined
+      ? null
+      : ledger.problem({
+          kind: "row-ambiguous",
+          line: firstWorded.row.line,
+          found: `印の欄に「${words.slice(0, mostShown).join("」「")}」${words.length > mostShown ? `ほか${String(words.length - mostShown)}通り` : ""}${worded.length === 1 ? "" : `（この表の${String(worded.length)}行）`}`,
+          expected: expectedMarks(names.length),
+          action: "原本と見比べ、行の欄の数と印を確かめてください。",
+          quoted: normalizeRow(firstWorded.row.text),
+        });
+
   const ambiguous = (
     row: Row,
     found: string,
@@ -100,8 +119,9 @@ export const openMarks = (
     const cells = padded(ledger, row, places, names.length);
     const marked = (filled: readonly boolean[]): MunicipalityNames =>
       names.filter((_, index) => filled[index] === true);
-    const word = cells.find((cell) => !isMarkOrBlank(cell) && !isForeignSign(cell));
-    if (word !== undefined) return ambiguous(row, `印の欄に「${word}」`, []);
+    if (wordProblem !== null && places.some(isWord)) {
+      return { kind: "ambiguous", problem: wordProblem, readings: [] };
+    }
     const shift = cells.length - names.length;
     const found = `見出しは${String(names.length)}市町、この行の欄は${String(cells.length)}`;
     if (signProblem !== null && cells.some(isForeignSign)) {

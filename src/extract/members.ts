@@ -102,21 +102,28 @@ const reportWrongCounts = (ledger: Ledger, heading: Row, rows: readonly Row[]): 
   });
 };
 
+/** What else names somebody or something in a table of marks. */
+interface TableNames {
+  readonly coreCity: string | null;
+  /** The columns of initiatives and projects; without them all in front of the members. */
+  readonly names?: readonly number[];
+}
+
 /** Opens the columns of marks under a heading; what else stands there is told once. `rows` are those of the table. */
 export const openMembers = (
   ledger: Ledger,
   heading: Row,
   rows: readonly Row[],
-  coreCity: string | null,
+  { coreCity, names: nameColumns }: TableNames,
 ): Members => {
   const names = membersIn(heading);
   const columns = memberColumns(heading);
   const [first = 0] = columns;
+  const inFront = new Set(nameColumns ?? Array.from({ length: first }, (_, index) => index));
   const others = heading.keys.flatMap((key, index) =>
-    key === "" || index < first || columns.has(index) ? [] : [index],
+    key === "" || inFront.has(index) || columns.has(index) ? [] : [index],
   );
   const totals = others.filter((index) => isTotalWord(heading.keys[index] ?? ""));
-  const inFront = Array.from({ length: first }, (_, index) => index);
   if (others.length > 0) {
     const used = new Set([...inFront, ...columns, ...totals]);
     ledger.reportLeftColumns(heading, rows, used, "連携市町の名前");

@@ -3,7 +3,7 @@ import { membersOf } from "./agreement/body";
 import { coreCityInTitle } from "./document-titles";
 import type { Identity } from "./identify";
 import type { Ledger } from "./ledger";
-import { soleText, withoutMarkup, type Row } from "./lines";
+import { soleText, withoutBreaks, withoutMarkup, type Row } from "./lines";
 import { findMunicipalities, isOtherBody, isSameMunicipality } from "./municipality-directory";
 import { memberColumns } from "./table-heading";
 import { sheetLabels } from "./vision/sheet-rows";
@@ -24,7 +24,7 @@ const inHeading = ({ coreCity, partners }: DocumentFacts): NamesIn => {
         ? [...memberColumns(row)].filter((column) => !isOtherBody(row.keys[column] ?? ""))
         : [];
     const isHeading = columns.every((column) => isKnown(row.keys[column] ?? ""));
-    return isHeading ? columns.map((column) => row.cells[column] ?? "") : [];
+    return isHeading ? columns.map((column) => withoutBreaks(row.cells[column] ?? "")) : [];
   };
 };
 

@@ -61,7 +61,7 @@ export const membersIn = (row: Row): readonly string[] => row.keys.filter(isMemb
 export const memberColumns = (row: Row): ReadonlySet<number> =>
   new Set(row.keys.flatMap((key, index) => (isMember(key) ? [index] : [])));
 
-const countedThing = "(?:(?:参加|連携|実施)?(?:事務)?(?:事業|取組|市町村?|件)数)";
+const countedThing = "(?:(?:参加|連携|実施)?(?:事務)?(?:事業|取組|市町村?|件)数|参加数)";
 const totalWord = new RegExp(
   `^(?:合計|小計|総計|累計|計|総数|${countedThing}の?(?:合計|計)?)(?:\\([^()]{1,12}\\))?$`,
   "u",

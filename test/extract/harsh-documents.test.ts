@@ -333,6 +333,13 @@ describe("印の表", () => {
       0,
     ],
     [
+      "参加数の行",
+      { rows: [first, ["", "参加数", "1", "0", "1"]] },
+      ["支援"],
+      ["津山市、総社市"],
+      0,
+    ],
+    [
       "割合の行",
       { rows: [first, ["", "計", "50%", "0%", "50%"]] },
       ["支援"],
@@ -466,8 +473,87 @@ describe("印の表", () => {
     expect(dataset.region.partners).not.toContain("軽トラ市");
   });
 
+  const heading = ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市"];
+  test.each<[string, readonly string[], readonly string[]]>([
+    ["所管課の列", ["所管課", ...heading], ["商工課", ...first]],
+    ["番号の列", ["No.", ...heading], ["1", ...first]],
+    ["間の列", ["連携取組", "担当", ...heading.slice(1)], ["産業", "商工課", ...first.slice(1)]],
+  ])("市町名の前の%sは、取組名や事業名として読まない", (_, columns, cells) => {
+    const dataset = readList({ heading: columns, rows: [cells] });
+    expect(dataset.initiatives.map(({ name }) => name)).toEqual(["産業"]);
+    expect(namesOf(dataset)).toEqual(["支援"]);
+    expect(partnersOf(dataset, "status-list")).toEqual(["津山市、総社市"]);
+    expect(founds(dataset)).toEqual([expect.stringMatching(/と、同じ欄のほか1行$/)]);
+  });
+
+  test("どれが事業名か分からない表は、読まずに示す", () => {
+    const columns = ["分野", "区分", "内容", "津山市", "玉野市"];
+    const dataset = readList({ heading: columns, rows: [["経済", "産業", "支援", "●", ""]] });
+    expect(namesOf(dataset)).toEqual([]);
+    expect(founds(dataset)).toContain("市町名の前の見出しが「分野」「区分」「内容」の表");
+  });
+
+  test("縦に書いた見出しの市町名も、市町名として読む", () => {
+    const dataset = readList({
+      heading: [...heading.slice(0, 2), "津<br>山<br>市", "玉野市", "総社市"],
+      rows: [first],
+    });
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.municipalityNames?.map(({ printed }) => printed)).toContain("津山市");
+    expect(partnersOf(dataset, "status-list")).toEqual(["津山市、総社市"]);
+  });
+
+  test("次のページに繰り返した見出しの下で、取組名のない行は、前のページの取組の事業になる", () => {
+    const dataset = readList({ rows: [first, heading, ["", "観光", "●", "", ""]] });
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.initiatives.map(({ name }) => name)).toEqual(["産業"]);
+    expect(dataset.statusListBlocks).toHaveLength(1);
+  });
+
+  test("前の表がなく、取組名もない事業は、1つの問題で示す", () => {
+    const rows = [
+      ["", "支援", "●", "", ""],
+      ["", "観光", "●", "", ""],
+    ];
+    expect(founds(readList({ rows }))).toEqual(["連携取組の記載のない事業「支援」ほか1事業"]);
+  });
+
+  test.each<[string, readonly (readonly string[])[], string, number]>([
+    [
+      "有無の印",
+      [
+        ["産業", "支援", "有", "無", "有"],
+        ["", "観光", "有", "有", "無"],
+      ],
+      "印の欄に「有」「無」（この表に6か所）",
+      4,
+    ],
+    [
+      "数の印",
+      [
+        ["産業", "支援", "1", "", "1"],
+        ["", "観光", "1", "", ""],
+      ],
+      "印の欄に「1」（この表に3か所）",
+      2,
+    ],
+    [
+      "言葉",
+      [
+        ["産業", "支援", "予定", "", ""],
+        ["", "観光", "検討", "", ""],
+      ],
+      "印の欄に「予定」「検討」（この表の2行）",
+      0,
+    ],
+  ])("印の欄の%sは、表に1つの問題になる", (_, rows, found, readings) => {
+    const dataset = readList({ rows });
+    expect(founds(dataset)).toEqual([found]);
+    expect(dataset.problems[0]?.readings).toHaveLength(readings);
+    expect(partnersOf(dataset, "status-list")).toEqual([null, null]);
+  });
+
   test("「（続き）」の下に繰り返した見出しは、前の表を続ける", () => {
-    const heading = ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市"];
     const dataset = readList({ rows: [first, ["（続き）"], heading, ["", "観光", "●", "", ""]] });
     expect(dataset.problems).toEqual([]);
     expect(dataset.statusListBlocks).toHaveLength(1);

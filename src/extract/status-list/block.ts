@@ -4,8 +4,9 @@ import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { openMarks, type MarkReader } from "../mark-table";
 import { openMembers, type Members } from "../members";
-import { reportCutRow, reportNoRows } from "./problems";
-import { classifyRow, leadingColumns, type TableRow } from "./rows";
+import { reportCutRow, reportNoInitiative, reportNoRows, reportUnknownNames } from "./problems";
+import { memberColumns } from "../table-heading";
+import { classifyRow, findNameColumns, leadingColumns, type TableRow } from "./rows";
 
 /** A table of the list: its heading, and the rows up to the next one. */
 export interface Table {
@@ -86,8 +87,17 @@ export const readBlock = (
   { heading, rows }: Table,
   coreCity: string | null,
 ): readonly StatusListRow[] => {
-  const members = openMembers(ledger, heading, rows, coreCity);
-  const classified = rows.map((row) => classifyRow(row, members.names.length));
+  const [firstMember = 0] = memberColumns(heading);
+  const columns = findNameColumns(heading, firstMember);
+  if (columns === null) {
+    reportUnknownNames(ledger, heading, firstMember);
+    return [];
+  }
+  const members = openMembers(ledger, heading, rows, {
+    coreCity,
+    names: [columns.initiative, columns.project],
+  });
+  const classified = rows.map((row) => classifyRow(row, columns, members.names.length));
   const marks = openMarks(
     ledger,
     members.names,
@@ -99,5 +109,10 @@ export const readBlock = (
   );
   const projects = readProjects(ledger, classified, marks, members);
   if (projects.length === 0) reportNoRows(ledger, heading);
+  const nameless = projects.filter(({ initiative }) => initiative === null);
+  reportNoInitiative(
+    ledger,
+    nameless.map(({ project }) => project),
+  );
   return projects;
 };

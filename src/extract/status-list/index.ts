@@ -22,18 +22,30 @@ const readSlogan = (ledger: Ledger, head: readonly Row[]): SloganFact | null => 
   return readParagraph(ledger, head.slice(start + 1), { most: 2, what: sloganHeading });
 };
 
-/** Cuts the list at its headings; one below a line 「（続き）」 repeats that of the table before it. */
+/** A new page repeats the heading, and goes on with the initiative of the page before. */
+const goesOnBelow = (heading: Row, next: Row | undefined, last: Table | undefined): boolean =>
+  last !== undefined &&
+  last.heading.keys.join("\t") === heading.keys.join("\t") &&
+  next !== undefined &&
+  next.keys[0] === "" &&
+  next.keys[1] !== "";
+
+/** Cuts the list at its headings; one below a line 「（続き）」, or above a row without initiative, repeats that of the table before it. */
 const toTables = (ledger: Ledger, rows: readonly Row[]): readonly Table[] => {
   const tables: { heading: Row; rows: Row[] }[] = [];
   let goesOn = false;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const isHeading = isPartnersHeading(row);
     if (!isHeading && isContinuation(soleText(row) ?? "")) {
       ledger.furnish(row);
       goesOn = true;
     } else if (!isHeading) {
       tables.at(-1)?.rows.push(row);
-    } else if (goesOn || row.keys.some(isContinuation)) {
+    } else if (
+      goesOn ||
+      row.keys.some(isContinuation) ||
+      goesOnBelow(row, rows[index + 1], tables.at(-1))
+    ) {
       ledger.furnish(row);
       goesOn = false;
     } else {

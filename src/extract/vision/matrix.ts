@@ -147,7 +147,7 @@ const readTable = (
   totals.forEach((row) => {
     ledger.furnish(row);
   });
-  const members = openMembers(ledger, heading, rows, coreCity);
+  const members = openMembers(ledger, heading, rows, { coreCity });
   const entries = rows
     .filter((row) => !totals.includes(row))
     .flatMap((row): readonly Entry[] => {

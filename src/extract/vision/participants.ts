@@ -1,6 +1,6 @@
 import { normalizeText, type Participants, type Readable, type SheetFacts } from "../../domain";
 import type { Ledger } from "../ledger";
-import type { Row } from "../lines";
+import { withoutBreaks, type Row } from "../lines";
 import { isMunicipalityName, isOtherBody, looksLikeMunicipality } from "../municipality-directory";
 import { readTextRow } from "./sheet-rows";
 
@@ -61,7 +61,7 @@ const isName = (name: string): boolean =>
 
 /** Who takes part in words: all, all but some, or names; `null` where something else stands among them (「ほか1市」). */
 const readWords = (printed: string): Participants | null => {
-  const compact = normalizeText(printed.replace(/<br\s?\/?>/gu, ""));
+  const compact = normalizeText(withoutBreaks(printed));
   if (everyPartner.test(compact)) return { kind: "all" };
   const [, all, excepted] = exceptBehind.exec(compact) ?? [];
   const [, exceptedBefore, allBehind] = exceptBefore.exec(compact) ?? [];
