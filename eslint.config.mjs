@@ -21,7 +21,7 @@ const mayImport = {
   excel: ["references", "domain", "dataset", "rules", "plan"],
   commands: [],
   taskpane: ["references", "domain", "dataset", "rules", "plan", "excel", "commands"],
-  cli: ["references", "domain", "extract", "import", "dataset", "rules", "plan", "xlsx"],
+  cli: ["references", "domain", "extract", "import", "dataset", "rules", "plan", "excel", "xlsx"],
   standin: ["references"],
   ooxml: [],
   preview: ["references", "domain", "xlsx", "standin", "taskpane"],

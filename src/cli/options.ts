@@ -14,11 +14,14 @@ export const seedsOption = (): Option =>
 export const datasetOption = (): Option =>
   new Option("--dataset <ファイル>", "資料の代わりに読む正本データ(JSON)").conflicts("seeds");
 
-export const asOfOption = (meaning: string): Option =>
-  new Option("--as-of <年-月-日>", meaning).argParser(parseAsOf);
+export const asOfOption = (): Option =>
+  new Option("--as-of <年-月-日>", "点検日(指定しないときは今日)").argParser(parseAsOf);
 
-export const checkDate = "点検日(指定しないときは今日)";
-export const listDate = "取組状況一覧の現在日(指定しないときは資料の日付)";
+export const listDateOption = (): Option =>
+  new Option(
+    "--list-date <年-月-日>",
+    "取組状況一覧の現在日(指定しないときは資料の日付)",
+  ).argParser(parseAsOf);
 
 export const formatOption = (formats: readonly string[]): Option =>
   new Option("--format <形式>", "出力の形式").choices(formats).default("text");

@@ -17,11 +17,10 @@ import { inJapanese } from "./japanese-errors";
 import { helpInJapanese } from "./japanese-help";
 import {
   asOfOption,
-  checkDate,
   checkOptions,
   datasetOption,
   formatOption,
-  listDate,
+  listDateOption,
   portOption,
   seedsOption,
   settingsOption,
@@ -30,6 +29,8 @@ import {
 import type { Terminal } from "./terminal";
 
 type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate };
+
+type WorkbookArguments = Omit<WorkbookOptions, "asOf"> & { readonly asOf?: PartialDate };
 
 type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
   readonly asOf?: PartialDate;
@@ -70,9 +71,11 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     checkOptions().reduce((made, option) => made.addOption(option), command(name, about));
 
   checking("run", "資料を点検して結果を表示し、ブックを書き出します")
+    .addOption(asOfOption())
+    .addOption(listDateOption())
     .addOption(workbookOption().default("out/連携突合.xlsx"))
-    .action(async (options: WorkbookOptions) => {
-      done(await run({ ...options, checkedOn: today() }, terminal));
+    .action(async ({ asOf = today(), ...options }: WorkbookArguments) => {
+      done(await run({ ...options, asOf }, terminal));
     });
   command("start", "run を行い、ブックとパネルの画面をこのコンピューターのブラウザーに表示します")
     .addOption(seedsOption())
@@ -81,10 +84,10 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .addOption(portOption())
     .option("--open", "ふだんのブラウザーで開きます")
     .action(async (options: StartOptions) => {
-      done(await start({ ...options, checkedOn: today() }, terminal));
+      done(await start({ ...options, asOf: today() }, terminal));
     });
   checking("check", "資料を突き合わせ、食い違いを根拠の行とともに表示します")
-    .addOption(asOfOption(checkDate))
+    .addOption(asOfOption())
     .option(
       "--since <ファイル>",
       "前回の結果(check --format json)。新しい指摘となくなった指摘を示します",
@@ -108,7 +111,7 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
         parseAsOf,
       ),
     )
-    .addOption(asOfOption(checkDate))
+    .addOption(asOfOption())
     .option("--withdraw", "確認を取り消します")
     .action(
       async (
@@ -124,10 +127,11 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
       done(listRules(options, terminal));
     });
   checking("workbook", "点検結果と一覧のブック(.xlsx)を書き出します")
-    .addOption(asOfOption(listDate))
+    .addOption(asOfOption())
+    .addOption(listDateOption())
     .addOption(workbookOption().makeOptionMandatory())
-    .action(async (options: WorkbookOptions) => {
-      done(await workbook(options, terminal));
+    .action(async ({ asOf = today(), ...options }: WorkbookArguments) => {
+      done(await workbook({ ...options, asOf }, terminal));
     });
   command("dataset", "資料と判断から正本データ(JSON)を作ります")
     .addOption(seedsOption())

@@ -18,6 +18,13 @@ export type ChangeAcknowledgements = (
   results: readonly RuleResult[],
 ) => readonly Acknowledgement[] | null;
 
+/** How a check is made, where not as usual. */
+export interface CheckManner {
+  readonly change?: ChangeAcknowledgements;
+  /** What becomes of a cell of 点検結果 of which nothing is known, or that staff have overwritten; their own columns stay. */
+  readonly results?: "keep" | "replace";
+}
+
 const unchanged: ChangeAcknowledgements = (acknowledgements) => acknowledgements;
 
 /** What the workbook says now, checked; nothing is written yet. */
@@ -28,7 +35,7 @@ const examine = (
   change: ChangeAcknowledgements,
 ) => {
   const asOf = statusListDateIn(reading.settings);
-  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf });
+  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf, checkedOn: null });
   const found = findSheets(outline, reading);
   const { current, read, shown, problems } = currentIn(dataset, outline, found);
   const results = checkDataset({
@@ -61,18 +68,24 @@ const examine = (
 
 /**
  * Checks the workbook as it is: reads the sheets back, runs all rules, and writes 点検結果 and 確認記録. Typed cells of
- * these two sheets stay.
+ * these two sheets stay, unless older results are to be replaced.
  */
 export const check = async (
   context: Excel.RequestContext,
   dataset: Dataset,
   checkedOn: string,
   control: Control | undefined,
-  change: ChangeAcknowledgements = unchanged,
+  { change = unchanged, results: older = "keep" }: CheckManner = {},
   attempt = 1,
 ): Promise<Answer<CheckReport>> => {
   control?.onProgress?.({ done: 0, total: 3, label: "シートを読み取っています" });
-  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf: null });
+  const outline = planFor({
+    dataset,
+    results: [],
+    acknowledgements: [],
+    asOf: null,
+    checkedOn: null,
+  });
   const reading = await readWorkbook(context, outline.sheets);
   const refusal = refuseOtherRegion(dataset, reading.settings);
   if (refusal !== null) return { ok: false, refusal };
@@ -87,6 +100,7 @@ export const check = async (
     acknowledgements,
     unusableAcknowledgements: unusable,
     asOf,
+    checkedOn: parseIsoDate(checkedOn),
     workbookProblems,
   });
   const wanted = new Set<SheetId>([
@@ -95,7 +109,8 @@ export const check = async (
       ? (["acknowledgements"] as const)
       : []),
   ]);
-  const merged = mergeInto(plan, reading, wanted, new Set());
+  const stale = older === "replace" ? [...found.usable].filter(([id]) => id === "findings") : [];
+  const merged = mergeInto(plan, reading, wanted, new Set(), new Map(stale));
   const unwritable = merged.flatMap((one) =>
     one.kind === "refused" && one.id === "acknowledgements" ? [one.problem] : [],
   );
@@ -123,7 +138,7 @@ export const check = async (
     undefined,
   );
   if (writing.disturbed.size > 0 && attempt < mostAttempts) {
-    return check(context, dataset, checkedOn, control, change, attempt + 1);
+    return check(context, dataset, checkedOn, control, { change, results: older }, attempt + 1);
   }
   const disturbed = disturbedSheets(writing.disturbed, plan);
   if (change !== unchanged && disturbed.length > 0) {

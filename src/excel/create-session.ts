@@ -31,7 +31,7 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
 
   /** Records belong to results: the workbook is checked anew, and both sheets are written together. */
   const changeRecords = async (dataset: Dataset, day: string, change: ChangeAcknowledgements) => {
-    const answer = await run((context) => check(context, dataset, day, undefined, change));
+    const answer = await run((context) => check(context, dataset, day, undefined, { change }));
     return answer.ok ? { ok: true as const, value: answer.value.acknowledgements } : answer;
   };
 
@@ -45,8 +45,8 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
     previewFill: (request) => run((context) => previewFill(context, request)),
     fill: (request, overruled, control) =>
       run((context) => fill(context, request, overruled, control)),
-    check: (dataset, checkedOn, control) =>
-      run((context) => check(context, dataset, checkedOn, control)),
+    check: (dataset, checkedOn, control, results = "keep") =>
+      run((context) => check(context, dataset, checkedOn, control, { results })),
     acknowledge: (dataset, finding, given) =>
       changeRecords(dataset, given.confirmedOn, (list, results) => {
         const entry = acknowledgementAmong(dataset, results, finding, given);

@@ -27,6 +27,16 @@ const asText = (dataset: Dataset, results: readonly RuleResult[], checkedOn: str
   });
 };
 
+/** What the settings keep of a check; empty where it is too large. */
+export const lastCheckSetting = (
+  dataset: Dataset,
+  results: readonly RuleResult[],
+  checkedOn: string,
+): string => {
+  const text = asText(dataset, results, checkedOn);
+  return text.length > mostKept ? "" : text;
+};
+
 /** The last check of this workbook, whoever made it; `null` before the first, and where it was too large to be kept. */
 export const lastCheckIn = (settings: Settings): FormerCheck | null => {
   const text = settings.get(settingKey.lastCheck);
@@ -47,10 +57,7 @@ export const rememberingCheck = (
   dataset: Dataset,
   { results, checkedOn, former }: Pick<CheckReport, "results" | "checkedOn" | "former">,
 ): Queue | null => {
-  const keptOn = (day: string): string => {
-    const text = asText(dataset, results, day);
-    return text.length > mostKept ? "" : text;
-  };
+  const keptOn = (day: string): string => lastCheckSetting(dataset, results, day);
   if (settings.get(settingKey.lastCheck) === keptOn(former?.checkedOn ?? checkedOn)) return null;
   return ({ workbook }) => {
     workbook.settings.add(settingKey.lastCheck, keptOn(checkedOn));

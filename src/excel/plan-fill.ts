@@ -37,8 +37,8 @@ export const planFill = async (
   request: FillRequest,
   overruled: ReadonlySet<string>,
 ): Promise<PlannedFill> => {
-  const { dataset, sheets, statusList } = request;
-  const { input, plan: outline } = plannedDocuments(dataset);
+  const { dataset, sheets, statusList, checkedOn = null } = request;
+  const { input, plan: outline } = plannedDocuments(dataset, checkedOn);
   const reading = await readWorkbook(context, outline.sheets);
   const found = findSheets(outline, reading);
   // A list that was made for another day keeps its day and its marks until it is made anew.

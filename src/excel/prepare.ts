@@ -1,6 +1,7 @@
 import type { Acknowledgement, Dataset, PartialDate, Problem, RuleResult } from "../domain";
 import {
   locateKeys,
+  memoryAsFound,
   mergeWorkbook,
   planWorkbook,
   readAcknowledgements,
@@ -10,6 +11,8 @@ import {
   type MergedSheet,
   type ReadSheets,
   type SheetId,
+  type SheetMemory,
+  type SheetPlan,
   type SheetToMerge,
   type WorkbookPlan,
   type WorkbookProblem,
@@ -56,17 +59,23 @@ export const acknowledgementsIn = (found: FoundSheets) => {
 export const currentIn = (dataset: Dataset, plan: WorkbookPlan, found: FoundSheets): ReadSheets =>
   readSheets(dataset, plan, found.usable);
 
-/** How the wanted sheets of a plan get into a workbook. */
+/** How the wanted sheets of a plan get into a workbook. What stands in the sheets `takenOver` counts as written by the product. */
 export const mergeInto = (
   plan: WorkbookPlan,
   reading: WorkbookReading,
   wanted: ReadonlySet<SheetId>,
   overruled: ReadonlySet<string>,
+  takenOver: FoundSheets["usable"] = new Map(),
 ): readonly MergedSheet[] => {
+  const memoryOf = (sheet: SheetPlan): SheetMemory | null => {
+    const taken = takenOver.get(sheet.id);
+    if (taken !== undefined) return memoryAsFound(sheet, taken.sheet, taken.keys);
+    return reading.sheets.has(sheet.id) ? sheetMemoryIn(reading.settings, sheet.id) : null;
+  };
   const sheets = plan.sheets.map((sheet): SheetToMerge => ({
     plan: sheet,
     found: reading.sheets.get(sheet.id)?.found ?? null,
-    memory: reading.sheets.has(sheet.id) ? sheetMemoryIn(reading.settings, sheet.id) : null,
+    memory: memoryOf(sheet),
   }));
   const refused = plan.sheets.flatMap((sheet): readonly MergedSheet[] => {
     const problem = wanted.has(sheet.id) ? writeBarrierOf(reading, sheet) : null;
@@ -84,6 +93,8 @@ export interface PlanInput {
   /** Keys of rows of 確認記録 that could not be read, and that nothing may write over. */
   readonly unusableAcknowledgements?: readonly string[];
   readonly asOf: PartialDate | null;
+  /** 点検日; `null` where only the sheets and their keys are wanted. */
+  readonly checkedOn: PartialDate | null;
   /** The dataset with the marks that 取組状況一覧 is to show, where they are not those of the documents. */
   readonly statusListDataset?: Dataset;
   readonly workbookProblems?: readonly WorkbookProblem[];
@@ -91,5 +102,9 @@ export interface PlanInput {
 }
 
 /** Plans the workbook; 現在日 of 取組状況一覧 only where one was chosen. */
-export const planFor = ({ asOf, ...input }: PlanInput): WorkbookPlan =>
-  planWorkbook({ ...input, ...(asOf === null ? {} : { asOf }) });
+export const planFor = ({ asOf, checkedOn, ...input }: PlanInput): WorkbookPlan =>
+  planWorkbook({
+    ...input,
+    ...(asOf === null ? {} : { asOf }),
+    ...(checkedOn === null ? {} : { checkedOn }),
+  });

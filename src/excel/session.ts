@@ -66,6 +66,8 @@ export interface WorkbookState {
 export interface FillRequest {
   readonly dataset: Dataset;
   readonly sheets: readonly SheetId[];
+  /** 点検日 of a 点検結果 that is made, an ISO 8601 day. */
+  readonly checkedOn?: string;
   /** 現在日 and marks of 取組状況一覧; those of the document when left out. */
   readonly statusList?: { readonly asOf: PartialDate; readonly marksFrom: MarksFrom };
 }
@@ -163,11 +165,15 @@ export interface WorkbookSession {
     overruled: ReadonlySet<string>,
     control?: Control,
   ) => Promise<Answer<FillSummary>>;
-  /** `checkedOn` is an ISO 8601 day: the core has no clock. */
+  /**
+   * `checkedOn` is an ISO 8601 day: the core has no clock. `results`: whether typed cells of 点検結果, and results of which
+   * nothing is known, stay; the columns of staff always do.
+   */
   readonly check: (
     dataset: Dataset,
     checkedOn: string,
     control?: Control,
+    results?: "keep" | "replace",
   ) => Promise<Answer<CheckReport>>;
   /** Writes into 確認記録 and 点検結果; answers with all acknowledgements. */
   readonly acknowledge: (

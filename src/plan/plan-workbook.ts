@@ -25,6 +25,8 @@ export interface WorkbookInput {
   readonly unusableAcknowledgements?: readonly string[];
   /** What of the workbook could not be read; left out where no workbook was read. */
   readonly workbookProblems?: readonly WorkbookProblem[];
+  /** 点検日, printed on 点検結果; left out where no check was made on a day. */
+  readonly checkedOn?: PartialDate;
   /** 現在日 of 取組状況一覧, instead of the document's own. */
   readonly asOf?: PartialDate;
   /** What only 取組状況一覧 is drawn from, where it is to show other marks than the documents. */
@@ -69,6 +71,7 @@ export const planSheets = (input: WorkbookInput): PlanOfSheet => {
     acknowledgements: [],
     unusableAcknowledgements: [],
     workbookProblems: null,
+    checkedOn: null,
     asOf: null,
     statusListDataset: dataset,
     ...input,

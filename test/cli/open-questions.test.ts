@@ -75,7 +75,7 @@ test("取組状況一覧の現在日は、指定したときだけ資料の日�
     const [own, given] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
     await runCaptured(["run", "--seeds", seedsFolder, "--out", own]);
     expect(await textsOf(own, "取組状況一覧")).toContain("（令和7年4月1日現在）");
-    const asOf = ["--as-of", "2026-04-01", "--out", given];
+    const asOf = ["--list-date", "2026-04-01", "--out", given];
     await runCaptured(["workbook", "--seeds", seedsFolder, ...asOf]);
     expect(await textsOf(given, "取組状況一覧")).toContain("（令和8年4月1日現在）");
   }));

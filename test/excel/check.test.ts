@@ -314,7 +314,7 @@ describe("何を比べたかを、いつも言う", () => {
       "project-name-matches-documents 6事業",
     ]);
     expect(await headline(workbook)).toBe(
-      `${String(rules.length)}の点検（うち行っていないもの1）で延べ351件を比較し、指摘は14件（要修正1件・要確認10件・参考3件）です。未対応 14件・確認済み 0件。未解決の読み取りは1件です。`,
+      `点検日 令和8年11月21日。${String(rules.length)}の点検（うち行っていないもの1）で延べ351件を比較し、指摘は14件（要修正1件・要確認10件・参考3件）です。未対応 14件・確認済み 0件。未解決の読み取りは1件です。`,
     );
     const view = await viewOf(workbook, "点検結果");
     expect(view.value("rule:budget-matches-vision", "column:#5")).toBe("30欄を比較");

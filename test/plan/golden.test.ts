@@ -9,6 +9,7 @@ import { sampleResults } from "./sample-results";
 const plan = planWorkbook({
   dataset: sampleDataset(),
   results: sampleResults,
+  checkedOn: { year: 2026, month: 4, day: 1 },
   acknowledgements: sampleAcknowledgements,
   workbookProblems: sampleWorkbookProblems,
 });

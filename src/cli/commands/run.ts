@@ -1,4 +1,3 @@
-import type { PartialDate } from "../../domain";
 import { conductCheck } from "../conduct-check";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { reportCheck } from "../report/check-report";
@@ -8,20 +7,17 @@ import { mayBeWritten, readInput } from "../usable-input";
 import { printCheck } from "./check";
 import { makeWorkbook, type WorkbookOptions } from "./workbook";
 
-export interface RunOptions extends WorkbookOptions {
-  /** 点検日 */
-  readonly checkedOn: PartialDate;
-}
+export type RunOptions = WorkbookOptions;
 
 /** The main job: prints the check and writes the workbook. Succeeds when the workbook is there, whatever it says. */
 export const run = async (options: RunOptions, terminal: Terminal): Promise<number> => {
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
-  const conducted = await conductCheck(input, options, options.checkedOn);
+  const conducted = await conductCheck(input, options, options.asOf);
   if (!conducted.ok) return refuse(conducted, terminal);
   const { results, acknowledgements } = conducted;
   const { dataset } = input;
-  const asOf = options.checkedOn;
+  const { asOf } = options;
   const { unread } = input;
   printCheck(
     reportCheck({ dataset, results, asOf, acknowledgements, since: null, unread }),

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { formulaShape, plainFormula } from "../../references";
-import type { FoundValue } from "../found-workbook";
+import type { FoundKeys, FoundSheet, FoundValue } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
 
 /**
@@ -96,6 +96,34 @@ export const rememberedIn = (
     rows.set(rowKey, digests);
     const digest = digests[position];
     return digest === undefined || digest === unknownDigest ? null : digest;
+  };
+};
+
+/**
+ * A memory by which everything that stands in the rows of a sheet was written by the product, but for the columns of staff:
+ * for results of which nothing is known, and that somebody has said may go.
+ */
+export const memoryAsFound = (
+  plan: SheetPlan,
+  { formulas }: FoundSheet,
+  keys: FoundKeys,
+): SheetMemory => {
+  const columns = plan.keys.columns.map(({ key }) => key);
+  const digestAt = (row: number, key: string): string | null => {
+    const column = keys.columns.get(key);
+    const isOfStaff = plan.staffColumns.includes(key) || column === keys.keyColumn;
+    return column === undefined || isOfStaff ? null : cellDigest(formulas[row]?.[column] ?? "");
+  };
+  return {
+    layout: "",
+    columns,
+    rows: Object.fromEntries(
+      Array.from(keys.rows, ([key, row]) => [
+        rowName(key),
+        joinDigests(columns.map((column) => digestAt(row, column))),
+      ]),
+    ),
+    links: {},
   };
 };
 

@@ -38,6 +38,8 @@ export interface WorkbookContent {
   readonly unusableAcknowledgements: readonly string[];
   /** `null` where no workbook was read. */
   readonly workbookProblems: readonly WorkbookProblem[] | null;
+  /** 点検日; `null` where no check was made on a day. */
+  readonly checkedOn: PartialDate | null;
   /** 現在日 of 取組状況一覧, instead of the document's own; `null` for the document's own. */
   readonly asOf: PartialDate | null;
   /** What only 取組状況一覧 is drawn from. */

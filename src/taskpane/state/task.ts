@@ -16,8 +16,8 @@ export type Task =
   | { readonly kind: "inspect" }
   | { readonly kind: "preview"; readonly flow: FlowName }
   | { readonly kind: "fill"; readonly flow: FlowName }
-  /** `asked` by a person, or after an `edit`. */
-  | { readonly kind: "check"; readonly cause: "asked" | "edit" }
+  /** `asked` by a person, or after an `edit`; `renewal`: asked, and older results of 点検結果 are replaced. */
+  | { readonly kind: "check"; readonly cause: "asked" | "edit" | "renewal" }
   | { readonly kind: "acknowledge"; readonly fingerprint: string }
   | { readonly kind: "withdraw"; readonly fingerprint: string }
   | { readonly kind: "goTo"; readonly cell: PlacedCell }

@@ -11,7 +11,8 @@ import type { CheckReport } from "../../excel/session";
 import { lapsesOf } from "../../plan/sheets/acknowledgements/lapse";
 import { Disclosure } from "../parts/disclosure";
 import { OutcomeLegend } from "../parts/outcome-bar";
-import { usePaneState } from "../parts/pane-context";
+import { usePane, usePaneState } from "../parts/pane-context";
+import { TaskButton } from "../parts/task-button";
 import { DocumentProblems, WorkbookProblems } from "../parts/problem-lists";
 import { useStyles } from "../parts/use-styles";
 import { dayInWords } from "../state/dates";
@@ -80,6 +81,7 @@ function Unchecked({ dataset, report }: ReportProps): JSX.Element {
 function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
   const styles = useStyles();
   const own = useReportStyles();
+  const { run } = usePane();
   const { results, acknowledgements, checkedOn, keptTyped } = report;
   const findings = results.flatMap((result) => result.findings);
   const acknowledged = acknowledgedBy(acknowledgements);
@@ -94,7 +96,14 @@ function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
       <p className={styles.quiet}>{checkWords.checkedOn(dayInWords(checkedOn))}</p>
       {lapsed > 0 && <p className={styles.quiet}>{checkWords.lapsed(lapsed)}</p>}
       {keptTyped.length > 0 && (
-        <p className={styles.quiet}>{checkWords.keptResponses(keptTyped.length)}</p>
+        <>
+          <p className={styles.quiet}>{checkWords.keptResponses(keptTyped.length)}</p>
+          <div>
+            <TaskButton size="small" onPress={() => void run({ kind: "check", cause: "renewal" })}>
+              {checkWords.renew}
+            </TaskButton>
+          </div>
+        </>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { RuleResult, Severity } from "../../../domain";
+import { formatJapaneseDate, type RuleResult, type Severity } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { formatSeverity } from "../../text/words";
 import { countFindings } from "../acknowledgements/list";
@@ -23,12 +23,13 @@ const notRun = (results: readonly RuleResult[]): string => {
   return count === 0 ? "" : `（うち行っていないもの${String(count)}）`;
 };
 
-/** What was compared, what was found, how much of it is open, and what could not be read. */
+/** On which day the check was made, what was compared, what was found, how much of it is open, and what could not be read. */
 export const findingsHeadline = ({
   results,
   problems,
   acknowledgements,
   workbookProblems,
+  checkedOn,
 }: WorkbookContent): string => {
   const findings = results.flatMap((result) => result.findings);
   const count = (severity: Severity): number =>
@@ -39,6 +40,7 @@ export const findingsHeadline = ({
     .join("・");
   const { open, acknowledged } = countFindings(results, acknowledgements);
   return [
+    checkedOn === null ? "" : `点検日 ${formatJapaneseDate(checkedOn)}。`,
     `${String(results.length)}の点検${notRun(results)}で延べ${compared.toLocaleString("ja-JP")}件を比較し、指摘は${String(findings.length)}件（${bySeverity}）です。`,
     `未対応 ${String(open)}件・確認済み ${String(acknowledged)}件。`,
     `未解決の読み取りは${String(problems.length)}件です。`,

@@ -12,7 +12,9 @@ export const checkSheets = async (
 ): Promise<TaskOutcome> => {
   const { open, check } = state;
   if (open === null) return { kind: "taskEnded" };
-  const answer = await (await session()).check(open.dataset, isoDayOf(now()), control);
+  const answer = await (
+    await session()
+  ).check(open.dataset, isoDayOf(now()), control, task.cause === "renewal" ? "replace" : "keep");
   return answer.ok
     ? { kind: "checked", report: answer.value, edits: check.edits }
     : { kind: "refused", task, refusal: answer.refusal };

@@ -1,7 +1,7 @@
 import type { FillRequest } from "../../../excel/session";
 import { sheetIds } from "../../words";
 import type { TaskOutcome } from "../action";
-import { parseDay } from "../dates";
+import { isoDayOf, parseDay } from "../dates";
 import type { TaskContext } from "../environment";
 import type { PaneState } from "../pane-state";
 import type { FlowName, Task } from "../task";
@@ -10,25 +10,26 @@ import type { FlowName, Task } from "../task";
 const fillRequestOf = (
   { open, chosenSheets, statusList }: Pick<PaneState, "open" | "chosenSheets" | "statusList">,
   flow: FlowName,
+  checkedOn: string,
 ): FillRequest | null => {
   if (open === null) return null;
   const { dataset } = open;
   if (flow === "sheets") {
     const sheets = sheetIds.filter((id) => chosenSheets.has(id));
-    return sheets.length === 0 ? null : { dataset, sheets };
+    return sheets.length === 0 ? null : { dataset, sheets, checkedOn };
   }
   const asOf = parseDay(statusList.asOf);
   const { marksFrom } = statusList;
-  return asOf && { dataset, sheets: ["statusList"], statusList: { asOf, marksFrom } };
+  return asOf && { dataset, sheets: ["statusList"], checkedOn, statusList: { asOf, marksFrom } };
 };
 
 /** Looks at what filling would do, and writes nothing. */
 export const previewSheets = async (
-  { state, session }: TaskContext,
+  { state, session, now }: TaskContext,
   task: Extract<Task, { kind: "preview" }>,
 ): Promise<TaskOutcome> => {
   const { flow } = task;
-  const request = fillRequestOf(state, flow);
+  const request = fillRequestOf(state, flow, isoDayOf(now()));
   if (request === null) return { kind: "taskEnded" };
   const answer = await (await session()).previewFill(request);
   return answer.ok
