@@ -2,11 +2,13 @@ import { findDates, hideNotes, normalizeText, type PartialDate } from "../domain
 
 /** What a document says happened on a date that stands alone in a line. */
 const dateWords =
-  /^(?:現在|時点|策定|改訂|改定|変更|一部変更|一部改訂|改正|一部改正|更新|発行|作成|公表|締結|制定|施行|適用|付け?|(?:改訂|改定|変更|改正|更新)?版)$/u;
+  /^(?:現在|時点|策定|改訂|改定|変更|一部変更|一部改訂|改正|一部改正|更新|発行|作成|公表|締結|制定|施行|適用|付け?|(?:告示|公告|議決)第\d{1,5}号|(?:改訂|改定|変更|改正|更新)?版)$/u;
 
 /** Words of a later edition: beside 策定 the date of the last of them is the document's. */
 const revisionWord = /改訂|改定|変更|改正|更新/u;
 
+/** 「令和7年4月1日（火）」 */
+const weekday = /\([月火水木金土日](?:曜日?)?\)/gu;
 const separators = /[()[\]、,/・:~※]/gu;
 
 /** What a status list says of the day whose state it shows: beside it other dates tell of the paper. */
@@ -22,7 +24,7 @@ export interface LineDate {
 
 /** The dates of a line that says dates and nothing else: 「令和5年(2023年)3月」, 「(令和7年4月1日現在)」, 「令和4年3月策定 令和7年3月変更」. Otherwise empty. */
 export const readDateLine = (text: string): readonly LineDate[] => {
-  const compact = normalizeText(hideNotes(text));
+  const compact = normalizeText(hideNotes(text)).replace(weekday, "");
   const dates = findDates(compact);
   const [first] = dates;
   if (first === undefined) return [];

@@ -1,9 +1,10 @@
 import type { DocumentKind, PartialDate } from "../domain";
 import { compareDates, findDates, hideNotes, normalizeText } from "../domain";
+import { partiesInPreamble } from "./agreement/body";
 import { readDateLine, type LineDate } from "./date-line";
 import { isStatusListTitle, readAgreementTitle } from "./document-titles";
 import { soleText, withoutMarkup, type Row } from "./lines";
-import { looksLikeMunicipality } from "./municipality-directory";
+import { isMunicipalityName, looksLikeMunicipality } from "./municipality-directory";
 import { matrixHeading } from "./vision/sections";
 import { sheetLabels } from "./vision/sheet-rows";
 import { isAnnexMark, isAnnexTitle, isVisionTitle } from "./vision/vision-title";
@@ -29,6 +30,9 @@ const headRows = 30;
 const editionLine = /^第\d{1,2}[期次]$/u;
 const statusLine = /^(\([^()]*[案版]\)|※.*抜粋)$/u;
 
+/** 「…一覧（案）」, 「令和7年4月1日現在（案）」 */
+const statusBehind = /\([^()]{0,10}[案版]\)$/u;
+
 /** A row of the head: its title without the date and the status that stand in the same line. */
 interface HeadLine {
   readonly row: Row;
@@ -45,22 +49,24 @@ const toHeadLine = (row: Row): HeadLine | null => {
   const cells = row.cells.filter((cell) => cell !== "");
   if (cells.length > 2) return null;
   const printed = withoutMarkup(cells.join(" "));
-  const compact = normalizeText(hideNotes(printed));
+  const line = normalizeText(hideNotes(printed));
+  if (isStatus(line)) return { row, text: "", dates: [], dateText: "", statuses: [printed] };
+  const statuses = statusBehind.exec(line)?.slice(0, 1) ?? [];
+  const compact = line.replace(statusBehind, "");
   const whole = readDateLine(compact);
-  if (whole.length > 0) return { row, text: "", dates: whole, dateText: printed, statuses: [] };
-  if (isStatus(compact)) return { row, text: "", dates: [], dateText: "", statuses: [printed] };
+  if (whole.length > 0) return { row, text: "", dates: whole, dateText: printed, statuses };
   const first = findDates(compact)[0];
   const start = first === undefined ? -1 : compact.slice(0, first.start).replace(/\($/u, "").length;
   const tail = start > 0 ? compact.slice(start) : "";
   const dates = readDateLine(tail);
   const titled = dates.length > 0 ? compact.slice(0, start) : compact;
-  const status = /\([^()]{0,10}[案版]\)$/u.exec(titled)?.[0] ?? "";
+  const inFront = statusBehind.exec(titled)?.slice(0, 1) ?? [];
   return {
     row,
-    text: titled.slice(0, titled.length - status.length),
+    text: titled.replace(statusBehind, ""),
     dates,
     dateText: dates.length > 0 ? tail.replace(/^\((.*)\)$/u, "$1") : "",
-    statuses: status === "" ? [] : [status],
+    statuses: [...inFront, ...statuses],
   };
 };
 
@@ -136,9 +142,30 @@ const printedTitle = ({ row, text }: HeadLine): string => {
   return normalizeText(printed) === text ? printed : text;
 };
 
+/** 「甲 岡山市」, 「岡山市（甲）」 → 岡山市; 甲府市 is a name of its own. */
+const partyIn = (text: string): string => {
+  const bare = text.replace(/^[甲乙]:?|\([甲乙]\)$/gu, "");
+  return !isMunicipalityName(text) && isMunicipalityName(bare) ? bare : text;
+};
+
 /** The lines that name 甲 and 乙, above the agreement's own text. */
 const partyLinesOf = (head: readonly HeadLine[]): readonly HeadLine[] =>
-  head.filter(({ text }) => looksLikeMunicipality(text)).slice(0, 2);
+  head.filter(({ text }) => looksLikeMunicipality(partyIn(text))).slice(0, 2);
+
+/** 甲 and 乙: on the cover, in the title, or in the sentence that defines the words. */
+const partiesOf = (
+  lines: readonly HeadLine[],
+  { parties }: Shape,
+  rows: readonly Row[],
+): readonly string[] => {
+  const onCover = lines.map(({ text }) => partyIn(text));
+  if (onCover.length === 2) return onCover;
+  if (parties.length > 0) return parties;
+  const stated = rows
+    .map(({ text }) => partiesInPreamble(normalizeText(withoutMarkup(text))))
+    .find((found) => found.length === 2);
+  return stated ?? onCover;
+};
 
 /**
  * The lines of the document's date: those of its title and those that say nothing else go before others (「印刷日 令和8年9月1日」). Where an
@@ -167,7 +194,6 @@ export const identify = (rows: readonly Row[]): Identity | null => {
   const statusLines = head.filter(({ statuses }) => statuses.length > 0);
   const dated = dateOf(datedLinesOf(head, shape, rows, isAgreement), shape.kind);
   const partyLines = isAgreement ? partyLinesOf(head) : [];
-  const parties = partyLines.length === 2 ? partyLines.map(({ text }) => text) : shape.parties;
   const statuses = statusLines
     .flatMap((line) => line.statuses)
     .map((status) => status.replace(/^[(（※]|[)）]$/gu, ""));
@@ -179,7 +205,7 @@ export const identify = (rows: readonly Row[]): Identity | null => {
     statuses,
     isDraft: statuses.some((status) => status.endsWith("案")),
     isExcerpt: statuses.some((status) => status.endsWith("抜粋")),
-    parties: parties.length > 0 ? parties : partyLines.map(({ text }) => text),
+    parties: isAgreement ? partiesOf(partyLines, shape, rows) : [],
     lines: [...shape.title, ...statusLines, ...partyLines, ...dated.lines].map(
       ({ row }) => row.line,
     ),

@@ -46,10 +46,17 @@ export const membersOf = (text: string): readonly string[] => {
     : [];
 };
 
+const preambleParties =
+  /^([^\p{Nd}、。()]{2,12}?)\(以下「甲」という。\)及び([^\p{Nd}、。()]{2,12}?)\(以下「乙」という。\)は、/u;
+
+/** 甲 and 乙 as the preamble names them; empty for other sentences. */
+export const partiesInPreamble = (text: string): readonly string[] =>
+  preambleParties.exec(text)?.slice(1, 3) ?? [];
+
 /** A sentence that begins with the two names and nothing else: no municipality has a name of more than eight characters. */
 const partyPatterns: readonly RegExp[] = [
   /^([^\p{Nd}、。()]{2,8}?)及び([^\p{Nd}、。()]{2,8}?)における.{0,20}圏域?の?形成に(?:係る|関する)/u,
-  /^([^\p{Nd}、。()]{2,8}?)\(以下「甲」という。\)及び([^\p{Nd}、。()]{2,8}?)\(以下「乙」という。\)は、/u,
+  preambleParties,
 ];
 
 const areParties = (stated: readonly string[], cover: readonly string[]): boolean =>

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { isMunicipalityName, looksLikeMunicipality } from "../municipality-directory";
 import { readParagraph } from "../paragraph";
+import { sheetLabels } from "./sheet-rows";
 
 export interface Cover {
   readonly coreCity: string | null;
@@ -19,6 +20,15 @@ const sloganRows = (rows: readonly Row[]): readonly Row[] => {
   const end = rows.findIndex((row, index) => index >= start && isWave(soleText(row)?.at(-1)));
   const found = start === -1 || end === -1 ? [] : rows.slice(start, end + 1);
   return found.length > mostSloganRows ? [] : found;
+};
+
+/** Without its name on the cover: the one city beside 役割・費用負担 that is no partner. */
+export const coreCityInSheets = (rows: readonly Row[]): string | null => {
+  const names = rows.flatMap(({ keys: [label, name = ""] }) =>
+    label === sheetLabels.roles && isMunicipalityName(name) ? [name] : [],
+  );
+  const [only, ...others] = new Set(names);
+  return only !== undefined && others.length === 0 ? only : null;
 };
 
 /** 表紙 without title, edition and date, which the document's identity has used: core city and 将来像. */

@@ -8,7 +8,7 @@ import type { Identity } from "../identify";
 import { isDateLine } from "../date-line";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
-import { readCover } from "./cover";
+import { coreCityInSheets, readCover } from "./cover";
 import { readCrossRegion } from "./cross-region";
 import { readImprint } from "./imprint";
 import { readLegends } from "./legends";
@@ -39,6 +39,17 @@ const reportMissingParts = (
     missing("奥付（末尾の題名・発行年月・連絡先）");
 };
 
+const reportNoCoreCity = (ledger: Ledger): void => {
+  ledger.report({
+    kind: "part-missing",
+    line: ledger.rows[0]?.line ?? null,
+    found: "連携中枢都市の名前のない別冊",
+    expected: "表紙に連携中枢都市の名前だけの行",
+    action:
+      "原本と見比べ、表紙の行が欠けていないか確認してください。一覧の見出しの市町は、すべて連携市町として読みました。",
+  });
+};
+
 /** Without a matrix the partners are those that the sheets name. */
 const namesInSheets = ({ sheets }: Pick<VisionFacts, "sheets">): MunicipalityNames => [
   ...new Set(
@@ -63,7 +74,9 @@ export const readVision = (
     ledger,
     sections.cover.filter(({ line }) => !identity.lines.includes(line)),
   );
-  const matrix = readMatrix(ledger, sections.matrix, cover.coreCity);
+  const coreCity = cover.coreCity ?? coreCityInSheets(sections.sheets);
+  if (coreCity === null) reportNoCoreCity(ledger);
+  const matrix = readMatrix(ledger, sections.matrix, coreCity);
   const { legends, crossRegionPage } = readLegends(ledger, sections.legends);
   ledger.paginate(sections.crossRegion, crossRegionPage);
   const sheets = readSheets(
@@ -75,6 +88,7 @@ export const readVision = (
   return {
     kind: "vision",
     ...cover,
+    coreCity,
     regionName: regionNameIn(identity.title),
     partners: matrix.names.length > 0 ? matrix.names : namesInSheets(sheets),
     statedProjectCounts: matrix.statedCounts,

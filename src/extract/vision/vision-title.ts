@@ -1,9 +1,9 @@
 import { normalizeText } from "../../domain";
 
 /** 「《別冊》」, 「【別冊】」, 「〔別冊〕」, 「(別冊)」, 「別冊」, 「【別冊(各連携事業編)】」 */
-const annexMark = "[《【〔(\\[「『<]?別冊(?:\\([^()]{1,15}\\))?[》】〕)\\]」』>]?";
+const annexMark = "[《【〔(\\[「『<〈-]?別冊(?:\\([^()]{1,15}\\))?[》】〕)\\]」』>〉-]?";
 const annexLine = new RegExp(`^${annexMark}$`, "u");
-const edition = "(?:第\\d{1,2}[期次])?";
+const edition = "(?:\\(?第\\d{1,2}[期次]\\)?)?";
 const titlePattern = new RegExp(`${edition}(\\S{1,30}圏域?)[^圏\\s]{0,6}ビジョン`, "u");
 const wholeTitle = new RegExp(
   `^(?:${annexMark})?${titlePattern.source}${edition}(?:${annexMark})?$`,
