@@ -87,7 +87,7 @@ export const check = async (
     checkedOn: null,
   });
   const reading = await readWorkbook(context, outline.sheets);
-  const refusal = refuseOtherRegion(dataset, reading.settings);
+  const refusal = refuseOtherRegion(dataset, reading.settings, findSheets(outline, reading));
   if (refusal !== null) return { ok: false, refusal };
   control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
   const examined = examine(dataset, reading, checkedOn, change);

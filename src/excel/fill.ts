@@ -11,8 +11,8 @@ export const previewFill = async (
   context: Excel.RequestContext,
   request: FillRequest,
 ): Promise<Answer<FillPreview>> => {
-  const { reading, merged, plan } = await planFill(context, request, new Set());
-  const refusal = refuseOtherRegion(request.dataset, reading.settings);
+  const { reading, merged, plan, found } = await planFill(context, request, new Set());
+  const refusal = refuseOtherRegion(request.dataset, reading.settings, found);
   return refusal === null
     ? { ok: true, value: { sheets: merged.map((sheet) => previewOf(sheet, plan)) } }
     : { ok: false, refusal };
@@ -63,7 +63,7 @@ export const fill = async (
 
   control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
   const first = await planFill(context, request, overruled);
-  const refusal = refuseOtherRegion(dataset, first.reading.settings);
+  const refusal = refuseOtherRegion(dataset, first.reading.settings, first.found);
   if (refusal !== null) return { ok: false, refusal };
   await rememberStatusList(context, request, first);
   let { merged } = first;

@@ -1,7 +1,14 @@
 import { withStatusListMarks, type MergedSheet, type SheetId, type WorkbookPlan } from "../plan";
 import { plannedDocuments } from "./document-plan";
 import { withMarksProblems } from "./marks-source";
-import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
+import {
+  acknowledgementsIn,
+  currentIn,
+  findSheets,
+  mergeInto,
+  planFor,
+  type FoundSheets,
+} from "./prepare";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import type { FillRequest } from "./session";
 import { isFinishedIn, statusListDateIn } from "./settings";
@@ -10,6 +17,7 @@ import { isFinishedIn, statusListDateIn } from "./settings";
 export interface PlannedFill {
   readonly plan: WorkbookPlan;
   readonly reading: WorkbookReading;
+  readonly found: FoundSheets;
   readonly merged: readonly MergedSheet[];
   /** The sheet that is to come to the front: the first that staff will work with, when there was none yet. */
   readonly opening: SheetId | null;
@@ -60,6 +68,7 @@ export const planFill = async (
   return {
     plan,
     reading,
+    found,
     merged: withMarksProblems(merged, marksFrom, request, found, read),
     opening: openingOf(plan, reading, wanted),
   };

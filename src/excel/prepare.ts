@@ -30,21 +30,27 @@ interface FoundSheetWithKeys {
 export interface FoundSheets {
   readonly usable: ReadonlyMap<SheetId, FoundSheetWithKeys>;
   readonly problems: readonly WorkbookProblem[];
+  /** Names of the sheets that speak of another region. */
+  readonly ofOtherRegion: readonly string[];
 }
 
 export const findSheets = (plan: WorkbookPlan, reading: WorkbookReading): FoundSheets => {
   const usable = new Map<SheetId, FoundSheetWithKeys>();
   const problems: WorkbookProblem[] = [];
+  const ofOtherRegion: string[] = [];
   for (const sheet of plan.sheets) {
     const read = reading.sheets.get(sheet.id);
     if (read === undefined) continue;
     const located = locateKeys(sheet, read.found);
-    if (located.kind === "unusable") problems.push(located.problem);
+    if (located.kind === "unusable") {
+      problems.push(located.problem);
+      if (located.isOfOtherRegion) ofOtherRegion.push(sheet.name);
+    }
     if (located.kind !== "found") continue;
     usable.set(sheet.id, { sheet: read.found, keys: located.keys });
     problems.push(...located.problems);
   }
-  return { usable, problems };
+  return { usable, problems, ofOtherRegion };
 };
 
 /** Acknowledgements that the workbook holds. */

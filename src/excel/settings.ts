@@ -17,6 +17,8 @@ export const settingKey = {
 /** From which dataset a workbook was filled. */
 export interface FilledFrom {
   readonly region: string | null;
+  /** Name of the core city; `null` also in workbooks that do not remember it. */
+  readonly coreCity: string | null;
   /** Ids of the core city and the partners: two regions can bear one name. */
   readonly municipalities: readonly string[];
   readonly digest: string;
@@ -55,8 +57,10 @@ export const filledFromIn = (settings: Settings): FilledFrom | null => {
   if (!("region" in value && "municipalities" in value && "digest" in value)) return null;
   const { region, municipalities, digest } = value;
   if (typeof digest !== "string" || !Array.isArray(municipalities)) return null;
+  const coreCity = "coreCity" in value ? value.coreCity : null;
   return {
     region: typeof region === "string" ? region : null,
+    coreCity: typeof coreCity === "string" ? coreCity : null,
     municipalities: municipalities.map(String),
     digest,
   };
@@ -79,6 +83,7 @@ export const filledFromOf = (dataset: Dataset): FilledFrom => {
   const { region, municipalities } = dataset;
   const result = {
     region: region.name,
+    coreCity: municipalities.find(({ id }) => id === region.coreCity)?.name ?? null,
     municipalities: municipalities.map(({ id }) => id),
     digest: digestOf(saveDataset(dataset)),
   };

@@ -503,7 +503,7 @@ describe("別の圏域のブック", () => {
       expect(await refusalOf(answer)).toEqual({
         kind: "otherRegion",
         message:
-          "このブックは「高知連携中枢都市圏」のデータから作られています。読み込んだ正本データは「岡山連携中枢都市圏」のものです。正しいブックを開くか、そのブックの圏域の正本データを読み込んでください。",
+          "このブックは「高知連携中枢都市圏」（連携中枢都市は高知市）のデータから作られています。読み込んだ正本データは「岡山連携中枢都市圏」（連携中枢都市は岡山市）のものです。正しいブックを開くか、そのブックの圏域の正本データを読み込んでください。",
         problems: [],
         canRetry: false,
       });
@@ -512,6 +512,38 @@ describe("別の圏域のブック", () => {
     const state = await valueOf(start.session.inspect(seeds));
     expect(state.isSameDataset).toBe(false);
     expect(state.filledFrom?.region).toBe("高知連携中枢都市圏");
+  });
+
+  test("構成市町が重なる隣の圏域も、連携中枢都市で見分ける", async () => {
+    const { session } = openEarlier();
+    const [core, first] = revised.municipalities;
+    if (core === undefined || first === undefined) throw new Error("no municipalities");
+    const neighbour: Dataset = {
+      ...revised,
+      region: {
+        ...revised.region,
+        name: "隣の連携中枢都市圏",
+        coreCity: first.id,
+        partners: revised.region.partners.map((id) => (id === first.id ? core.id : id)),
+      },
+    };
+    for (const answer of [
+      session.check(neighbour, day),
+      session.fill({ dataset: neighbour, sheets: allSheets }, new Set()),
+    ]) {
+      expect(await refusalOf(answer)).toMatchObject({ kind: "otherRegion" });
+    }
+  });
+
+  test("何も覚えていないブックでも、シートが別の圏域のものなら、何も書かない", async () => {
+    const snapshot = { ...(await openEarlier().standIn.snapshot()), settings: {} };
+    const start = openWorkbook({ ...quick, workbook: snapshot });
+    const before = await start.standIn.snapshot();
+    expect(await refusalOf(start.session.check(seeds, day))).toMatchObject({
+      kind: "otherRegion",
+      message: expect.stringContaining("別の圏域の事業や市町のシートです。"),
+    });
+    expect(await start.standIn.snapshot()).toEqual(before);
   });
 });
 

@@ -6,7 +6,11 @@ import { sheetMark } from "./keys";
 /** `absent`: the sheet is empty. `unusable`: it holds something, but not what this product wrote. */
 export type LocatedKeys =
   | { readonly kind: "absent" }
-  | { readonly kind: "unusable"; readonly problem: WorkbookProblem }
+  | {
+      readonly kind: "unusable";
+      readonly problem: WorkbookProblem;
+      readonly isOfOtherRegion: boolean;
+    }
   | {
       readonly kind: "found";
       readonly keys: FoundKeys;
@@ -68,13 +72,33 @@ const unusable = (plan: SheetPlan, found: FoundSheet): WorkbookProblem => {
 /** Keys that name what a region has of its own. */
 const isOfRegion = (key: string): boolean => /^(?:project|kpi|annex-item|municipality):/u.test(key);
 
-/** Whether a sheet speaks of other projects and municipalities altogether. */
-const isOfOtherRegion = (plan: SheetPlan, found: Iterable<string>): boolean => {
-  const planned = new Set(
-    [...plan.keys.rows, ...plan.keys.columns].map(({ key }) => key).filter(isOfRegion),
-  );
+/** Which share of the region's own keys in a sheet is planned; `null` where there is nothing to compare. */
+const sharedWith = (planned: Iterable<string>, found: Iterable<string>): number | null => {
+  const known = new Set([...planned].filter(isOfRegion));
   const standing = [...found].filter(isOfRegion);
-  return planned.size > 0 && standing.length > 0 && !standing.some((key) => planned.has(key));
+  if (known.size === 0 || standing.length === 0) return null;
+  return standing.filter((key) => known.has(key)).length / standing.length;
+};
+
+/**
+ * Whether a sheet speaks of another region: none of its projects is planned, and of its municipalities less than half.
+ * Neighbours can share members; a new edition can have new projects.
+ */
+const isOfOtherRegion = (
+  { keys }: SheetPlan,
+  rows: Iterable<string>,
+  headings: readonly string[],
+): boolean => {
+  const ofRows = sharedWith(
+    keys.rows.map(({ key }) => key),
+    rows,
+  );
+  const ofColumns = sharedWith(
+    keys.columns.map(({ key }) => key),
+    headings,
+  );
+  if (ofRows === null && ofColumns === null) return false;
+  return (ofRows ?? 0) === 0 && (ofColumns ?? 0) < 0.5;
 };
 
 const otherRegion = ({ name }: FoundSheet): WorkbookProblem => ({
@@ -106,7 +130,8 @@ const repeatedProblem = (
 export const locateKeys = (plan: SheetPlan, found: FoundSheet): LocatedKeys => {
   if (isEmpty(found.values)) return { kind: "absent" };
   const corner = cornerOf(plan, found);
-  if (corner === null) return { kind: "unusable", problem: unusable(plan, found) };
+  if (corner === null)
+    return { kind: "unusable", problem: unusable(plan, found), isOfOtherRegion: false };
   const rowsOf = new Map<string, number[]>();
   found.values.forEach((cells, row) => {
     const key = cells[corner.column];
@@ -114,8 +139,8 @@ export const locateKeys = (plan: SheetPlan, found: FoundSheet): LocatedKeys => {
     rowsOf.set(key, [...(rowsOf.get(key) ?? []), row]);
   });
   const headings = (found.values[corner.row] ?? []).map(String);
-  if (isOfOtherRegion(plan, [...rowsOf.keys(), ...headings])) {
-    return { kind: "unusable", problem: otherRegion(found) };
+  if (isOfOtherRegion(plan, rowsOf.keys(), headings)) {
+    return { kind: "unusable", problem: otherRegion(found), isOfOtherRegion: true };
   }
   const repeated = new Map([...rowsOf].filter(([, rows]) => rows.length > 1));
   const texts = found.values[corner.row] ?? [];
