@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../../domain";
 import { saysAmount, type MoneyUnit } from "../amount-cell";
 import { readFiscalYears } from "../fiscal-year-heading";
-import type { Row } from "../lines";
+import { withoutBreaks, type Row } from "../lines";
 
 /** A column of a budget table that holds the amounts of a year. */
 export interface YearColumn {
@@ -18,13 +18,27 @@ export interface BudgetColumns {
 }
 
 /** 「計」 and the words other documents print for it. */
-const totalWords: ReadonlySet<string> = new Set(["計", "合計", "総計", "総額"]);
+const totalWords: ReadonlySet<string> = new Set([
+  "計",
+  "合計",
+  "総計",
+  "総額",
+  "事業費計",
+  "事業費合計",
+]);
+/** 「総事業費」, 「計(R3~R8)」: some sum, perhaps of other years too; no year in any case. */
+const sumWord = /[計総]/u;
+
+/** 「R4年度(千円)」, 「計(単位:千円)」: the unit beside what a column holds. */
+const unitBeside = /[(（](?:単位[:：]?)?(?:千|百万|万)?円[)）]$/u;
+const withoutUnit = (cell: string): string => withoutBreaks(cell).replace(unitBeside, "");
 
 const holdsAmount = (cell: string): boolean =>
   saysAmount(cell) || (cell.includes("円") && /\d/u.test(cell.normalize("NFKC")));
 
 /** Columns with amounts under a heading that is no year, on the side of 計 where the years stand. */
 const unstatedColumns = (
+  heading: Row,
   amounts: Row | undefined,
   stated: readonly YearColumn[],
   total: number | null,
@@ -35,7 +49,12 @@ const unstatedColumns = (
     index > 0 && (total === null || index < total === first.index < total) && index !== total;
   const known = new Set(stated.map(({ index }) => index));
   return amounts.cells.flatMap((cell, index) =>
-    !known.has(index) && isBesideYears(index) && holdsAmount(cell) ? [index] : [],
+    !known.has(index) &&
+    isBesideYears(index) &&
+    holdsAmount(cell) &&
+    !sumWord.test(heading.keys[index] ?? "")
+      ? [index]
+      : [],
   );
 };
 
@@ -45,12 +64,12 @@ export const readBudgetColumns = (
   amounts: Row | undefined,
   era: string | null,
 ): BudgetColumns => {
-  const totalIndex = heading.keys.findIndex((key) => totalWords.has(key));
+  const totalIndex = heading.keys.findIndex((key) => totalWords.has(withoutUnit(key)));
   const total = totalIndex === -1 ? null : totalIndex;
-  const stated = readFiscalYears(heading.cells, era).flatMap((fiscalYear, index) =>
-    fiscalYear === null ? [] : [{ index, fiscalYear, isStated: true }],
+  const stated = readFiscalYears(heading.cells.map(withoutUnit), era).flatMap(
+    (fiscalYear, index) => (fiscalYear === null ? [] : [{ index, fiscalYear, isStated: true }]),
   );
-  const unstated = unstatedColumns(amounts, stated, total);
+  const unstated = unstatedColumns(heading, amounts, stated, total);
   const places = [...stated.map(({ index }) => index), ...unstated].toSorted((a, b) => a - b);
   const placeOf = (index: number): number => places.indexOf(index);
   const implied = unstated.flatMap((index) => {
@@ -74,13 +93,16 @@ export const readBudgetColumns = (
   return { years: [...stated, ...implied].toSorted((a, b) => a.index - b.index), total };
 };
 
-/** 「(単位:千円)」 in a label or a heading; `null` where none is stated. */
+/** 「(単位:千円)」, 「R4年度(千円)」 in a label or a heading; `null` where none is stated, or two are. */
 export const readUnit = (texts: readonly string[]): MoneyUnit | null => {
-  for (const text of texts) {
-    const unit = /(?:単位:?|^\()(千円|百万円|万円|円)\)?$/u.exec(text)?.[1];
-    if (unit === "千円" || unit === "円" || unit === "百万円" || unit === "万円") return unit;
-  }
-  return null;
+  const stated = new Set(
+    texts.flatMap((text): readonly MoneyUnit[] => {
+      const unit = /(?:単位:?|\()(千円|百万円|万円|円)\)?$/u.exec(text)?.[1];
+      return unit === "千円" || unit === "円" || unit === "百万円" || unit === "万円" ? [unit] : [];
+    }),
+  );
+  const [only, ...others] = stated;
+  return only === undefined || others.length > 0 ? null : only;
 };
 
 /** Years that skip, repeat or run backwards: then no amount can be given to its year. */
