@@ -1,13 +1,11 @@
 import type { FoundSheet, FoundValue } from "../plan";
+import type { CellRange } from "../references";
+import { excelErrorCode, isTooLarge } from "./refusal";
 
 type FoundGrid = FoundSheet["values"];
 
-/** The cells of a sheet that hold something; place and size are loaded. */
-export interface UsedRange {
-  /** Of its sheet. */
-  readonly name: string;
-  readonly used: Excel.Range;
-}
+/** What is asked of cells. */
+export type Member = "values" | "formulas" | "numberFormat";
 
 /** Rows per request where Excel does not answer for a whole range; half as many where it does not answer for those. */
 const rowsPerRequest = 2_000;
@@ -20,19 +18,14 @@ export const gridOrNone = (answer: unknown): FoundGrid => (isGrid(answer) ? answ
 const emptyRow = (columnCount: number): readonly FoundValue[] =>
   Array.from({ length: columnCount }, () => "");
 
-/** A grid that begins in A1, from one that begins where the used range does. */
-const fromA1 = (
-  grid: FoundGrid,
-  { rowIndex: row, columnIndex: column }: Excel.Range,
-): FoundGrid => {
+/** A grid that begins in A1, from one that begins somewhere. */
+const fromA1 = (grid: FoundGrid, { row, column }: CellRange): FoundGrid => {
   const width = column + (grid[0]?.length ?? 0);
   return [
     ...Array.from({ length: row }, () => emptyRow(width)),
     ...grid.map((cells) => [...emptyRow(column), ...cells]),
   ];
 };
-
-type Member = "values" | "formulas" | "numberFormat";
 
 const answerOf = (range: Excel.Range, member: Member): unknown => {
   switch (member) {
@@ -45,43 +38,62 @@ const answerOf = (range: Excel.Range, member: Member): unknown => {
   }
 };
 
-/**
- * Reads in parts what Excel did not answer in one piece: a range that is too large reads null, without an error. Ranges of
- * before the last sync no longer hold, so each part is named anew.
- */
-export const readInParts = async (
+/** What Excel answers for a block; `null` where it is too large, which Excel says in one of two ways. */
+const readBlock = async (
   context: Excel.RequestContext,
-  { name, used }: UsedRange,
+  name: string,
+  { row, column, rowCount, columnCount }: CellRange,
   member: Member,
-): Promise<FoundGrid> => {
+): Promise<FoundGrid | null> => {
+  // Ranges of before the last sync no longer hold, so each block is named anew.
   const sheet = context.workbook.worksheets.getItem(name);
-  const grid: FoundValue[][] = [];
-  let mostRows = rowsPerRequest;
-  for (let row = 0; row < used.rowCount; row = grid.length) {
-    const rowCount = Math.min(mostRows, used.rowCount - row);
-    const part = sheet.getRangeByIndexes(
-      used.rowIndex + row,
-      used.columnIndex,
-      rowCount,
-      used.columnCount,
-    );
-    part.load("values,formulas,numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one part after the other, so that each fits
+  const block = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+  // eslint-disable-next-line office-addins/no-empty-load -- one member by its name
+  block.load(member);
+  try {
     await context.sync();
-    const answer = answerOf(part, member);
-    if (isGrid(answer)) grid.push(...answer);
-    else if (rowCount > 1) mostRows = Math.ceil(rowCount / 2);
-    else throw new Error(`Excel answered no ${member} for row ${String(row)}.`);
+  } catch (error) {
+    if (isTooLarge(excelErrorCode(error))) return null;
+    throw error;
   }
-  return fromA1(grid, used);
+  const answer = answerOf(block, member);
+  return isGrid(answer) ? answer : null;
 };
 
-/** What Excel has answered for a range, from A1 on; read anew in parts where that was too large. */
-export const readGrid = async (
+/** Reads a block of a sheet in parts; the grid begins in A1. */
+export const readInParts = async (
   context: Excel.RequestContext,
-  range: UsedRange,
+  name: string,
+  block: CellRange,
   member: Member,
 ): Promise<FoundGrid> => {
-  const answer = answerOf(range.used, member);
-  return isGrid(answer) ? fromA1(answer, range.used) : readInParts(context, range, member);
+  const grid: FoundValue[][] = [];
+  let mostRows = rowsPerRequest;
+  for (let done = 0; done < block.rowCount; done = grid.length) {
+    const rowCount = Math.min(mostRows, block.rowCount - done);
+    const part = { ...block, row: block.row + done, rowCount };
+    const answer = await readBlock(context, name, part, member);
+    if (answer !== null) grid.push(...answer.map((cells) => [...cells]));
+    else if (rowCount > 1) mostRows = Math.ceil(rowCount / 2);
+    else throw new Error(`Excel answered no ${member} for row ${String(part.row)} of ${name}.`);
+  }
+  return fromA1(grid, block);
+};
+
+/** A block of a sheet that was asked for; `range` is `null` where Excel has refused to answer for all of it. */
+export interface AskedBlock {
+  /** Of its sheet. */
+  readonly name: string;
+  readonly block: CellRange;
+  readonly range: Excel.Range | null;
+}
+
+/** What Excel has answered for a block, from A1 on; read anew in parts where it was too large. */
+export const readGrid = async (
+  context: Excel.RequestContext,
+  { name, block, range }: AskedBlock,
+  member: Member,
+): Promise<FoundGrid> => {
+  const answer = range === null ? null : answerOf(range, member);
+  return isGrid(answer) ? fromA1(answer, block) : readInParts(context, name, block, member);
 };

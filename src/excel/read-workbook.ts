@@ -1,6 +1,10 @@
 import { isFormula, type FoundSheet, type FoundValue, type SheetId, type SheetPlan } from "../plan";
-import { readGrid, readInParts, type UsedRange } from "./read-grid";
+import type { CellRange } from "../references";
+import { knownSheets, rememberSheets } from "./known-sheets";
+import { readGrid, readInParts, type AskedBlock } from "./read-grid";
+import { excelErrorCode, isTooLarge } from "./refusal";
 import type { Settings } from "./settings";
+import { tableBeyond, windowOf } from "./table-window";
 
 /** A worksheet of the workbook as it was read. */
 interface ReadSheet {
@@ -21,20 +25,20 @@ export interface WorkbookReading {
   readonly settings: Settings;
   /** 名前の定義: name → what it refers to. */
   readonly names: ReadonlyMap<string, string>;
+  /** The structure of the workbook is protected: no sheet can be added. */
+  readonly isProtected: boolean;
 }
 
-interface Queued extends UsedRange {
+interface Queued {
   readonly plan: SheetPlan;
   readonly sheet: Excel.Worksheet;
+  /** All cells that hold something: only their place and size are asked for. */
+  readonly used: Excel.Range;
+  /** Of these, the cells where the table is expected. */
+  readonly near: Excel.Range;
+  /** Whether `near` was asked for what its cells hold. */
+  readonly isAnswered: boolean;
 }
-
-const formatsOf = async (
-  context: Excel.RequestContext,
-  queued: Queued,
-): Promise<FoundSheet["numberFormats"]> => {
-  const grid = await readGrid(context, queued, "numberFormat");
-  return grid.map((row) => row.map(String));
-};
 
 /** Sheets where staff type what Excel turns into a date or a percentage: a number alone does not tell. */
 const needsFormats = ({ id }: SheetPlan): boolean =>
@@ -47,17 +51,25 @@ const plansFormulas = ({ values }: SheetPlan): boolean =>
 /** Comments go with their rows: where rows may be removed, it matters which have some. */
 const needsComments = ({ formerRows }: SheetPlan): boolean => formerRows === "remove";
 
-const queueSheet = (context: Excel.RequestContext, plan: SheetPlan): Queued => {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.name);
+/** `measured`: what the cells hold is left for later. */
+type Reach = "whole" | "measured";
+
+const queueSheet = (context: Excel.RequestContext, plan: SheetPlan, reach: Reach): Queued => {
+  const sheet = context.workbook.worksheets.getItem(plan.name);
   // Only cells with a value: a formatted column would make a range of a million rows.
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount,formulas");
-  if (plansFormulas(plan)) used.load("values");
-  if (needsFormats(plan)) used.load("numberFormat");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const { rowCount, columnCount } = windowOf(plan);
+  const near = sheet.getRangeByIndexes(0, 0, rowCount, columnCount).getUsedRangeOrNullObject(true);
+  near.load("rowIndex,columnIndex,rowCount,columnCount");
+  const isAnswered = reach === "whole";
+  if (isAnswered) near.load("formulas");
+  if (isAnswered && plansFormulas(plan)) near.load("values");
+  if (isAnswered && needsFormats(plan)) near.load("numberFormat");
   sheet.load("visibility,protection/protected,autoFilter/isDataFiltered");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
   if (needsComments(plan)) sheet.comments.load("items/id");
-  return { plan, sheet, used, name: plan.name };
+  return { plan, sheet, used, near, isAnswered };
 };
 
 const commentedRowsIn = async (
@@ -78,43 +90,68 @@ const mayHoldFormula = (cell: FoundValue): boolean =>
 
 const valuesOf = async (
   context: Excel.RequestContext,
-  queued: Queued,
+  plan: SheetPlan,
+  asked: AskedBlock,
   formulas: FoundSheet["formulas"],
 ): Promise<FoundSheet["values"]> => {
-  if (plansFormulas(queued.plan)) return readGrid(context, queued, "values");
+  if (plansFormulas(plan)) return readGrid(context, asked, "values");
   if (!formulas.some((cells) => cells.some(mayHoldFormula))) return formulas;
-  return readInParts(context, queued, "values");
+  return readInParts(context, asked.name, asked.block, "values");
 };
 
+/** What the cells of a block hold. */
+const cellsIn = async (
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  asked: AskedBlock,
+): Promise<FoundSheet> => {
+  const formulas = await readGrid(context, asked, "formulas");
+  const values = await valuesOf(context, plan, asked, formulas);
+  const formats = needsFormats(plan) ? await readGrid(context, asked, "numberFormat") : null;
+  const numberFormats = formats?.map((row) => row.map(String)) ?? null;
+  return { name: plan.name, values, formulas, numberFormats };
+};
+
+const blockOf = (range: Excel.Range): CellRange | null => {
+  if (range.isNullObject) return null;
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+  return { row, column, rowCount, columnCount };
+};
+
+/** The table of a sheet and what stands around it; what stands far away from it is not looked at. */
 const foundSheet = async (context: Excel.RequestContext, queued: Queued): Promise<FoundSheet> => {
-  const { plan, used } = queued;
-  if (used.isNullObject) {
-    return { name: plan.name, values: [], formulas: [], numberFormats: null };
-  }
-  const formulas = await readGrid(context, queued, "formulas");
-  return {
-    name: plan.name,
-    values: await valuesOf(context, queued, formulas),
-    formulas,
-    numberFormats: needsFormats(plan) ? await formatsOf(context, queued) : null,
-    commentedRows: await commentedRowsIn(context, queued),
-  };
+  const { plan, used, near, isAnswered } = queued;
+  const { name } = plan;
+  const [all, block] = [blockOf(used), blockOf(near)];
+  if (all === null || block === null)
+    return { name, values: [], formulas: [], numberFormats: null };
+  const commentedRows = await commentedRowsIn(context, queued);
+  const asked = { name, block, range: isAnswered ? near : null };
+  const found = await cellsIn(context, plan, asked);
+  const larger = await tableBeyond(context, plan, found, all);
+  const whole =
+    larger === null ? found : await cellsIn(context, plan, { name, block: larger, range: null });
+  return { ...whole, commentedRows };
 };
 
-/** Reads everything the product knows of a workbook, in one request. */
-export const readWorkbook = async (
+/** Reads sheets of these names, and everything else that the product knows of a workbook, in one request. */
+const readNamed = async (
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
+  sheetNames: ReadonlySet<string>,
+  reach: Reach,
 ): Promise<WorkbookReading> => {
-  const { worksheets, settings, names } = context.workbook;
+  const { worksheets, settings, names, protection } = context.workbook;
   worksheets.load("items/name");
   settings.load("items/key,items/value");
   names.load("items/name,items/formula");
-  const queued = plans.map((plan) => queueSheet(context, plan));
+  protection.load("protected");
+  const queued = plans
+    .filter(({ name }) => sheetNames.has(name))
+    .map((plan) => queueSheet(context, plan, reach));
   await context.sync();
   const sheets = new Map<SheetId, ReadSheet>();
   for (const one of queued) {
-    if (one.sheet.isNullObject) continue;
     const found = await foundSheet(context, one);
     sheets.set(one.plan.id, {
       found,
@@ -129,5 +166,65 @@ export const readWorkbook = async (
     sheets,
     settings: new Map(settings.items.map(({ key, value }): [string, unknown] => [key, value])),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    isProtected: protection.protected,
   };
+};
+
+/** What could not be asked for at once is asked for in smaller pieces. */
+const readSheets = async (
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  sheetNames: ReadonlySet<string>,
+): Promise<WorkbookReading> => {
+  try {
+    return await readNamed(context, plans, sheetNames, "whole");
+  } catch (error) {
+    if (!isTooLarge(excelErrorCode(error))) throw error;
+    return readNamed(context, plans, sheetNames, "measured");
+  }
+};
+
+/** Whether nothing is left to be read: a sheet of the plan that is there was asked for. */
+const isComplete = (
+  { sheetNames }: WorkbookReading,
+  plans: readonly SheetPlan[],
+  asked: ReadonlySet<string>,
+): boolean => plans.every(({ name }) => asked.has(name) || !sheetNames.includes(name));
+
+/** Reads the sheets that are thought to be there; `null` where one of them is not. */
+const readKnown = async (
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  known: ReadonlySet<string>,
+): Promise<WorkbookReading | null> => {
+  try {
+    return await readSheets(context, plans, known);
+  } catch (error) {
+    if (excelErrorCode(error) === "ItemNotFound") return null;
+    throw error;
+  }
+};
+
+const nothingKnown: ReadonlySet<string> = new Set();
+
+/** Nothing is asked of a sheet before it is known to be there: at first only which there are. */
+const readFrom = async (
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  known: ReadonlySet<string>,
+): Promise<WorkbookReading> => {
+  const reading = await readKnown(context, plans, known);
+  if (reading === null) return readFrom(context, plans, nothingKnown);
+  if (isComplete(reading, plans, known)) return reading;
+  return readFrom(context, plans, new Set(reading.sheetNames));
+};
+
+/** Reads everything the product knows of a workbook: in one request where the session knows which sheets there are. */
+export const readWorkbook = async (
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<WorkbookReading> => {
+  const reading = await readFrom(context, plans, knownSheets(context) ?? nothingKnown);
+  rememberSheets(context, new Set(reading.sheetNames));
+  return reading;
 };

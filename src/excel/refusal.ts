@@ -83,6 +83,15 @@ export const excelErrorCode = (error: unknown): string | null =>
     ? error.code
     : null;
 
+const tooLarge: ReadonlySet<string> = new Set([
+  "RangeExceedsLimit",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
+/** Errors after which less is asked for at a time. */
+export const isTooLarge = (code: string | null): boolean => code !== null && tooLarge.has(code);
+
 /** Errors that say nothing of what was asked: the same request can succeed later. */
 export const isPassing = (code: string | null): boolean =>
   code === null || code === "InvalidOperationInCellEditMode" || code === "RequestAborted";

@@ -1,4 +1,5 @@
 import type { ExcelHost } from "./host";
+import { newKnownSheets, shareKnownSheets } from "./known-sheets";
 import { refusalOf } from "./refusal";
 import type { Answer } from "./session";
 
@@ -18,11 +19,18 @@ interface TaskQueue {
 export const newTaskQueue = (host: ExcelHost): TaskQueue => {
   let last: Promise<unknown> = Promise.resolve();
   let tasks = 0;
+  const known = newKnownSheets();
+
+  const newContext = (): Excel.RequestContext => {
+    const context = new host.Excel.RequestContext();
+    shareKnownSheets(context, known);
+    return context;
+  };
 
   const run = <Value>(batch: Batch<Value>): Promise<Answer<Value>> => {
     const attempt = async (): Promise<Answer<Value>> => {
       try {
-        return await batch(new host.Excel.RequestContext());
+        return await batch(newContext());
       } catch (error) {
         return { ok: false, refusal: refusalOf(host, error) };
       } finally {

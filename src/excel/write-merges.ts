@@ -8,6 +8,7 @@ import {
   type WorkbookProblem,
 } from "../plan";
 import { finishSheets, type Queue } from "./finish-sheets";
+import { rememberSheets } from "./known-sheets";
 import { gridOrNone } from "./read-grid";
 import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
@@ -91,6 +92,7 @@ export const writeMerges = async (
     progress(done, `「${group.map(({ plan }) => plan.name).join("」「")}」を書き込んでいます`);
     if (done === 0) rememberDataset(context, scene.dataset, scene.reading);
     const changed = await writeTogether(context, group, { ...scene, order });
+    rememberSheets(context, new Set(order));
     for (const { plan } of changed) disturbed.add(plan.id);
     written.push(...group.filter((merge) => !changed.includes(merge)));
     done += group.length;

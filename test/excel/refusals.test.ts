@@ -180,6 +180,7 @@ test("確認記録に書き込めなければ、確認済みにせず、そう�
 test("読み取ったあとに点検を止めると、何も書かず、止めたと答える", async () => {
   const { session, standIn } = openEarlier();
   const stop = new AbortController();
+  await valueOf(session.inspect(revised));
   standIn.recorder.clear();
   const answer = session.check(revised, day, {
     onProgress: ({ done }) => {
