@@ -41,6 +41,8 @@ export interface Paragraph {
   readonly text: string;
   readonly at: readonly Place[];
   readonly marks: readonly Mark[];
+  /** Stands right below the paragraph before it, as the lines of one text do. */
+  readonly isClose?: true;
 }
 
 /** A cell covers `rowSpan` × `columnSpan` places of the grid; its row and column are 0-based. */

@@ -32,18 +32,21 @@ const linesOfBlock = (block: Block): readonly ImportedLine[] => {
     case "page-matter":
       return [];
     case "paragraph":
-      return [
-        ...block.text.split("\n").map((text) => ({ text: inOneLine(text), places: [block.at] })),
-        blank,
-      ];
+      return block.text.split("\n").map((text) => ({ text: inOneLine(text), places: [block.at] }));
     case "table":
-      return [...rowsOfTable(block), blank];
+      return rowsOfTable(block);
   }
 };
 
 /**
  * The text form of a document: a line per paragraph and per row of a table, tabs between the columns, the text of a merged
- * cell in its first place, a blank line behind every block.
+ * cell in its first place, a blank line behind every block but those that the next one stands close to.
  */
 export const toLines = ({ blocks }: ImportedDocument): readonly ImportedLine[] =>
-  blocks.flatMap(linesOfBlock);
+  blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const goesOn =
+      block.kind === "paragraph" && next?.kind === "paragraph" && next.isClose === true;
+    const lines = linesOfBlock(block);
+    return goesOn || lines.length === 0 ? lines : [...lines, blank];
+  });

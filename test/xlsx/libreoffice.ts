@@ -18,19 +18,22 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Opens the workbook in LibreOffice with a profile of its own, recalculates all of it and saves it in another format. */
-export const convertWithLibreOffice = (
-  workbook: Uint8Array,
+/** Opens files in LibreOffice with a profile of its own, recalculates what there is to and saves them in another format. */
+export const convertAllWithLibreOffice = (
+  files: Readonly<Record<string, Uint8Array>>,
   format: "xlsx" | "pdf",
-): Uint8Array => {
+): Readonly<Record<string, Uint8Array>> => {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
     const profile = join(folder, "profile");
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), settings);
-    const input = join(folder, "planned.xlsx");
     const output = join(folder, "out");
-    writeFileSync(input, workbook);
+    const inputs = Object.entries(files).map(([name, bytes]) => {
+      const input = join(folder, name);
+      writeFileSync(input, bytes);
+      return input;
+    });
     execFileSync(
       "soffice",
       [
@@ -40,12 +43,26 @@ export const convertWithLibreOffice = (
         format,
         "--outdir",
         output,
-        input,
+        ...inputs,
       ],
       { stdio: "ignore", timeout: 120_000 },
     );
-    return readFileSync(join(output, `planned.${format}`));
+    return Object.fromEntries(
+      Object.keys(files).map((name) => {
+        const converted = name.replace(/\.\w+$/u, `.${format}`);
+        return [name, new Uint8Array(readFileSync(join(output, converted)))];
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** One workbook, recalculated, in another format. */
+export const convertWithLibreOffice = (
+  workbook: Uint8Array,
+  format: "xlsx" | "pdf",
+): Uint8Array => {
+  const converted = convertAllWithLibreOffice({ "planned.xlsx": workbook }, format);
+  return converted["planned.xlsx"] ?? new Uint8Array();
 };

@@ -9,6 +9,8 @@ export interface PrintedLine {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** Whether a blank is drawn behind its last character. */
+  readonly endsInBlank: boolean;
 }
 
 /** Glyphs whose baselines differ by less than this share of their size stand on one line. */
@@ -85,10 +87,12 @@ const joinAlong = (glyphs: readonly Glyph[], extentOf: Extent, isLeftOut: IsLeft
       if (gap < -glyph.size * overprint && previous.text === glyph.text) continue;
       const size = Math.max(previous.size, glyph.size);
       const runs = [previous.run, glyph.run];
-      // A blank that belongs to other text may reach over from the next column.
+      // A blank that belongs to other text may reach over from the next column; one of another font fills the gap.
       const isDrawn = blanks.some((blank) => {
         const [from, to] = extentOf(blank);
-        return runs.includes(blank.run) && to <= start + size * 0.2 && from >= end - size * 0.2;
+        const slack = runs.includes(blank.run) ? size * 0.2 : size * 0.1;
+        const fills = runs.includes(blank.run) || to >= start - slack;
+        return fills && to <= start + slack && from >= end - slack;
       });
       if (gap > size * blankGap || (isDrawn && gap > size * drawnBlankGap)) text += " ";
     }
@@ -104,7 +108,15 @@ const printedLine = (
   isLeftOut: IsLeftOut,
 ): PrintedLine => {
   const ink = glyphs.filter(isInk);
+  const last = ink.toSorted((a, b) => extentOf(b)[1] - extentOf(a)[1])[0];
   return {
+    endsInBlank: glyphs.some(
+      (glyph) =>
+        last !== undefined &&
+        !isInk(glyph) &&
+        extentOf(glyph)[0] > extentOf(last)[1] - last.size * 0.1 &&
+        extentOf(glyph)[0] < extentOf(last)[1] + last.size * 0.3,
+    ),
     text: joinAlong(glyphs, extentOf, isLeftOut),
     baseline: Math.max(...ink.map(({ baseline }) => baseline)),
     size: Math.max(...ink.map(({ size }) => size)),
@@ -117,20 +129,34 @@ const printedLine = (
 
 /** Horizontal letters that stand below each other one by one: 縦書き by line breaks. */
 const stackedShare = 0.6;
+/** Columns of such letters stand at least this far apart, as a share of their size; nearer letters are on one line. */
+const columnGap = 0.4;
+
+const standsBelow = (glyph: Glyph, previous: Glyph): boolean => {
+  const step = glyph.baseline - previous.baseline;
+  return (
+    Math.abs(glyph.left - previous.left) < glyph.size * 0.25 &&
+    step > glyph.size * 0.6 &&
+    step < glyph.size * 1.7
+  );
+};
+
+const standsApart = (line: readonly Glyph[]): boolean => {
+  const ink = line.filter(isInk).toSorted((a, b) => a.left - b.left);
+  return ink.slice(1).every((glyph, index) => {
+    const previous = ink[index];
+    return previous === undefined || glyph.left - previous.right >= glyph.size * columnGap;
+  });
+};
+
 const isStacked = (glyphs: readonly Glyph[]): boolean => {
   const ink = glyphs.filter(isInk);
   if (ink.length <= 3) return false;
   const below = ink.slice(1).filter((glyph, index) => {
     const previous = ink[index];
-    if (previous === undefined) return false;
-    const step = glyph.baseline - previous.baseline;
-    return (
-      Math.abs(glyph.left - previous.left) < glyph.size * 0.25 &&
-      step > glyph.size * 0.6 &&
-      step < glyph.size * 1.7
-    );
+    return previous !== undefined && standsBelow(glyph, previous);
   });
-  return below.length > ink.length * stackedShare;
+  return below.length > ink.length * stackedShare && groupByBaseline(ink).every(standsApart);
 };
 
 const verticalLines = (glyphs: readonly Glyph[], isLeftOut: IsLeftOut): readonly PrintedLine[] => {
@@ -183,10 +209,39 @@ const bullet = /^(?:[●・○◯◎※☆★■□◆◇▪‣•]|[(（][^)）
 
 export const beginsWithBullet = (text: string): boolean => bullet.test(text.trim());
 
+/** The blank that a wrapped line has lost: one that is drawn at its end, or the one between two words. */
+export const wordGap = (line: PrintedLine, next: PrintedLine): "" | " " => {
+  // A word that is a line of its own may be one that was too long for it.
+  const areWords = /[\s\P{ASCII}][A-Za-z]+$/u.test(line.text) && /^[A-Za-z]/u.test(next.text);
+  return line.endsInBlank || areWords ? " " : "";
+};
+
+/** A dot at the beginning of a line: of a list, within a word that the line before has begun, or either. */
+type Dot = "bullet" | "within" | "either";
+
+const dotOf = (lines: readonly PrintedLine[], index: number): Dot => {
+  const [line, before, opening] = [lines[index], lines[index - 1], lines[0]];
+  if (line?.text.startsWith("・") !== true || before === undefined) return "bullet";
+  const edge = Math.max(...lines.map(({ right }) => right));
+  const isFull = before.right > edge - line.size * 1.1 && /[^。\s]$/u.test(before.text);
+  if (!isFull || before.endsInBlank) return "bullet";
+  const isList =
+    opening?.text.startsWith("・") === true || lines.some(({ text }) => /\s・/u.test(text));
+  return isList ? "either" : "within";
+};
+
+/** Whether a dot in a cell can be read as a bullet and as one within a word: 「…の発信／・共有」 in a list. */
+export const hasDoubtfulDot = (lines: readonly PrintedLine[]): boolean =>
+  lines.some((_, index) => dotOf(lines, index) === "either");
+
 /** Lines of one cell as text: a wrapped line goes on, a bullet begins anew. */
-export const joinWrappedLines = (lines: readonly string[]): string =>
-  lines.reduce((text, line, index) => {
-    if (index === 0) return line;
-    const isSign = /^.$/u.test(line.trim());
-    return text + (beginsWithBullet(line) && !isSign ? "\n" : "") + line;
-  }, "");
+export const joinWrappedLines = (lines: readonly PrintedLine[]): string =>
+  lines
+    .map((line, index) => {
+      const before = lines[index - 1];
+      if (before === undefined) return line.text;
+      const isSign = /^.$/u.test(line.text.trim());
+      const isBullet = beginsWithBullet(line.text) && !isSign && dotOf(lines, index) !== "within";
+      return `${isBullet ? "\n" : wordGap(before, line)}${line.text}`;
+    })
+    .join("");

@@ -1,14 +1,8 @@
 import type { ImportNotice, Place, Table, TableCell } from "../imported-document";
-import { beginsWithBullet } from "./compose-text";
 import { doubt } from "./doubts";
-import { boxOf, cellsOfRow, rowsOf, type LaidOutCell, type LaidOutTable } from "./page-layout";
-
-/** A cell of a table that may go on, with every place it was read from. */
-interface OpenCell extends Omit<LaidOutCell, "box"> {
-  readonly left: number;
-  readonly right: number;
-  readonly at: readonly Place[];
-}
+import { joinCells, onEdges, openCell, type OpenCell } from "./open-cell";
+import { boxOf, cellsOfRow, rowsOf, type LaidOutTable } from "./page-layout";
+import { tellContinuation, tellLabel } from "./row-continuation";
 
 /** A table that may go on over the next page. */
 export interface OpenTable {
@@ -25,13 +19,6 @@ export interface OpenTable {
 /** Edges of tables this near (points) are the same. */
 const sameEdge = 3;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < sameEdge;
-
-const openCell = (cell: LaidOutCell, page: number): OpenCell => ({
-  ...cell,
-  left: cell.box[0],
-  right: cell.box[2],
-  at: [{ kind: "page", page, box: cell.box }],
-});
 
 export const newOpenTable = (table: LaidOutTable, page: number): OpenTable => ({
   kind: "table",
@@ -70,53 +57,29 @@ const beginsNextForm = (first: LaidOutTable, next: LaidOutTable): boolean => {
   );
 };
 
-const isSubset = (some: readonly number[], all: readonly number[]): boolean =>
-  some.every((x) => all.some((other) => isNear(x, other)));
-
-/** The last printed line of a cell reaches the cell's right edge, so the text may go on. */
-const isFull = (cell: OpenCell): boolean => {
-  const last = cell.lines.at(-1);
-  return (
-    last !== undefined && last.right + last.size * 1.6 >= cell.left + (cell.right - cell.left) * 0.9
-  );
+/**
+ * Whether the columns of two parts are those of one table: all edges of one are edges of the other, or, below the same headings,
+ * most are.
+ */
+const haveSameColumns = (
+  one: readonly number[],
+  other: readonly number[],
+  headings: number,
+): boolean => {
+  const shared = one.filter((x) => other.some((edge) => isNear(x, edge))).length;
+  const least = Math.min(one.length, other.length);
+  return shared === least || (headings > 0 && shared > least / 2);
 };
-
-const hasBullets = (text: string): boolean => text.split("\n").some(beginsWithBullet);
 
 interface Context {
   /** Whether a text occurs as a whole elsewhere in the document. */
   readonly occurs: (text: string) => boolean;
+  /** Whether a text is all that a cell or a line says elsewhere. */
+  readonly isWhole: (text: string) => boolean;
   readonly doubts: ImportNotice[];
   /** Told of heading rows that the next page repeats: they are no rows of the table. */
   readonly repeat: (text: string, at: Place) => void;
 }
-
-const joinText = (upper: string, lower: string): string =>
-  upper === "" || lower === ""
-    ? upper + lower
-    : upper + (beginsWithBullet(lower) ? "\n" : "") + lower;
-
-const joinCells = (upper: OpenCell, lower: OpenCell): OpenCell => ({
-  ...upper,
-  text: joinText(upper.text, lower.text),
-  rowSpan: upper.rowSpan + lower.rowSpan - 1,
-  struck: [...upper.struck, ...lower.struck],
-  lines: lower.lines.length > 0 ? lower.lines : upper.lines,
-  at: [...upper.at, ...lower.at],
-});
-
-/** Columns of both parts on one common set of edges. */
-const onEdges = (cells: readonly OpenCell[], xs: readonly number[]): readonly OpenCell[] => {
-  const nearest = (x: number): number =>
-    xs.reduce(
-      (best, edge, index) => (Math.abs(edge - x) < Math.abs((xs[best] ?? 0) - x) ? index : best),
-      0,
-    );
-  return cells.map((cell) => {
-    const column = nearest(cell.left);
-    return { ...cell, column, columnSpan: nearest(cell.right) - column };
-  });
-};
 
 /**
  * Continues a table with the first table of the next page where it is the same table.
@@ -126,7 +89,7 @@ export const continueTable = (
   table: OpenTable,
   next: LaidOutTable,
   page: number,
-  { occurs, doubts, repeat }: Context,
+  { occurs, isWhole, doubts, repeat }: Context,
 ): "joined" | "new" | ImportNotice => {
   if (table.page !== page - 1) return "new";
   const [upperBox, lowerBox] = [boxOf(table.last), boxOf(next)];
@@ -137,8 +100,7 @@ export const continueTable = (
   }
   const headings = repeatedHeadings(table.first, next);
   if (headings === 0 && beginsNextForm(table.first, next)) return "new";
-  const hasCommonEdges = isSubset(table.xs, next.xs) || isSubset(next.xs, table.xs);
-  if (!hasCommonEdges && headings === 0) return "new";
+  if (!haveSameColumns(table.xs, next.xs, headings)) return "new";
 
   for (const { row, text, box } of next.cells)
     if (row < headings && text !== "") repeat(text, { kind: "page", page, box });
@@ -157,22 +119,23 @@ export const continueTable = (
       ({ column, columnSpan }) => column === cell.column && columnSpan === cell.columnSpan,
     );
   const opening = lower.filter(({ row }) => row === 0).toSorted((a, b) => a.column - b.column);
-  const filled = opening.filter(({ text }) => text !== "");
-
-  const runsOn = (cell: OpenCell): boolean => {
-    const over = above(cell);
-    if (over === undefined || over.text.length < 3) return false;
-    return isFull(over) || (beginsWithBullet(cell.text) && hasBullets(over.text));
+  const continuation = tellContinuation({
+    upper,
+    rows: table.rows,
+    opening,
+    above,
+    occurs,
+    isWhole,
+  });
+  const ask = (cells: readonly OpenCell[], read: "rest-asked" | "new-asked"): void => {
+    const filled = cells.filter(({ text }) => text !== "");
+    const place = filled[0]?.at[0];
+    const box = place?.kind === "page" ? place.box : lowerBox;
+    const text = filled.map((cell) => cell.text).join(" ");
+    doubts.push(doubt.rowOverPages(page, box, { text, isRest: read === "rest-asked" }));
   };
-  const leavesBlank = opening.some((cell) => cell.text === "" && (above(cell)?.text ?? "") !== "");
-  const isRest = filled.length > 0 && leavesBlank && filled.every(runsOn);
-  const isProven = filled.every((cell) => occurs((above(cell)?.text ?? "") + cell.text));
-  const mayBeRest = leavesBlank && filled.length <= 2 && filled.some(runsOn);
-  if ((isRest && !isProven) || (!isRest && mayBeRest)) {
-    const [first] = filled;
-    const box = first?.at[0]?.kind === "page" ? first.at[0].box : lowerBox;
-    doubts.push(doubt.rowOverPages(page, box, filled.map(({ text }) => text).join(" ")));
-  }
+  if (continuation === "rest-asked" || continuation === "new-asked") ask(opening, continuation);
+  const isRest = continuation === "rest" || continuation === "rest-asked";
 
   const joined = new Map<OpenCell, OpenCell>();
   const taken = new Set<OpenCell>();
@@ -186,13 +149,18 @@ export const continueTable = (
   } else {
     let isLeading = true;
     for (const cell of opening) {
-      if (cell.text !== "") isLeading = false;
       const over = above(cell);
-      if (over === undefined) continue;
-      // A label whose row goes on is blank on the next page; a label cut in two is proven by the whole.
-      const goesOn = isLeading && cell.text === "" && over.text !== "";
-      const isCut = over.text !== "" && cell.text !== "" && occurs(over.text + cell.text);
-      if (!goesOn && !isCut) continue;
+      // Labels stand left, and over several rows; what is right of them belongs to its row.
+      const isLabel =
+        isLeading &&
+        over !== undefined &&
+        over.text !== "" &&
+        (over.rowSpan > 1 || cell.text === "");
+      if (cell.text !== "") isLeading = false;
+      if (!isLabel) continue;
+      const label = cell.text === "" ? "rest" : tellLabel(over, cell, { occurs, isWhole });
+      if (label === "new-asked") ask([cell], "new-asked");
+      if (label !== "rest") continue;
       joined.set(over, { ...joinCells(over, cell), rowSpan: over.rowSpan + cell.rowSpan });
       taken.add(cell);
     }

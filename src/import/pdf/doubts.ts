@@ -35,6 +35,12 @@ export const doubt = {
       expected: "重ならない文字",
       action: `文字の順序を取り違えるおそれがあります。${look}`,
     }),
+  dot: (page: number, box: Box, text: string) =>
+    onPage(page, box, {
+      found: `箇条書きの点にも、語の中の点にも読める、行の初めの「・」（「${short(text)}」）`,
+      expected: "どちらか分かる「・」",
+      action: `箇条書きの点として読みました。${look}`,
+    }),
   severalRows: (page: number, box: Box, lines: number) =>
     onPage(page, box, {
       found: `どのセルも${String(lines)}行ずつになっている行`,
@@ -85,11 +91,15 @@ export const doubt = {
       expected: "横書きの本文",
       action: `行の順序を取り違えるおそれがあります。${look}`,
     }),
-  rowOverPages: (page: number, box: Box, text: string) =>
+  rowOverPages: (
+    page: number,
+    box: Box,
+    { text, isRest }: { readonly text: string; readonly isRest: boolean },
+  ) =>
     onPage(page, box, {
       found: `前のページの行の続きにも、新しい行にも読める行「${short(text)}」`,
       expected: "ページの境目で行が終わる表",
-      action: `新しい行として読みました。${look}`,
+      action: `${isRest ? "前の行の続き" : "新しい行"}として読みました。${look}`,
     }),
   columnsOverPages: (page: number, box: Box) =>
     onPage(page, box, {

@@ -1,5 +1,5 @@
 import type { Box, ImportNotice } from "../imported-document";
-import { joinWrappedLines, printedLines, type PrintedLine } from "./compose-text";
+import { hasDoubtfulDot, joinWrappedLines, printedLines, type PrintedLine } from "./compose-text";
 import { doubt } from "./doubts";
 import { boxOfGrid, findGrids, type Grid, type GridCell } from "./find-grids";
 import { isInk, type Glyph, type PageDrawing, type Stroke } from "./page-drawing";
@@ -186,7 +186,7 @@ const layOutCells = (
     return {
       ...cell,
       lines,
-      text: joinWrappedLines(lines.map(({ text }) => text)),
+      text: joinWrappedLines(lines),
       struck: struckTexts(glyphs.filter((glyph) => isInk(glyph) && isStruck(glyph))),
     };
   }),
@@ -236,6 +236,9 @@ export const layOutPage = (page: number, drawing: PageDrawing): PageLayout => {
     });
     if (overlapping !== undefined) {
       doubts.push(doubt.overlappingText(page, overlapping.box, overlapping.text));
+    }
+    for (const cell of table.cells.filter(({ lines }) => hasDoubtfulDot(lines))) {
+      doubts.push(doubt.dot(page, cell.box, cell.text));
     }
     for (const cells of rowsWithSeveralLines(table)) {
       const [first] = cells;

@@ -1,6 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { plainText } from "../../../src/ooxml/write-xml";
-import { cell, paragraph, row, run, table, wordDocument } from "./word-document";
+import { cell, landscape, paragraph, row, ruledTable, run, wordDocument } from "./word-document";
 
 /**
  * Lines of a text as its other forms hold them: lines that follow each other are one paragraph with breaks in it, rows with as many
@@ -32,6 +32,20 @@ const partsOf = (text: string): readonly Part[] => {
   return parts;
 };
 
+/** What a page of {@link landscape} has room for, in twips. */
+const pageWidth = 14_800;
+const narrowest = 3;
+const widest = 40;
+
+/** Columns as wide as their longest text wants them, within the page. */
+const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] => {
+  const wanted = (rows[0] ?? []).map((_, column) =>
+    Math.min(widest, Math.max(narrowest, ...rows.map((cells) => (cells[column] ?? "").length + 1))),
+  );
+  const sum = wanted.reduce((total, one) => total + one, 0);
+  return wanted.map((one) => Math.floor((one * pageWidth) / Math.max(sum, widest * 2)));
+};
+
 /** The same content as a Word document; `change` may say something else in its XML. */
 export const wordTwin = (
   text: string,
@@ -43,10 +57,12 @@ export const wordTwin = (
         .map((part) =>
           part.kind === "paragraph"
             ? paragraph(part.lines.map((line) => run(plainText(line))).join("<w:r><w:br/></w:r>"))
-            : table(...part.rows.map((cells) => row(...cells.map((one) => cell(plainText(one)))))) +
-              paragraph(""),
+            : ruledTable(
+                widthsOf(part.rows),
+                part.rows.map((cells) => row(...cells.map((one) => cell(plainText(one))))),
+              ) + paragraph(""),
         )
-        .join(""),
+        .join("") + landscape,
     ),
   );
 

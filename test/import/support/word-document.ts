@@ -42,6 +42,21 @@ export const paragraph = (content: string, properties = ""): string =>
 export const cell = (text: string, properties = ""): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
 
-export const row = (...cells: readonly string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+export const row = (...cells: readonly string[]): string =>
+  `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
 
-export const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join("")}</w:tbl>`;
+const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:color="000000"/>`)
+  .join("");
+
+/** A table with all its lines; `widths` of its columns in twips. */
+export const ruledTable = (widths: readonly number[], rows: readonly string[]): string => {
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("");
+  return `<w:tbl><w:tblPr><w:tblLayout w:type="fixed"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join("")}</w:tbl>`;
+};
+
+export const table = (...rows: readonly string[]): string => ruledTable([], rows);
+
+/** A4, lying. */
+export const landscape =
+  '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000"/></w:sectPr>';
