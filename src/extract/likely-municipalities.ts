@@ -53,7 +53,8 @@ const mostOffered = 3;
 
 /**
  * What a name that the national list does not know can mean, the likeliest first: its successor, the same without its county, with its 市 or
- * 町, and names that differ in one character. Those of the region's prefectures go before all others of their kind.
+ * 町, and names that differ in one character. Those of the region's prefectures go before all others; far from them a name that
+ * differs is another one.
  */
 export const likelyMunicipalities = (
   printed: string,
@@ -62,11 +63,13 @@ export const likelyMunicipalities = (
   const name = normalizeText(printed);
   const isNear = ({ prefecture }: Municipality): boolean =>
     prefecture !== null && prefectures.has(prefecture);
-  const kinds = [successorsOf, withoutCounty, withSuffix, withMoreInFront, withOneOther].map(
-    (find) => find(name),
+  const kinds = [successorsOf, withoutCounty, withSuffix, withMoreInFront].map((find) =>
+    find(name),
   );
-  const near = kinds.flatMap((found) => found.filter(isNear));
+  const alike = withOneOther(name);
+  const near = [...kinds, alike].flatMap((found) => found.filter(isNear));
   const certainSuccessors = kinds[0] ?? [];
-  const offered = near.length > 0 ? near : (kinds.find((found) => found.length > 0) ?? []);
+  const farKinds = prefectures.size === 0 ? [...kinds, alike] : kinds;
+  const offered = near.length > 0 ? near : (farKinds.find((found) => found.length > 0) ?? []);
   return [...new Set([...certainSuccessors, ...offered])].slice(0, mostOffered);
 };

@@ -11,7 +11,7 @@ const everyPartner =
 const exceptBehind =
   /^([^()]{2,20})\((?:ただし、?|但し、?)?([^()]{1,200}?)(?:を除く|は除く|以外)。?\)$/u;
 const exceptBefore = /^([^()]{1,200}?)(?:を除く|以外の)([^()]{2,20})$/u;
-const separator = /[、,・･;；\n]|及び|並びに|(?<=[市町村])と|<br\s?\/?>/u;
+const separator = /[、,・･;；\n]|及び|および|並びに|ならびに|(?<=[市町村])と|<br\s?\/?>/u;
 
 /** No line of names without anything between them is longer. */
 const longestRun = 100;
