@@ -58,7 +58,10 @@ export const groupStyles = <Style>(
   return groups;
 };
 
-/** Whether all of a group has a property already, by groups before it. */
+/** Each range is held against each: above so many pairs a property is rather sent once more. */
+const mostPairs = 20_000;
+
+/** Whether all of a group has a property already, by groups before it; `false` where that would take long to see. */
 const isRepeated = (
   { ranges }: StyleGroup,
   [name, value]: readonly [string, unknown],
@@ -66,6 +69,7 @@ const isRepeated = (
 ): boolean => {
   for (const earlier of before.toReversed()) {
     const own = Object.entries(earlier.style).find(([key]) => key === name);
+    if (own !== undefined && ranges.length * earlier.ranges.length > mostPairs) return false;
     if (
       own === undefined ||
       !ranges.some((range) => earlier.ranges.some((one) => overlap(one, range)))

@@ -56,7 +56,7 @@ const emptyDigest = ".";
 const unknownDigest = "?";
 
 const cellDigests = new Map<string, string>();
-const mostKnownDigests = 50_000;
+const mostKnownDigests = 250_000;
 
 /** The digest of what a cell holds; a formula counts without its references, which move. */
 export const cellDigest = (value: FoundValue): string => {
