@@ -15,19 +15,31 @@ const mayImport = {
   extract: ["domain", "ooxml"],
   import: ["references", "domain", "extract", "xlsx", "standin", "ooxml"],
   dataset: ["domain", "extract"],
+  revision: ["domain", "extract", "dataset"],
   rules: ["domain"],
   plan: ["references", "domain"],
   xlsx: ["references", "domain", "plan", "standin", "ooxml"],
   excel: ["references", "domain", "dataset", "rules", "plan"],
   commands: [],
   taskpane: ["references", "domain", "dataset", "rules", "plan", "excel", "commands"],
-  cli: ["references", "domain", "extract", "import", "dataset", "rules", "plan", "excel", "xlsx"],
+  cli: [
+    "references",
+    "domain",
+    "extract",
+    "import",
+    "dataset",
+    "revision",
+    "rules",
+    "plan",
+    "excel",
+    "xlsx",
+  ],
   standin: ["references"],
   ooxml: [],
   preview: ["references", "domain", "xlsx", "standin", "taskpane"],
 };
 const folders = Object.keys(mayImport);
-const core = ["references", "domain", "extract", "dataset", "rules", "plan"];
+const core = ["references", "domain", "extract", "dataset", "revision", "rules", "plan"];
 /** Without a file system, a clock or a network: what it needs of them, the shell brings. */
 const pure = [...core, "import"];
 

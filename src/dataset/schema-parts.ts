@@ -29,7 +29,7 @@ const thousandYen = wholeNumber(0, largest, "0以上の整数(千円)");
 /** Four digits, so that dates and headings can print it. */
 export const year = wholeNumber(1000, 9999, "西暦4桁の年");
 
-export const documentKind = z.enum(["vision", "status-list", "agreement", "amendment"]);
+export const documentKind = z.enum(["vision", "status-list", "agreement", "amendment", "revision"]);
 
 export const partialDate = z
   .strictObject({

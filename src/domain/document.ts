@@ -1,8 +1,11 @@
 import type { PartialDate } from "./partial-date";
 import type { DocumentId } from "./source";
 
-/** 別冊, 取組状況一覧, 連携協約, 変更協約 */
-export type DocumentKind = "vision" | "status-list" | "agreement" | "amendment";
+/** What is read from a paper: 別冊, 取組状況一覧, 連携協約, 変更協約. */
+export type PaperKind = "vision" | "status-list" | "agreement" | "amendment";
+
+/** A paper, or the list of changes of a revision (改訂案). */
+export type DocumentKind = PaperKind | "revision";
 
 /** What became of the non-blank lines of a document. */
 export interface LineCounts {
@@ -56,6 +59,7 @@ const kindLabels: Readonly<Record<DocumentKind, string>> = {
   "status-list": "取組状況一覧",
   agreement: "連携協約",
   amendment: "変更協約",
+  revision: "改訂案",
 };
 
 /** The short Japanese word for a kind of document. */

@@ -22,6 +22,8 @@ export * from "./place";
 export * from "./printed-date";
 export * from "./problem";
 export type * from "./project";
+export type * from "./revision";
 export * from "./shown-totals";
+export type * from "./stated-fact";
 export type * from "./project-sheet";
 export type * from "./source";

@@ -1,4 +1,4 @@
-import type { DocumentKind, PartialDate } from "../domain";
+import type { PaperKind, PartialDate } from "../domain";
 import { compareDates, findDates, hideNotes, normalizeText } from "../domain";
 import { partiesInPreamble } from "./agreement/body";
 import { readDateLine, type LineDate } from "./date-line";
@@ -11,7 +11,7 @@ import { isAnnexMark, isAnnexTitle, isVisionTitle } from "./vision/vision-title"
 
 /** What a document says it is, and the lines that say so. */
 export interface Identity {
-  readonly kind: DocumentKind;
+  readonly kind: PaperKind;
   readonly title: string;
   readonly date: PartialDate | null;
   readonly dateText: string;
@@ -79,7 +79,7 @@ const headOf = (rows: readonly Row[]): readonly HeadLine[] => {
 };
 
 interface Shape {
-  readonly kind: DocumentKind;
+  readonly kind: PaperKind;
   readonly title: readonly HeadLine[];
   readonly parties: readonly string[];
 }
@@ -122,7 +122,7 @@ interface Dated {
  * 「令和7年4月1日現在」 tells the day of a status list. 策定 and 変更 on one cover: the last change is the document's date. Otherwise its
  * first date.
  */
-const dateOf = (dated: readonly HeadLine[], kind: DocumentKind): Dated => {
+const dateOf = (dated: readonly HeadLine[], kind: PaperKind): Dated => {
   const [first] = dated;
   const state = dated.flatMap(({ dates }) => dates).find(({ isState }) => isState);
   if (kind === "status-list" && state !== undefined) return { date: state.date, lines: dated };

@@ -11,6 +11,7 @@ import { readStatusList } from "./status-list";
 import { readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
+export { readKpiValue } from "./kpi-value";
 export { decodeText } from "./decode";
 export { isKnownDocument, largestFile, type Doubt, type InputFile } from "./read-file";
 

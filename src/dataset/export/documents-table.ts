@@ -28,7 +28,10 @@ export const documentsTable = ({ documents }: Dataset): Table =>
         title: "資料の種類",
         description:
           "vision は別冊、status-list は取組状況一覧、agreement は連携協約、amendment は変更協約",
-        constraints: { required: true, enum: ["vision", "status-list", "agreement", "amendment"] },
+        constraints: {
+          required: true,
+          enum: ["vision", "status-list", "agreement", "amendment", "revision"],
+        },
         value: ({ kind }) => kind,
       },
       { name: "title", type: "string", title: "資料名", value: ({ title }) => title },

@@ -1,0 +1,89 @@
+import {
+  formatAmount,
+  type Dataset,
+  type FactValue,
+  type MunicipalityId,
+  type Subject,
+} from "../domain";
+
+/** One fact of a dataset. */
+export interface Fact {
+  readonly subject: Subject;
+  readonly value: FactValue;
+}
+
+const nameFacts = (dataset: Dataset): readonly Fact[] => [
+  { subject: { kind: "regionName" }, value: dataset.region.name },
+  ...dataset.municipalities.map(({ id, name }): Fact => ({
+    subject: { kind: "municipalityName", municipality: id },
+    value: name,
+  })),
+  ...dataset.initiatives.map(({ id, name }): Fact => ({
+    subject: { kind: "initiativeName", initiative: id },
+    value: name,
+  })),
+  ...dataset.projects.map(({ id, name }): Fact => ({
+    subject: { kind: "projectName", project: id },
+    value: name,
+  })),
+];
+
+const participationFacts = ({ listings }: Dataset): readonly Fact[] =>
+  listings.map(({ document, kind, project, participants }) => ({
+    subject: { kind: "participation", document, listing: kind, project },
+    value: participants,
+  }));
+
+const budgetFacts = ({ budgets }: Dataset): readonly Fact[] =>
+  budgets.flatMap(({ document, project, years, statedTotal }): readonly Fact[] => [
+    ...years.map(({ fiscalYear, amount }): Fact => ({
+      subject: { kind: "budgetYear", document, project, fiscalYear },
+      value: amount,
+    })),
+    { subject: { kind: "budgetTotal", document, project }, value: statedTotal },
+  ]);
+
+const kpiFacts = ({ kpis }: Dataset): readonly Fact[] =>
+  kpis.flatMap(({ document, project, indicator, baseline, target }): readonly Fact[] => [
+    { subject: { kind: "kpiBaseline", document, project, indicator }, value: baseline.raw },
+    { subject: { kind: "kpiTarget", document, project, indicator }, value: target.raw },
+  ]);
+
+const annexFacts = ({ agreements }: Dataset): readonly Fact[] =>
+  agreements.flatMap(({ document, annex }) =>
+    annex.flatMap(({ name, content, roleA, roleB }): readonly Fact[] => {
+      const item = name.value;
+      return [
+        { subject: { kind: "annexContent", document, item }, value: content?.value ?? null },
+        { subject: { kind: "annexRoleA", document, item }, value: roleA?.value ?? null },
+        { subject: { kind: "annexRoleB", document, item }, value: roleB?.value ?? null },
+      ];
+    }),
+  );
+
+/** One text for each subject. */
+export const subjectKey = (subject: Subject): string =>
+  JSON.stringify(Object.entries(subject).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+
+/** Everything that a dataset states, in its order; what a document states twice stands there twice. */
+export const factsOf = (dataset: Dataset): readonly Fact[] =>
+  [nameFacts, participationFacts, budgetFacts, kpiFacts, annexFacts].flatMap((facts) =>
+    facts(dataset),
+  );
+
+/** The facts of a dataset by {@link subjectKey}; of what is stated twice, the last. */
+export const statedFacts = (dataset: Dataset): ReadonlyMap<string, Fact> =>
+  new Map(factsOf(dataset).map((fact) => [subjectKey(fact.subject), fact]));
+
+const isList = (value: FactValue): value is readonly MunicipalityId[] => Array.isArray(value);
+
+/** Equal values have equal texts; the order of participants says nothing. */
+const comparable = (value: FactValue): string => {
+  if (value === null || typeof value === "string") return JSON.stringify(value);
+  if (isList(value)) return JSON.stringify(value.toSorted());
+  return `${value.kind} ${formatAmount(value)}`;
+};
+
+/** Whether two values say the same. */
+export const isSameFact = (left: FactValue, right: FactValue): boolean =>
+  comparable(left) === comparable(right);
