@@ -4,6 +4,7 @@ import type { PartialDate } from "../domain";
 import { parseAsOf, today } from "./as-of";
 import { acknowledgeFinding, type AcknowledgeOptions } from "./commands/acknowledge";
 import { check, checkFormats, type CheckOptions } from "./commands/check";
+import { compare, compareFormats, type CompareOptions } from "./commands/compare";
 import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
 import { run } from "./commands/run";
@@ -135,6 +136,8 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     });
   command("dataset", "資料と判断から正本データ(JSON)を作ります")
     .addOption(seedsOption())
+    .addOption(datasetOption())
+    .option("--revision <ファイル>", "改訂案(JSON)。その変更を採った正本データを作ります")
     .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async (options: DatasetOptions) => {
       done(await dataset(options, terminal));
@@ -147,6 +150,15 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .action(async (file: string, options: ReadOptions) => {
       done(await readOne(file, options, terminal));
     });
+  command("compare", "2つの版(資料のフォルダーか正本データ)の違いを表示します")
+    .usage("<前の版> <後の版> [オプション]")
+    .argument("<前の版>", "資料のフォルダー、または正本データ(JSON)")
+    .argument("<後の版>", "資料のフォルダー、または正本データ(JSON)")
+    .addOption(formatOption(compareFormats))
+    .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
+    .action(async (before: string, after: string, options: CompareOptions) => {
+      done(await compare(before, after, options, terminal));
+    });
   command("export", "正本データを表(CSV)と datapackage.json に書き出します")
     .addOption(seedsOption())
     .addOption(datasetOption())
@@ -156,7 +168,7 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     });
   command("schema", "正本データなどの形式(JSON Schema)を書き出します")
     .addOption(
-      new Option("--of <ファイルの種類>", "正本データ、確認の記録、設定の別")
+      new Option("--of <ファイルの種類>", "正本データ、改訂案、確認の記録、設定の別")
         .choices(schemaFiles)
         .default("dataset"),
     )

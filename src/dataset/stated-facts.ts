@@ -1,5 +1,7 @@
 import {
   formatAmount,
+  formatFiscalYearShort,
+  type Budget,
   type Dataset,
   type FactValue,
   type MunicipalityId,
@@ -11,6 +13,22 @@ export interface Fact {
   readonly subject: Subject;
   readonly value: FactValue;
 }
+
+const projectInitiatives = ({ projects, initiatives }: Dataset): readonly Fact[] => {
+  const names = new Map(initiatives.map(({ id, name }) => [id, name]));
+  return projects.map(({ id, initiative }) => ({
+    subject: { kind: "projectInitiative", project: id },
+    value: names.get(initiative) ?? initiative,
+  }));
+};
+
+const stagesText = ({ stages }: Budget): string =>
+  stages
+    .map(({ name, firstYear, lastYear }) => {
+      const [first, last] = [firstYear, lastYear].map(formatFiscalYearShort);
+      return `${name}（${first === last ? (first ?? "") : `${first ?? ""}～${last ?? ""}`}）`;
+    })
+    .join("、");
 
 const nameFacts = (dataset: Dataset): readonly Fact[] => [
   { subject: { kind: "regionName" }, value: dataset.region.name },
@@ -26,6 +44,7 @@ const nameFacts = (dataset: Dataset): readonly Fact[] => [
     subject: { kind: "projectName", project: id },
     value: name,
   })),
+  ...projectInitiatives(dataset),
 ];
 
 const participationFacts = ({ listings }: Dataset): readonly Fact[] =>
@@ -35,13 +54,17 @@ const participationFacts = ({ listings }: Dataset): readonly Fact[] =>
   }));
 
 const budgetFacts = ({ budgets }: Dataset): readonly Fact[] =>
-  budgets.flatMap(({ document, project, years, statedTotal }): readonly Fact[] => [
-    ...years.map(({ fiscalYear, amount }): Fact => ({
-      subject: { kind: "budgetYear", document, project, fiscalYear },
-      value: amount,
-    })),
-    { subject: { kind: "budgetTotal", document, project }, value: statedTotal },
-  ]);
+  budgets.flatMap((budget): readonly Fact[] => {
+    const { document, project, years, statedTotal } = budget;
+    return [
+      ...years.map(({ fiscalYear, amount }): Fact => ({
+        subject: { kind: "budgetYear", document, project, fiscalYear },
+        value: amount,
+      })),
+      { subject: { kind: "budgetTotal", document, project }, value: statedTotal },
+      { subject: { kind: "stages", document, project }, value: stagesText(budget) },
+    ];
+  });
 
 const kpiFacts = ({ kpis }: Dataset): readonly Fact[] =>
   kpis.flatMap(({ document, project, indicator, baseline, target }): readonly Fact[] => [

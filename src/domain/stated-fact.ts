@@ -10,6 +10,8 @@ export type Subject =
   | { readonly kind: "municipalityName"; readonly municipality: MunicipalityId }
   | { readonly kind: "initiativeName"; readonly initiative: InitiativeId }
   | { readonly kind: "projectName"; readonly project: ProjectId }
+  /** The initiative that a project belongs to, by its name. */
+  | { readonly kind: "projectInitiative"; readonly project: ProjectId }
   | {
       /** Who takes part in a project, by one listing of a document. */
       readonly kind: "participation";
@@ -24,6 +26,8 @@ export type Subject =
       readonly fiscalYear: FiscalYear;
     }
   | { readonly kind: "budgetTotal"; readonly document: DocumentId; readonly project: ProjectId }
+  /** 工程 of all years, in one text. */
+  | { readonly kind: "stages"; readonly document: DocumentId; readonly project: ProjectId }
   | {
       readonly kind: "kpiBaseline" | "kpiTarget";
       readonly document: DocumentId;

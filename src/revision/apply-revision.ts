@@ -17,6 +17,7 @@ import {
 } from "../domain";
 import { alterProjects } from "./alter-projects";
 import { describeChange } from "./describe-change";
+import { nameBook } from "./describe-fact";
 import { fitsFact, withFacts, type RevisedFact } from "./fact-places";
 
 /** Why a change does not hold. */
@@ -113,7 +114,8 @@ const reasonOf = (
 export const applyRevision = (edition: Dataset, { changes }: Revision): Revised => {
   const ordered = inOrderOfPlaces(changes);
   const lineOf = new Map(ordered.map((change, index) => [change, index + 1]));
-  const lines = ordered.map((change) => describeChange(change, edition));
+  const names = nameBook(edition);
+  const lines = ordered.map((change) => describeChange(change, names));
   const sourceOf = (change: RevisionChange): Source => {
     const line = lineOf.get(change) ?? 1;
     return { document: revisionDocumentId, line, text: lines[line - 1] ?? "" };

@@ -1,4 +1,7 @@
 export * from "./adopt-differences";
 export * from "./apply-revision";
+export * from "./compare-editions";
 export * from "./describe-change";
+export * from "./describe-comparison";
+export { describeValue, nameBook, type NameBook } from "./describe-fact";
 export * from "./edition";

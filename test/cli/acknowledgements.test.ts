@@ -183,7 +183,7 @@ describe("確認の記録", () => {
   );
 
   test("docs の JSON Schema は、検証に使う定義と同じである", async () => {
-    for (const name of ["acknowledgements", "settings"]) {
+    for (const name of ["revision", "acknowledgements", "settings"]) {
       const { out } = await runCaptured(["schema", "--of", name]);
       const published: unknown = JSON.parse(
         readFileSync(join(__dirname, `../../docs/${name}.schema.json`), "utf8"),

@@ -109,7 +109,7 @@ describe("2つのデータの違い", () => {
     const removed = difference(sample, without);
     const added = difference(without, sample);
     expect(removed.map(({ kind }) => kind)).toEqual(
-      [...budget.years, "total"].map(() => "removed"),
+      [...budget.years, "total", "stages"].map(() => "removed"),
     );
     expect(added.map(({ kind, subject }) => [kind, subject])).toEqual(
       removed.map(({ subject }) => ["added", subject]),

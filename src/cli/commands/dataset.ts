@@ -1,14 +1,17 @@
 import { saveLoadableDataset, type Fault } from "../../dataset";
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import { fileFault, type FileFault } from "../file-fault";
+import type { InputOptions } from "../load-input";
 import { refuse } from "../refuse";
+import { reviseInput } from "../revise-input";
 import type { Terminal } from "../terminal";
 import { faultLines } from "../text-file";
 import { usableInput } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
 
-export interface DatasetOptions {
-  readonly seeds: string;
+export interface DatasetOptions extends InputOptions {
+  /** File of a revision that is applied. */
+  readonly revision?: string;
   /** Standard output when absent. */
   readonly out?: string;
 }
@@ -21,20 +24,23 @@ const cannotBeSaved = (faults: readonly Fault[]): FileFault =>
     ].join("\n"),
   );
 
-/** Builds the canonical dataset from the documents and the decisions. */
+/** Builds the canonical dataset from the documents and the decisions; with a revision, what it leads to. */
 export const dataset = async (
-  { seeds, out }: DatasetOptions,
+  { seeds, dataset: file, revision, out }: DatasetOptions,
   terminal: Terminal,
 ): Promise<number> => {
-  const input = await usableInput({ seeds }, terminal);
+  const input = await usableInput({ seeds, dataset: file }, terminal);
   if (input === null) return inputUnusable;
-  const saved = saveLoadableDataset(input.dataset);
+  const revised = revision === undefined ? input : await reviseInput(input.dataset, revision);
+  if (!revised.ok) return refuse(revised, terminal);
+  const saved = saveLoadableDataset(revised.dataset);
   if (!saved.ok) return refuse(cannotBeSaved(saved.faults), terminal);
   const { text } = saved;
   if (out === undefined) terminal.writeOut(text);
   else {
-    const isWritten = await writeAndTell([{ path: out, data: text }], out, input, terminal);
+    const paths = [...input.paths, ...(revision === undefined ? [] : [revision])];
+    const isWritten = await writeAndTell([{ path: out, data: text }], out, { paths }, terminal);
     if (!isWritten) return inputUnusable;
   }
-  return exitCodeOf(input.dataset, []);
+  return exitCodeOf(revised.dataset, []);
 };

@@ -1,10 +1,10 @@
-import { acknowledgementsJsonSchema, datasetJsonSchema } from "../../dataset";
+import { acknowledgementsJsonSchema, datasetJsonSchema, revisionJsonSchema } from "../../dataset";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { settingsJsonSchema } from "../settings-record";
 import type { Terminal } from "../terminal";
 import { writeAndTell } from "../write-and-tell";
 
-export const schemaFiles = ["dataset", "acknowledgements", "settings"] as const;
+export const schemaFiles = ["dataset", "revision", "acknowledgements", "settings"] as const;
 
 export interface SchemaOptions {
   readonly of: (typeof schemaFiles)[number];
@@ -14,6 +14,7 @@ export interface SchemaOptions {
 
 const schemas: Readonly<Record<SchemaOptions["of"], () => unknown>> = {
   dataset: datasetJsonSchema,
+  revision: revisionJsonSchema,
   acknowledgements: acknowledgementsJsonSchema,
   settings: settingsJsonSchema,
 };

@@ -1,0 +1,51 @@
+import { compareEditions, describeComparison, nameBook } from "../../revision";
+import { inputUnusable, nothingOpen } from "../exit-code";
+import { kindOfFile } from "../file-kind";
+import type { Input } from "../load-input";
+import type { Terminal } from "../terminal";
+import { usableInput } from "../usable-input";
+import { writeAndTell } from "../write-and-tell";
+
+export const compareFormats = ["text", "json"] as const;
+
+export interface CompareOptions {
+  readonly format: (typeof compareFormats)[number];
+  /** Standard output when absent. */
+  readonly out?: string;
+}
+
+/** A folder of documents, or a file of the published format. */
+const inputAt = async (path: string, terminal: Terminal): Promise<Input | null> =>
+  usableInput(
+    (await kindOfFile(path)) === "folder" ? { seeds: path } : { seeds: "", dataset: path },
+    terminal,
+  );
+
+/** Says what one edition states otherwise than another. */
+export const compare = async (
+  before: string,
+  after: string,
+  { format, out }: CompareOptions,
+  terminal: Terminal,
+): Promise<number> => {
+  const earlier = await inputAt(before, terminal);
+  const later = earlier === null ? null : await inputAt(after, terminal);
+  if (earlier === null || later === null) return inputUnusable;
+  const comparison = compareEditions(earlier.dataset, later.dataset);
+  const names = nameBook(later.dataset, earlier.dataset);
+  const documents = comparison.documents.map((pair) => ({
+    before: pair.before?.id ?? null,
+    after: pair.after?.id ?? null,
+  }));
+  const text =
+    format === "json"
+      ? `${JSON.stringify({ documents, changes: comparison.changes }, null, 2)}\n`
+      : `${describeComparison(comparison, names).join("\n")}\n`;
+  if (out === undefined) {
+    terminal.writeOut(text);
+    return nothingOpen;
+  }
+  const paths = { paths: [...earlier.paths, ...later.paths] };
+  const isWritten = await writeAndTell([{ path: out, data: text }], out, paths, terminal);
+  return isWritten ? nothingOpen : inputUnusable;
+};
