@@ -39,7 +39,7 @@ const latestOf = (dataset: Dataset): ReadonlyMap<string, SourceDocument> => {
 };
 
 /** The documents of two editions side by side: the latest of each series stand for each other. */
-export const pairDocuments = (before: Dataset, after: Dataset): readonly DocumentPair[] => {
+const pairDocuments = (before: Dataset, after: Dataset): readonly DocumentPair[] => {
   const [earlier, later] = [latestOf(before), latestOf(after)];
   return [...new Set([...earlier.keys(), ...later.keys()])].map((series) => {
     const [old = null, now = null] = [earlier.get(series), later.get(series)];
