@@ -38,6 +38,7 @@ describe("改める箇所だけを書いた変更協約", () => {
     "別表中「甲」を「乙」に、「丙」を「丁」に改める。",
     "別表広域観光の推進の項の次に次の項を加える。",
     "第2条第1項の次に「ただし書」を加える。",
+    "別表第1に次の1項を加える。",
     "別表福祉の項を削る。",
     "第4条中「及び丙」を削り、",
     "同表中第2号を削除する。",
@@ -76,6 +77,12 @@ describe("改める箇所だけを書いた変更協約", () => {
     "経費を削減する。",
   ])("「%s」は全体を改めるもの", (line) => {
     expect(isPartial(saying(line))).toBe(false);
+  });
+
+  test("見出しのない別表の項目は、加えるものであって、別表の全体ではない", () => {
+    const [, , , ...items] = agreementBody;
+    expect(isPartial({ ...saying("別表に観光の項を加える。"), annex: items })).toBe(true);
+    expect(isPartial({ ...saying(), annex: items })).toBe(false);
   });
 
   test.each(["ように", "とおり", "とおりに"])(

@@ -1,6 +1,7 @@
 import { normalizeText, type SourcedText } from "../../domain";
 import type { Ledger } from "../ledger";
 import { withoutMarkup, type Row } from "../lines";
+import { isAnnexHeading } from "./sections";
 
 /** 「別表を次のように改める。」: the 別表 that follows is the new one as a whole, and is read as such. */
 const replacesAnnex = /別表(?:\([^()]*\))?を次の(?:よう|とおり)に?改める/u;
@@ -9,11 +10,12 @@ const replacesAnnex = /別表(?:\([^()]*\))?を次の(?:よう|とおり)に?改
 const amendingClauses: readonly RegExp[] = [
   /」を「[^「」]*」に改め/u,
   /の次に(?:次の|「[^「」]*」)[^、。]*を加え/u,
+  /に次の[^「」、。]{1,12}を?加え/u,
   /(?:[項部款欄号条]|」)を削(?:り|る|除)/u,
   /[項部款欄]を次の(?:よう|とおり)に?改め/u,
   /新旧対照表/u,
 ];
-/** Where no 別表 follows, any sentence that ends so changes something. */
+/** Where no 別表 follows as a whole, any sentence that ends so changes something. */
 const amendingEnd = /(?:改め|加え|削り|削)る。?$|に改め、/u;
 
 /** The headings of a 新旧対照表. */
@@ -32,8 +34,9 @@ export const readAmendingClauses = (
   rows: readonly Row[],
   hasAnnex: boolean,
 ): readonly SourcedText[] => {
-  const isWhole = rows.some(({ text }) => replacesAnnex.test(normalizeText(text)));
-  if (isWhole && hasAnnex) return [];
+  const replaces = rows.some(({ text }) => replacesAnnex.test(normalizeText(text)));
+  if (replaces && hasAnnex) return [];
+  const isWhole = hasAnnex && rows.some(isAnnexHeading);
   const table = rows.findIndex(isComparedHeading);
   return rows.flatMap((row, index) => {
     const value = withoutMarkup(row.cells.filter((cell) => cell !== "").join(" "));
@@ -41,7 +44,7 @@ export const readAmendingClauses = (
     const isInTable = table !== -1 && index >= table && row.cells.length > 1;
     const isClause =
       amendingClauses.some((clause) => clause.test(text)) ||
-      (!hasAnnex && amendingEnd.test(text) && !replacesAnnex.test(text));
+      (!isWhole && amendingEnd.test(text) && !replacesAnnex.test(text));
     return isInTable || isClause ? [{ value, source: ledger.cite(row.line) }] : [];
   });
 };
