@@ -12,6 +12,10 @@ const thousands = new Intl.NumberFormat("ja-JP");
 export const formatThousandYen = (thousandYen: number): string =>
   `${thousands.format(thousandYen)}千円`;
 
+/** 「▲150千円」: what is stated less what it is compared with, in 千円. */
+export const formatDifference = (stated: number, compared: number): string =>
+  `${stated < compared ? "▲" : ""}${formatThousandYen(Math.abs(stated - compared))}`;
+
 /** An amount as a person reads it: 「1,590千円」, 「未定」, 「空欄」, or the unreadable text. */
 export const formatAmount = (amount: Amount): string => {
   switch (amount.kind) {

@@ -128,8 +128,11 @@ describe("パネルから確認済みにする", () => {
     const list = await valueOf(session.acknowledge(dataset, finding, given));
     standIn.recorder.clear();
     await valueOf(session.fill({ dataset, sheets: allSheets }, new Set()));
-    expect((await check(workbook, later)).acknowledgements).toEqual(list);
+    expect((await check(workbook)).acknowledgements).toEqual(list);
     expect(standIn.recorder.totals().writes).toBe(0);
+    // On another day 点検日 is another, and the records are the same.
+    expect((await check(workbook, later)).acknowledgements).toEqual(list);
+    expect(await headline(workbook)).toContain("点検日 令和");
     const reopened = openWorkbook({ ...quick, workbook: await standIn.snapshot() });
     expect((await check(reopened)).acknowledgements).toEqual(list);
   });
@@ -363,7 +366,7 @@ describe("確認記録を書き換える", () => {
     const { session, standIn } = workbook;
     const finding = await findingIn(workbook);
     await valueOf(session.acknowledge(dataset, finding, given));
-    const again = { ...given, reason: "端数のため。" };
+    const again = { ...given, reason: "端数のため。", confirmedBy: "別の課" };
     const list = await valueOf(session.acknowledge(dataset, finding, again));
     const first = (await viewOf(workbook, "確認記録")).at(recordKey(finding), "reason").slice(1);
     const second = (await viewOf(workbook, "確認記録"))

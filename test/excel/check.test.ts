@@ -65,7 +65,7 @@ describe("シートが資料と食い違うと、その食い違いだけが指�
       typed: 1600,
       rules: ["budget-total-equals-years", "budget-matches-vision"],
       finding: {
-        message: `「${project}」の令和5年度の事業費は、別冊 令和5年3月 2ページでは「1,590千円」、シートでは「1,600千円」です。差は「10千円」です。${checkBoth}`,
+        message: `「${project}」の令和5年度の事業費は、別冊 令和5年3月 2ページでは「1,590千円」、シートでは「1,600千円」です。差は「▲10千円」です。${checkBoth}`,
         stated: 1590,
         computed: 1600,
       },

@@ -1,4 +1,5 @@
 import {
+  formatDifference as formatAmounts,
   formatOutcome,
   formatThousandYen,
   isAmountPlace,
@@ -21,15 +22,15 @@ export const formatValue = (value: ComparedValue, finding: Finding): string => {
 export const otherOf = ({ rule }: Finding): "計算" | "突合先" =>
   rule === "budget-total-equals-years" ? "計算" : "突合先";
 
-/** 「-150千円」; `null` where one of the values is no number. */
+/** 「▲150千円」; `null` where one of the values is no number. */
 export const formatDifference = (finding: Finding): string | null => {
   const { stated, computed } = finding;
-  return typeof stated === "number" && typeof computed === "number"
-    ? formatValue(stated - computed, finding)
-    : null;
+  if (typeof stated !== "number" || typeof computed !== "number") return null;
+  if (isAmountPlace(finding.at)) return formatAmounts(stated, computed);
+  return `${stated < computed ? "▲" : ""}${counted.format(Math.abs(stated - computed))}`;
 };
 
-/** 「記載 0千円 / 計算 150千円 / 差 -150千円」 */
+/** 「記載 0千円 / 計算 150千円 / 差 ▲150千円」 */
 export const formatValues = (finding: Finding): string => {
   const { stated, computed } = finding;
   const difference = formatDifference(finding);

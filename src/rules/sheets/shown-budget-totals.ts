@@ -1,6 +1,6 @@
 import {
   formatAmount,
-  formatThousandYen,
+  formatDifference,
   type AddedRows,
   type ComparedValue,
   type ShownAmount,
@@ -60,10 +60,10 @@ export const valueOf = ({ amount }: ShownAmount): ComparedValue =>
 export const showsSum = ({ amount }: ShownAmount, sum: number | null): boolean =>
   sum === null ? amount.kind === "blank" : amount.kind === "decided" && amount.thousandYen === sum;
 
-/** 「差は「10千円」です。」, where both are numbers. */
+/** 「差は「▲10千円」です。」, where both are numbers. */
 export const nameDifference = ({ amount }: ShownAmount, sum: number | null): string =>
   amount.kind === "decided" && sum !== null
-    ? `差は「${formatThousandYen(Math.abs(amount.thousandYen - sum))}」です。`
+    ? `差は「${formatDifference(amount.thousandYen, sum)}」です。`
     : "";
 
 /** 「12行目、13行目」: rows without a key that a subtotal adds up. */

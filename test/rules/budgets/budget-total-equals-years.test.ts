@@ -39,7 +39,7 @@ checkCases(rule, [
     dataset: withBudgets(budget([decided(500), decided(500)], decided(999))),
     outcomes: [0, 1, 0, 0],
     findings: [
-      `「${name}」の計は「999千円」ですが、年度別の合計は「1,000千円」です。差は「1千円」です。${confirm}`,
+      `「${name}」の計は「999千円」ですが、年度別の合計は「1,000千円」です。差は「▲1千円」です。${confirm}`,
     ],
   },
   {

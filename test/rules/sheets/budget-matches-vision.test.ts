@@ -67,7 +67,7 @@ checkSheetCases(rule, parts, "「事業費」", [
     current: typed(railway, { "2027": decided(1761038), 計: decided(3561036) }),
     outcomes: [28, 2, 0, 0],
     findings: [
-      `「${railway}」の令和9年度の事業費は、${vision}では「1,761,037千円」、シートでは「1,761,038千円」です。差は「1千円」です。${ask}`,
+      `「${railway}」の令和9年度の事業費は、${vision}では「1,761,037千円」、シートでは「1,761,038千円」です。差は「▲1千円」です。${ask}`,
       `「${railway}」の事業費の計は、${vision}では「3,561,037千円」、シートでは「3,561,036千円」です。差は「1千円」です。${ask}`,
     ],
   },
@@ -77,7 +77,7 @@ checkSheetCases(rule, parts, "「事業費」", [
     current: typed(railway, { "2029": decided(10) }, onPage(12)),
     outcomes: [29, 1, 0, 0],
     findings: [
-      `「${railway}」の令和11年度の事業費は、${vision} 12ページでは「0千円」、シートでは「10千円」です。差は「10千円」です。${ask}`,
+      `「${railway}」の令和11年度の事業費は、${vision} 12ページでは「0千円」、シートでは「10千円」です。差は「▲10千円」です。${ask}`,
     ],
   },
   {

@@ -81,14 +81,23 @@ export const withdraw = (
     : acknowledgements;
 };
 
-/** The list with one more at its end. One that stands for the same finding gives way to it, so that one withdrawal is enough. */
+/** Whether two records say the same of a finding but for its reason: asked again because an answer was lost, or reworded. */
+const isSameRecord = (one: Acknowledgement, other: Acknowledgement): boolean =>
+  one.withdrawn === null &&
+  one.fingerprint === other.fingerprint &&
+  one.confirmedBy === other.confirmedBy &&
+  one.confirmedOn === other.confirmedOn;
+
+/**
+ * The list with one more at its end. One that stands for the same finding gives way to it, so that one withdrawal is enough;
+ * one of the same person on the same day is that record.
+ */
 export const acknowledge = (
   acknowledgements: readonly Acknowledgement[],
   entry: Acknowledgement,
-): readonly Acknowledgement[] => [
-  ...withdraw(acknowledgements, entry.fingerprint, {
-    on: entry.confirmedOn,
-    by: entry.confirmedBy,
-  }),
-  entry,
-];
+): readonly Acknowledgement[] => {
+  if (acknowledgements.some((one) => isSameRecord(one, entry)))
+    return acknowledgements.map((one) => (isSameRecord(one, entry) ? entry : one));
+  const given = { on: entry.confirmedOn, by: entry.confirmedBy };
+  return [...withdraw(acknowledgements, entry.fingerprint, given), entry];
+};

@@ -3,6 +3,7 @@ import {
   compareTotal,
   type FiscalYear,
   formatAmount,
+  formatDifference,
   formatThousandYen,
   type TotalComparison,
 } from "../../../domain";
@@ -34,13 +35,14 @@ const explain = ({ budget, comparison }: JudgedBudget): string => {
   const stated = `計は「${formatAmount(budget.statedTotal)}」`;
   const sum = yen(comparison.computed);
   const difference = yen(Math.abs(comparison.difference ?? 0));
+  const signed = formatDifference(comparison.difference ?? 0, 0);
   const { undecidedYears } = comparison;
   const undecided = undecidedYears.length === 0 ? "" : `${nameYears(undecidedYears)}が未定のため、`;
   switch (comparison.reason) {
     case "equal":
       return `${stated}で、年度別の合計と同じです。`;
     case "different":
-      return `${stated}ですが、年度別の合計は「${sum}」です。差は「${difference}」です。`;
+      return `${stated}ですが、年度別の合計は「${sum}」です。差は「${signed}」です。`;
     case "belowDecidedYears":
       return `${stated}ですが、${nameYears(comparison.decidedYears)}だけで合計「${sum}」になります。${nameYears(undecidedYears)}は未定です。`;
     case "decidedYearsOnly":

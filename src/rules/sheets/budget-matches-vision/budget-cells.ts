@@ -4,7 +4,7 @@ import {
   type BudgetYear,
   formatAmount,
   formatFiscalYear,
-  formatThousandYen,
+  formatDifference,
   type Place,
   type Source,
 } from "../../../domain";
@@ -87,7 +87,7 @@ const quote = (amount: Amount): string => `「${formatAmount(amount)}」`;
 
 const difference = ({ stated, computed }: BudgetCell): string => {
   if (stated?.kind !== "decided" || computed?.kind !== "decided") return "";
-  return `差は「${formatThousandYen(Math.abs(stated.thousandYen - computed.thousandYen))}」です。`;
+  return `差は「${formatDifference(stated.thousandYen, computed.thousandYen)}」です。`;
 };
 
 export const messageOf = (args: BudgetArgs): string => {

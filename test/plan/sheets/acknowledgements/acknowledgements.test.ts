@@ -238,6 +238,15 @@ describe("確認済みにする・取り消す", () => {
     expect(withdraw(list, "f-total", { on: "2030-01-01", by: "x" })).toBe(list);
   });
 
+  test("同じ人が同じ日にもう一度記録しても、記録は1つのまま。理由を書き直せば、その記録が変わる", () => {
+    const once = acknowledge([], sampleAcknowledgement);
+    expect(acknowledge(once, sampleAcknowledgement)).toEqual(once);
+    const reworded = { ...sampleAcknowledgement, reason: "言い直した理由" };
+    expect(acknowledge(once, reworded)).toEqual([reworded]);
+    const nextDay = { ...sampleAcknowledgement, confirmedOn: "2030-01-02" };
+    expect(acknowledge(once, nextDay)).toHaveLength(2);
+  });
+
   test("もう一度確認すると最後に加わり、前のものは取り消しになる", () => {
     const again = { ...sampleAcknowledgement, confirmedOn: "2029-07-01", confirmedBy: "南国" };
     const list = acknowledge([sampleAcknowledgement, other], again);
