@@ -14,7 +14,7 @@ export type * from "./kpi";
 export * from "./listed-document";
 export * from "./look-alike";
 export * from "./municipality";
-export * from "./characters/radicals";
+export * from "./characters/shared-glyphs";
 export * from "./normalize";
 export * from "./outcome";
 export * from "./partial-date";

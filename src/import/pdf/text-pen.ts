@@ -1,6 +1,6 @@
 import type { GraphicsState } from "./graphics-state";
 import { heightScale, identity, mapPoint, multiply, type Matrix } from "./matrix";
-import { withoutRadicals } from "../../domain";
+import { unshareGlyphs } from "../../domain";
 import { numberAt, propertyOf } from "./operands";
 import type { Glyph } from "./page-drawing";
 
@@ -22,7 +22,7 @@ const shownOf = (glyph: unknown): Shown | null => {
   const text = propertyOf(glyph, "unicode");
   const width = propertyOf(glyph, "width");
   return {
-    text: typeof text === "string" ? withoutRadicals(text) : "",
+    text: typeof text === "string" ? unshareGlyphs(text) : "",
     width: typeof width === "number" ? width : 0,
     verticalAdvance: numberAt(propertyOf(glyph, "vmetric"), 0),
     isSpace: propertyOf(glyph, "isSpace") === true,
