@@ -6,7 +6,7 @@ import { isStatusListTitle, readAgreementTitle } from "./document-titles";
 import { soleText, withoutMarkup, type Row } from "./lines";
 import { isMunicipalityName, looksLikeMunicipality } from "./municipality-directory";
 import { matrixHeading } from "./vision/sections";
-import { sheetLabels } from "./vision/sheet-rows";
+import { isNameRow } from "./vision/label-synonyms";
 import { isAnnexMark, isAnnexTitle, isVisionTitle } from "./vision/vision-title";
 
 /** What a document says it is, and the lines that say so. */
@@ -85,7 +85,7 @@ interface Shape {
 }
 
 const hasVisionBody = (rows: readonly Row[]): boolean =>
-  rows.some((row) => soleText(row) === matrixHeading || row.keys[0] === sheetLabels.name);
+  rows.some((row) => soleText(row) === matrixHeading || isNameRow(row));
 
 /** A 別冊: its title and 別冊, in one line or two; without 別冊 what only a 別冊 holds. */
 const visionShape = (head: readonly HeadLine[], rows: readonly Row[]): Shape | null => {

@@ -6,7 +6,8 @@ import type { Ledger } from "./ledger";
 import { soleText, withoutBreaks, withoutMarkup, type Row } from "./lines";
 import { findMunicipalities, isOtherBody, isSameMunicipality } from "./municipality-directory";
 import { memberColumns } from "./table-heading";
-import { sheetLabels } from "./vision/sheet-rows";
+import { canonicalLabel } from "./vision/label-synonyms";
+import { sheetLabels } from "./vision/sheet-labels";
 
 type NamesIn = (row: Row) => readonly string[];
 
@@ -45,7 +46,7 @@ const inSheets = (facts: DocumentFacts): NamesIn => {
     ),
   );
   return (row) => {
-    const isRoles = sheets.length > 0 && row.keys[0] === sheetLabels.roles;
+    const isRoles = sheets.length > 0 && canonicalLabel(row.keys[0] ?? "") === sheetLabels.roles;
     if (isRoles) return filled([row.cells[1] ?? ""]);
     const names = namesAt.get(row.line);
     return names === undefined ? [] : printedAs(row.cells[1] ?? "", names);

@@ -3,7 +3,8 @@ import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { isMunicipalityName, looksLikeMunicipality } from "../municipality-directory";
 import { readParagraph } from "../paragraph";
-import { sheetLabels } from "./sheet-rows";
+import { canonicalLabel } from "./label-synonyms";
+import { sheetLabels } from "./sheet-labels";
 
 export interface Cover {
   readonly coreCity: string | null;
@@ -24,8 +25,8 @@ const sloganRows = (rows: readonly Row[]): readonly Row[] => {
 
 /** Without its name on the cover: the one city beside 役割・費用負担 that is no partner. */
 export const coreCityInSheets = (rows: readonly Row[]): string | null => {
-  const names = rows.flatMap(({ keys: [label, name = ""] }) =>
-    label === sheetLabels.roles && isMunicipalityName(name) ? [name] : [],
+  const names = rows.flatMap(({ keys: [label = "", name = ""] }) =>
+    canonicalLabel(label) === sheetLabels.roles && isMunicipalityName(name) ? [name] : [],
   );
   const [only, ...others] = new Set(names);
   return only !== undefined && others.length === 0 ? only : null;

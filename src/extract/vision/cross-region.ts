@@ -2,7 +2,8 @@ import type { CrossRegionFact } from "../../domain";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { crossRegionHeading, isSheetStart } from "./sections";
-import { groupByLabel, readBulletsAt, readNameRow, readTextRow, sheetLabels } from "./sheet-rows";
+import { sheetLabels } from "./sheet-labels";
+import { groupByLabel, readBulletsAt, readNameRow, readTextRow } from "./sheet-rows";
 
 const otherRegionPattern = /^(.+圏)との連携事業$/;
 

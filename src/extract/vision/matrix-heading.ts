@@ -11,9 +11,20 @@ export interface StatedCount {
 }
 
 const headingWords: ReadonlySet<string> = new Set(
-  ["役割", "【連携取組名】", "【事務事業名】", "連携市町", "連携市町村", "掲載ページ"].map(
-    normalizeText,
-  ),
+  [
+    "役割",
+    "分野",
+    "【連携取組名】",
+    "【事務事業名】",
+    "事業名",
+    "連携市町",
+    "連携市町村",
+    "関係市町",
+    "関係市町村",
+    "掲載ページ",
+    "ページ",
+    "頁",
+  ].map(normalizeText),
 );
 
 const countPattern = /^(\d{1,5})事務事業$/u;
@@ -26,7 +37,8 @@ const wordsOf = (cell: string): readonly string[] =>
     .filter((word) => word !== "");
 
 /** Whether a row opens a table of the matrix. */
-export const startsTable = (row: Row): boolean => row.keys[0] === "役割";
+export const startsTable = ({ keys: [first = ""] }: Row): boolean =>
+  first === "役割" || first === "分野";
 
 /** Reads one heading row and the counts it states; what is no heading word is reported. */
 export const readMatrixHeadingRow = (ledger: Ledger, row: Row): readonly StatedCount[] => {

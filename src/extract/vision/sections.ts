@@ -1,7 +1,7 @@
 import { normalizeText } from "../../domain";
 import { soleText, withoutMarkup, type Row } from "../lines";
 import { readPillarHeading } from "../pillar-heading";
-import { sheetLabels } from "./sheet-rows";
+import { isNameRow } from "./label-synonyms";
 import { isVisionTitle } from "./vision-title";
 
 /** The parts of a 別冊, each a run of its rows. */
@@ -22,7 +22,7 @@ const crossRegionReference = new RegExp(`^${crossRegionHeading}\\d+$`);
 export const isInitiativeHeading = (row: Row): boolean =>
   row.keys.find((key) => key !== "")?.startsWith("【連携協約の取組】") === true;
 
-export const isSheetStart = (row: Row): boolean => row.keys[0] === sheetLabels.name;
+export const isSheetStart = isNameRow;
 
 const isLegendStart = (row: Row): boolean => {
   const text = soleText(row) ?? "";

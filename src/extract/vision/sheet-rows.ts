@@ -3,23 +3,13 @@ import { readBullets } from "../bullets";
 import { withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { canonicalLabel } from "./label-synonyms";
 
 /** The rows of a sheet from one label in the first cell to the next. */
 export interface LabelledRows {
   readonly label: string;
   readonly rows: readonly Row[];
 }
-
-/** Labels of a sheet, as {@link groupByLabel} normalises them. */
-export const sheetLabels = {
-  name: "事務事業名",
-  partners: "連携市町",
-  purpose: "事業目的",
-  activities: "事業内容",
-  budget: "工程及び事業費(見込額)",
-  roles: "役割・費用負担",
-  kpis: "重要業績評価指標(KPI)",
-} as const;
 
 /** 「連携市町村」 is the label where villages take part. */
 const villageSuffix = /市町村$/u;
@@ -31,7 +21,9 @@ const unitSuffix = /\((?:単位:?)?(?:千円|百万円|万円|円)\)$/u;
 export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
   const groups: { label: string; rows: Row[] }[] = [];
   for (const row of rows) {
-    const label = (row.keys[0] ?? "").replace(unitSuffix, "").replace(villageSuffix, "市町");
+    const label = canonicalLabel(
+      (row.keys[0] ?? "").replace(unitSuffix, "").replace(villageSuffix, "市町"),
+    );
     const group = groups.at(-1);
     if (label === "" && group !== undefined) group.rows.push(row);
     else groups.push({ label, rows: [row] });

@@ -5,19 +5,20 @@ import { readBudgetTable } from "./budget-table";
 import { readCrossReferences } from "./cross-references";
 import { readKpiTable } from "./kpi-table";
 import { readParticipants } from "./participants";
+import { sheetLabels } from "./sheet-labels";
 import {
   groupByLabel,
   readBulletsAt,
   readNameRow,
   readTextRow,
-  sheetLabels,
   type LabelledRows,
 } from "./sheet-rows";
 
 /** The core city's and the partners' side, told apart by the second cell; other rows stay unread. */
 const readRoles = (ledger: Ledger, group: LabelledRows | undefined): SheetFacts["roles"] => {
   const rows = group?.rows ?? [];
-  const isPartners = (row: Row): boolean => /^連携市町村?$/u.test(row.keys[1] ?? "");
+  const isPartners = (row: Row): boolean =>
+    /^(?:連携|関係|構成|参加)市町村?$/u.test(row.keys[1] ?? "");
   const read = (row: Row | undefined): SourcedBullets | null =>
     row === undefined ? null : readBulletsAt(ledger, row, 2);
   return {
