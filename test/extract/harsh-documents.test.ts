@@ -300,6 +300,9 @@ describe("印の表", () => {
     ["同じ市町の2つの列", { members: ["津山市", "玉野市", "総社市", "津山市"] }, [null], 1],
     ["合計の行", { foot: [["", "計", "1", "1", "1", "3"]] }, marked, 0],
     ["続きの行", { foot: [["", "（続き）"]] }, marked, 0],
+    ["空欄ばかりの続き", { foot: [["", `${projectName}（続き）`, "", "", "", "1"]] }, marked, 0],
+    ["ページもない続き", { foot: [["", `${projectName}（続き）`, "", "", "", ""]] }, marked, 0],
+    ["印のある続き", { foot: [["", `${projectName}（続き）`, "○", "", "", "1"]] }, [null], 1],
   ])("別冊の一覧の%s", (_, parts, partners, problems) => {
     const dataset = readVision(parts);
     expect(partnersOf(dataset, "vision-matrix")).toEqual(partners);
@@ -585,6 +588,35 @@ describe("印の表", () => {
     expect(dataset.statusListBlocks).toHaveLength(1);
     expect(dataset.initiatives.map(({ name }) => name)).toEqual(["産業"]);
   });
+});
+
+test.each<[string, (text: string) => string, readonly RegExp[]]>([
+  [
+    "取組名の行のない一覧",
+    (text) => text.replace(/圏域全体の経済成長のけん引\t産業の振興.*\n/u, ""),
+    [/^連携取組の記載のない事業「企業支援」$/],
+  ],
+  [
+    "同じ事業の2つの表",
+    (text) => {
+      const [start, end] = [text.indexOf("事務事業名\t"), text.lastIndexOf("第2期")];
+      return text.slice(0, end) + text.slice(start, end) + text.slice(end);
+    },
+    [/^「企業支援」の事業ごとの表が2つ（13行目、23行目）$/],
+  ],
+  [
+    "KPIの知らない列",
+    (text) =>
+      text
+        .replace("基準値\t目標値", "基準値\t中間値\t目標値")
+        .replace("(令和2年度)", "(令和2年度)\t15社"),
+    [/^「中間値」と、同じ欄のほか1行$/],
+  ],
+])("別冊の%sは、1つの問題が原因を示す", (_, change, problems) => {
+  const dataset = read(change(visionWith({})));
+  expect(founds(dataset)).toEqual(
+    problems.map((problem): unknown => expect.stringMatching(problem)),
+  );
 });
 
 test("表の後半を次のページに続けた事業は、1つの事業になる", () => {

@@ -1,4 +1,3 @@
-import type { SourcedText } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 
@@ -36,19 +35,6 @@ export const reportUnknownNames = (ledger: Ledger, heading: Row, count: number):
     expected: "市町名の前に「連携取組」（「連携施策」）と「主な取組内容」（「事業名」）の見出し",
     action:
       "この表の行は読み込んでいません。原本と見比べ、取組名と事業名の欄の見出しを確かめてください。",
-  });
-};
-
-/** Projects under no 連携取組. */
-export const reportNoInitiative = (ledger: Ledger, projects: readonly SourcedText[]): void => {
-  const [first] = projects;
-  if (first === undefined) return;
-  ledger.report({
-    kind: "part-missing",
-    line: first.source.line,
-    found: `連携取組の記載のない事業「${first.value}」${projects.length === 1 ? "" : `ほか${String(projects.length - 1)}事業`}`,
-    expected: "表の最初の行に連携取組の名称",
-    action: "原本と見比べ、前の表の続きでないか、取組名の欄が欠けていないか確かめてください。",
   });
 };
 

@@ -46,9 +46,10 @@ export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly Kpi
     });
     return [];
   }
-  ledger.reportLeftCells(heading, new Set([0, ...known]), "「指標」「基準値」「目標値」の見出し");
   ledger.furnish(heading);
   const filled = body.filter((row) => hasValue(row, [baseline, target]));
+  const labelled = { ...heading, cells: ["", ...heading.cells.slice(1)] };
+  ledger.reportLeftColumns(labelled, filled, known, "「指標」「基準値」「目標値」の見出し");
   if (filled.length === 0) {
     ledger.report({
       kind: "part-missing",
@@ -63,7 +64,6 @@ export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly Kpi
     filled.flatMap((row) => [baseline, target].map((column) => ({ row, column }))),
   );
   return filled.map((row) => {
-    ledger.reportLeftCells(row, known, "見出しに「指標」「基準値」「目標値」がある欄だけの行");
     const source = ledger.cite(row.line);
     return {
       indicator: row.cells[indicator] ?? "",

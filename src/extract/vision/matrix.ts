@@ -1,9 +1,11 @@
 import type { MatrixRow, MunicipalityNames, Readable, SourcedText } from "../../domain";
 import { normalizeRow } from "../../domain";
-import { isContinuationLine, withoutContinuation } from "../continuation";
+import { isContinuation, isContinuationLine, withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
+import { openListedProjects, type ListedProjects } from "../listed-projects";
 import { openMarks, type MarkReader } from "../mark-table";
+import { isMark } from "../marks";
 import { openMembers, partnersIn, type Members } from "../members";
 import { holdsNumberSign } from "../printed-number";
 import { isPartnersHeading, isProjectName, isTotalsRow, namesMembersOnly } from "../table-heading";
@@ -92,8 +94,9 @@ const readProjectRow = (
   { partnersOf }: Members,
   group: Group,
 ): MatrixRow => {
+  const isBlank = isContinuation(name) && !row.cells.some(isMark);
   const participants =
-    page === null ? missingPage(ledger, row) : partnersOf(marks.read({ row, places }));
+    page === null && !isBlank ? missingPage(ledger, row) : partnersOf(marks.read({ row, places }));
   const source = ledger.cite(row.line);
   return { ...group, project: { value: withoutContinuation(name), source }, page, participants };
 };
@@ -136,13 +139,14 @@ type Entry =
   | { readonly kind: "group"; readonly group: NonNullable<ReturnType<typeof readGroupRow>> }
   | ({ readonly kind: "project" } & ProjectRow);
 
-/** The projects of one table; pillar and initiative go on from the table before it. */
+/** Lists the projects of one table; pillar and initiative go on from the table before it, and to the next one. */
 const readTable = (
   ledger: Ledger,
   { heading, rows }: Table,
   coreCity: string | null,
+  listed: ListedProjects<MatrixRow>,
   before: Group,
-): { readonly projects: readonly MatrixRow[]; readonly group: Group } => {
+): Group => {
   const totals = rows.filter(isTotalsRow);
   totals.forEach((row) => {
     ledger.furnish(row);
@@ -160,11 +164,11 @@ const readTable = (
     members.names,
     entries.flatMap((entry) => (entry.kind === "project" ? [entry] : [])),
   );
-  const projects: MatrixRow[] = [];
   let group = before;
   for (const entry of entries) {
     if (entry.kind === "project") {
-      projects.push(readProjectRow(ledger, entry, marks, members, group));
+      const project = readProjectRow(ledger, entry, marks, members, group);
+      listed.add(entry.row, project, isContinuation(entry.name));
     } else {
       group = {
         pillar: entry.group.pillar ?? group.pillar,
@@ -172,7 +176,7 @@ const readTable = (
       };
     }
   }
-  return { projects, group };
+  return group;
 };
 
 /** 具体的な取組: every table of it, with pillar and initiative carried down to the projects. */
@@ -182,13 +186,10 @@ export const readMatrix = (
   coreCity: string | null,
 ): Matrix => {
   const { tables, statedCounts } = toTables(ledger, rows);
-  const projects: MatrixRow[] = [];
+  const listed = openListedProjects<MatrixRow>(ledger);
   let group: Group = { pillar: null, initiative: null };
-  for (const table of tables) {
-    const read = readTable(ledger, table, coreCity, group);
-    for (const project of read.projects) projects.push(project);
-    group = read.group;
-  }
+  for (const table of tables) group = readTable(ledger, table, coreCity, listed, group);
+  const projects = listed.close();
   if (projects.length === 0 && rows.length > 0) reportEmpty(ledger, rows);
   const names = tables.flatMap(({ heading }) => partnersIn(heading, coreCity));
   return { rows: projects, statedCounts, names: [...new Set(names)] };

@@ -1,5 +1,7 @@
 import {
+  groupBy,
   isSameText,
+  normalizeText,
   type SheetFacts,
   type SheetHeading,
   type SourcedText,
@@ -46,6 +48,23 @@ const toRuns = (ledger: Ledger, rows: readonly Row[]): readonly Run[] => {
 
 const isNote = (row: Row): boolean => row.cells.length === 1 && row.text.trim().startsWith("※");
 
+/** Two sheets of one project: which of them holds only a person can tell. */
+const reportRepeated = (ledger: Ledger, sheets: readonly SheetFacts[]): void => {
+  for (const same of groupBy(sheets, ({ project }) => normalizeText(project.value)).values()) {
+    const [first, second] = same;
+    if (first === undefined || second === undefined) continue;
+    const lines = same.map(({ project }) => `${String(project.source.line)}行目`);
+    ledger.report({
+      kind: "text-ambiguous",
+      line: second.project.source.line,
+      found: `「${first.project.value}」の事業ごとの表が${String(same.length)}つ（${lines.join("、")}）`,
+      expected: "事業ごとに1つの表",
+      action:
+        "原本と見比べ、余分な表か、事業名の違いか、表の続き（「（続き）」）かを確かめてください。",
+    });
+  }
+};
+
 /** The sheets, each under the pillar and the initiative printed above it. */
 export const readSheets = (
   ledger: Ledger,
@@ -84,5 +103,6 @@ export const readSheets = (
       if (sheet !== null) sheets.push(sheet);
     }
   }
+  reportRepeated(ledger, sheets);
   return { pillarHeadings, initiatives, sheets };
 };
