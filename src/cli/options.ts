@@ -60,3 +60,6 @@ export const portOption = (): Option =>
   new Option("--port <番号>", `アドレスの番号(指定しないときは ${usualPort})。0 なら空いている番号`)
     .argParser(parsePort)
     .default(usualPort);
+
+export const verboseOption = (): Option =>
+  new Option("--verbose", "点検の結果をすべて表示します(指定しないときは、まず見るもの)");

@@ -7,7 +7,7 @@ import { check, checkFormats, type CheckOptions } from "./commands/check";
 import { compare, compareFormats, type CompareOptions } from "./commands/compare";
 import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
-import { run } from "./commands/run";
+import { run, type RunOptions } from "./commands/run";
 import { readFormats, readOne, type ReadOptions } from "./commands/read";
 import { listRules, type RulesOptions } from "./commands/rules";
 import { schema, schemaFiles, type SchemaOptions } from "./commands/schema";
@@ -25,11 +25,14 @@ import {
   portOption,
   seedsOption,
   settingsOption,
+  verboseOption,
   workbookOption,
 } from "./options";
 import type { Terminal } from "./terminal";
 
 type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate };
+
+type RunArguments = Omit<RunOptions, "asOf"> & { readonly asOf?: PartialDate };
 
 type WorkbookArguments = Omit<WorkbookOptions, "asOf"> & { readonly asOf?: PartialDate };
 
@@ -75,7 +78,8 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .addOption(asOfOption())
     .addOption(listDateOption())
     .addOption(workbookOption().default("out/連携突合.xlsx"))
-    .action(async ({ asOf = today(), ...options }: WorkbookArguments) => {
+    .addOption(verboseOption())
+    .action(async ({ asOf = today(), ...options }: RunArguments) => {
       done(await run({ ...options, asOf }, terminal));
     });
   command("start", "run を行い、ブックとパネルの画面をこのコンピューターのブラウザーに表示します")
@@ -83,6 +87,7 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .addOption(workbookOption().default("out/連携突合.xlsx"))
     .option("--dist <フォルダー>", "組み立てた画面(npm run build)のフォルダー", "dist")
     .addOption(portOption())
+    .addOption(verboseOption())
     .option("--open", "ふだんのブラウザーで開きます")
     .action(async (options: StartOptions) => {
       done(await start({ ...options, asOf: today() }, terminal));
@@ -94,6 +99,7 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
       "前回の結果(check --format json)。新しい指摘となくなった指摘を示します",
     )
     .addOption(formatOption(checkFormats))
+    .addOption(verboseOption())
     .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async ({ asOf = today(), ...options }: CheckArguments) => {
       done(await check({ ...options, asOf }, terminal));

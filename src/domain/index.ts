@@ -4,6 +4,7 @@ export * from "./amount";
 export * from "./budget";
 export type * from "./dataset";
 export type * from "./decision";
+export * from "./digest";
 export * from "./document";
 export type * from "./finding";
 export * from "./era";

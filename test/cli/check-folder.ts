@@ -32,7 +32,7 @@ export const inCheckFolder = <T>(use: (folder: CheckFolder) => Promise<T>): Prom
     const file = (name: string): string => join(root, name);
     cpSync(seedsFolder, seeds, { recursive: true });
     const check: CheckFolder["check"] = (...args) =>
-      runCaptured(["check", "--seeds", seeds, ...asOf, ...args]);
+      runCaptured(["check", "--verbose", "--seeds", seeds, ...asOf, ...args]);
     const acknowledgements = ["--acknowledgements", file("確認.json")];
     return use({
       seeds,

@@ -105,8 +105,18 @@ describe("check", () => {
     expect(lines[(quoted?.line ?? 0) - 1]).toBe(quoted?.text);
   });
 
+  test("指定しなければ、まず見るものと件数だけを、端末の25行までに示し、残りの見方を言う", async () => {
+    const { out } = await runCaptured(["check", "--seeds", seedsFolder], { width: 80 });
+    expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(25);
+    expect(out).toMatch(/一致 \d+・不一致 \d+・判定不能 \d+・対象外 \d+/u);
+    expect(out.replaceAll(/\s+/gu, "")).toContain(
+      "【要修正】事業「外国人コミュニケーション支援」の事業費の計:記載0千円/計算150千円/差▲150千円",
+    );
+    expect(out).toContain("--verbose");
+  });
+
   test("文の出力は分母、場所、両方の値、根拠の行を持ち、最後の行でまとめる", async () => {
-    const { out, error } = await runCaptured(["check", "--seeds", seedsFolder]);
+    const { out, error } = await runCaptured(["check", "--verbose", "--seeds", seedsFolder]);
     expect(error).toBe("");
     expect(out).toContain("19事業中 一致15・不一致1・判定不能3・対象外0\n");
     expect(out).toContain("【要修正】事業「外国人コミュニケーション支援」の事業費の計\n");
@@ -120,7 +130,7 @@ describe("check", () => {
   });
 
   test("ブックを読まない点検は、終わりにまとめて1行ずつ示し、0件とは言わない", async () => {
-    const { out } = await runCaptured(["check", "--seeds", seedsFolder]);
+    const { out } = await runCaptured(["check", "--verbose", "--seeds", seedsFolder]);
     const idle = out.slice(out.indexOf("■ 行っていない点検 9項目")).split("\n\n")[0] ?? "";
     const lines = idle.split("\n").slice(1);
     expect(lines).toHaveLength(9);
@@ -133,7 +143,7 @@ describe("check", () => {
   });
 
   test("端末では幅に合わせて折り返し、色を付けても言葉は変わらない", async () => {
-    const args = ["check", "--seeds", seedsFolder, "--as-of", "2025-04-01"];
+    const args = ["check", "--verbose", "--seeds", seedsFolder, "--as-of", "2025-04-01"];
     const { out: plain } = await runCaptured(args);
     const { out: narrow } = await runCaptured(args, { width: 60 });
     // Closing brackets may stand past the edge rather than begin a line.
@@ -164,7 +174,7 @@ describe("check", () => {
         expect(exitCode).toBe(1);
         expect(result.problems.map(({ kind }) => kind)).toContain("row-ambiguous");
         expect(error).toContain("路線バス等生活交通の維持・確保");
-        const { out } = await runCaptured(["check", "--seeds", folder]);
+        const { out } = await runCaptured(["check", "--verbose", "--seeds", folder]);
         expect(out).toMatch(/【行の読み方】別冊 令和5年3月 74行目/u);
         expect(out).toMatch(/読み方の候補: 「/u);
         expect(out).toMatch(/対応: \S/u);
@@ -209,7 +219,7 @@ describe("check", () => {
   ])("%sは、何も表示せず終了コード2", (_, prepare, message) =>
     inTemporaryFolder(async (folder) => {
       prepare(folder);
-      const { exitCode, out, error } = await runCaptured(["check", "--seeds", folder]);
+      const { exitCode, out, error } = await runCaptured(["check", "--verbose", "--seeds", folder]);
       expect([exitCode, out]).toEqual([2, ""]);
       expect(error).toMatch(message);
     }),
@@ -217,7 +227,7 @@ describe("check", () => {
 
   test("ないフォルダーと誤りのある正本データは、理由をすべて伝えて終了コード2", () =>
     inTemporaryFolder(async (folder) => {
-      const missing = await runCaptured(["check", "--seeds", join(folder, "none")]);
+      const missing = await runCaptured(["check", "--verbose", "--seeds", join(folder, "none")]);
       expect(missing.exitCode).toBe(2);
       expect(missing.error).toContain("その場所に見つかりません");
 
@@ -228,7 +238,7 @@ describe("check", () => {
         file,
         text.replace('"thousandYen": 15000', '"thousandYen": -1').replace('"331007"', '"331008"'),
       );
-      const faulty = await runCaptured(["check", "--dataset", file]);
+      const faulty = await runCaptured(["check", "--verbose", "--dataset", file]);
       expect([faulty.exitCode, faulty.out]).toEqual([2, ""]);
       expect(faulty.error).toMatch(/\$\.budgets\[0\]\.years\[0\]\.amount\.thousandYen: 「-1」/u);
       expect(faulty.error).toMatch(/\$\.region\.coreCity: /u);

@@ -35,7 +35,14 @@ test("フォルダーの資料は、形式によらず中身で読み、ファ�
 
 test("指摘の根拠は、行でなく、シートの行や表の行で示す", () =>
   inMixedSeeds(async (seeds) => {
-    const { out } = await runCaptured(["check", "--seeds", seeds, "--as-of", "2025-04-01"]);
+    const { out } = await runCaptured([
+      "check",
+      "--verbose",
+      "--seeds",
+      seeds,
+      "--as-of",
+      "2025-04-01",
+    ]);
     expect(out).toMatch(/取組状況一覧 令和7年4月1日 シート「資料」の\d+行目/u);
     expect(out).not.toMatch(/取組状況一覧 令和7年4月1日 \d+行目/u);
     expect(out).toMatch(/別冊 令和5年3月 \d+行目/u);

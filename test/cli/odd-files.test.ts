@@ -78,7 +78,7 @@ describe("資料のフォルダーにあるもの", () => {
   ])("%s は、言葉で断る", (_, make, said) =>
     inSeeds(async (seeds) => {
       make(seeds);
-      expectRefused(await runCaptured(["check", "--seeds", seeds, ...asOf]), said);
+      expectRefused(await runCaptured(["check", "--verbose", "--seeds", seeds, ...asOf]), said);
     }),
   );
 
@@ -88,7 +88,7 @@ describe("資料のフォルダーにあるもの", () => {
       for (const name of names) writeFileSync(join(seeds, name), "x");
       for (const name of [".hidden", "~$a.docx", "Thumbs.db"]) writeFileSync(join(seeds, name), "");
       mkdirSync(join(seeds, "昨年"));
-      const args = ["check", "--seeds", seeds, ...asOf];
+      const args = ["check", "--verbose", "--seeds", seeds, ...asOf];
       const [text, html, json, sarif] = await Promise.all(
         ["text", "html", "json", "sarif"].map((format) =>
           runCaptured([...args, "--format", format]),
@@ -105,7 +105,7 @@ describe("資料のフォルダーにあるもの", () => {
     }));
 
   test("付属の資料では、読んでいないファイルはない", async () => {
-    const { out } = await runCaptured(["check", "--seeds", seedsFolder, ...asOf]);
+    const { out } = await runCaptured(["check", "--verbose", "--seeds", seedsFolder, ...asOf]);
     expect(out).not.toContain("読んでいないファイル");
   });
 });
@@ -152,7 +152,7 @@ describe("正本データの代わりに指定したもの", () => {
     inTemporaryFolder(async (folder) => {
       const file = join(folder, "a.json");
       make(file);
-      const refused = await runCaptured(["check", "--dataset", file, ...asOf]);
+      const refused = await runCaptured(["check", "--verbose", "--dataset", file, ...asOf]);
       expectRefused(refused, said);
       expect(refused.error.split("\n").length).toBeLessThan(110);
     }),
@@ -165,7 +165,7 @@ test("ファイルの多すぎるフォルダーは、資料のフォルダー�
       writeFileSync(join(folder, `${String(index)}.txt`), "");
     }
     expectRefused(
-      await runCaptured(["check", "--seeds", folder, ...asOf]),
+      await runCaptured(["check", "--verbose", "--seeds", folder, ...asOf]),
       "10,001件あります。資料のフォルダーとして読めるのは10,000件まで",
     );
   }));
@@ -177,7 +177,7 @@ describe("書き出す場所", () => {
       for (const name of ["結果.txt", "結果.html", "renkei-totsugo.json"]) {
         const out = ["--out", join(seeds, name)];
         expectRefused(
-          await runCaptured(["check", "--seeds", seeds, ...asOf, ...out]),
+          await runCaptured(["check", "--verbose", "--seeds", seeds, ...asOf, ...out]),
           "資料のフォルダーの中",
         );
       }
@@ -194,7 +194,7 @@ describe("書き出す場所", () => {
       const before = readdirSync(seeds);
       const out = ["--out", join(link, "結果.txt")];
       expectRefused(
-        await runCaptured(["check", "--seeds", seeds, ...asOf, ...out]),
+        await runCaptured(["check", "--verbose", "--seeds", seeds, ...asOf, ...out]),
         "資料のフォルダーの中",
       );
       expect(readdirSync(seeds)).toEqual(before);

@@ -26,9 +26,9 @@ test("判断を1つ除くと、問題は文・JSON・正本データ・表・ブ
   inTemporaryFolder(async (folder) => {
     withoutFirstDecision(folder);
     const out = join(folder, "out");
-    const text = await runCaptured(["check", "--seeds", folder]);
+    const text = await runCaptured(["check", "--verbose", "--seeds", folder]);
     expect(text.out).toContain("未決着1件・判断で決着10件");
-    const json = await runCaptured(["check", "--seeds", folder, "--format", "json"]);
+    const json = await runCaptured(["check", "--verbose", "--seeds", folder, "--format", "json"]);
     expect(json.out).toMatch(/"kind": ?"row-ambiguous"/u);
     await runCaptured(["dataset", "--seeds", folder, "--out", join(out, "dataset.json")]);
     expect(readFileSync(join(out, "dataset.json"), "utf8")).toContain("row-ambiguous");
@@ -51,7 +51,7 @@ test("協約だけのフォルダーでは、行っていない点検をそう�
     for (const name of readdirSync(folder)) {
       if (name.endsWith(".txt") && !name.startsWith("agreement")) rmSync(join(folder, name));
     }
-    const { exitCode, out } = await runCaptured(["check", "--seeds", folder]);
+    const { exitCode, out } = await runCaptured(["check", "--verbose", "--seeds", folder]);
     expect(exitCode).toBe(0);
     expect(out).toContain("事業費の表が読み込まれていないため、この点検は行っていません。");
     expect(out).not.toMatch(/^ *0事業中/mu);
@@ -73,7 +73,7 @@ test("協約だけのフォルダーでは、行っていない点検をそう�
 test("取組状況一覧の現在日は、指定したときだけ資料の日付から変わる", () =>
   inTemporaryFolder(async (folder) => {
     const [own, given] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
-    await runCaptured(["run", "--seeds", seedsFolder, "--out", own]);
+    await runCaptured(["run", "--verbose", "--seeds", seedsFolder, "--out", own]);
     expect(await textsOf(own, "取組状況一覧")).toContain("（令和7年4月1日現在）");
     const asOf = ["--list-date", "2026-04-01", "--out", given];
     await runCaptured(["workbook", "--seeds", seedsFolder, ...asOf]);

@@ -51,7 +51,14 @@ describe("ファイルの書き出し", () => {
   test("run は点検を表示してブックを書き、指摘があっても終了コード0", () =>
     inTemporaryFolder(async (folder) => {
       const file = join(folder, "a.xlsx");
-      const { exitCode, out } = await runCaptured(["run", "--seeds", seedsFolder, "--out", file]);
+      const { exitCode, out } = await runCaptured([
+        "run",
+        "--verbose",
+        "--seeds",
+        seedsFolder,
+        "--out",
+        file,
+      ]);
       expect(exitCode).toBe(0);
       expect(out).toContain("19事業中 一致15");
       expect(out.endsWith(`「${file}」に書き出しました。\n`)).toBe(true);

@@ -76,7 +76,7 @@ describe("start が表示する画面", () => {
   test("点検の結果、書き出したブック、アドレスと止め方を順に伝える", () => {
     expect(started.error()).toBe("");
     expect(started.out()).toMatch(
-      /19事業中[^]*「[^」]*連携突合\.xlsx」に書き出しました。\n\nブックとパネルの画面を用意しました。\n {2}http:\/\/localhost:\d+\/\n[^]*止めるには、ここで Ctrl\+C を押してください。\n$/u,
+      /一致 \d+・不一致 \d+[^]*「[^」]*連携突合\.xlsx」に書き出しました。\n\nブックとパネルの画面を用意しました。\n {2}http:\/\/localhost:\d+\/\n[^]*止めるには、ここで Ctrl\+C を押してください。\n$/u,
     );
     expect(existsSync(join(folder, "out", "連携突合.xlsx"))).toBe(true);
   });

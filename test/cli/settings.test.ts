@@ -16,7 +16,7 @@ describe("行う点検の指定", () => {
   test("--rules のほかは、設定により行っていないと示し、0件とは言わない", () =>
     inCheckFolder(async ({ check }) => {
       const { out } = await check("--rules", `${rule},kpi-unit-is-consistent`);
-      expect(out.match(/^■ .+/gmu)?.slice(2)).toEqual([
+      expect(out.match(/^■ .+/gmu)?.slice(3)).toEqual([
         "■ 年度別事業費と計の一致",
         "■ KPIの基準値と目標値の単位の一致",
         `■ 行っていない点検 ${rules.length - 2}項目`,
@@ -38,7 +38,14 @@ describe("行う点検の指定", () => {
         "  年度別事業費と計の一致: 設定により、この点検は行っていません。",
       );
       expect((await check("--rules", rule)).exitCode).toBe(1);
-      const book = await runCaptured(["run", "--seeds", seeds, "--out", join(seeds, "a.xlsx")]);
+      const book = await runCaptured([
+        "run",
+        "--verbose",
+        "--seeds",
+        seeds,
+        "--out",
+        join(seeds, "a.xlsx"),
+      ]);
       expect(book.out).toContain("年度別事業費と計の一致: 設定により");
     }));
 

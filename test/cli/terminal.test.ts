@@ -46,7 +46,16 @@ describe("資料とデータの制御文字", () => {
     inTemporaryFolder(async (folder) => {
       const file = join(folder, "a.json");
       writeFileSync(file, hostileDataset());
-      const args = ["check", "--dataset", file, "--as-of", "2025-04-01", "--format", format];
+      const args = [
+        "check",
+        "--verbose",
+        "--dataset",
+        file,
+        "--as-of",
+        "2025-04-01",
+        "--format",
+        format,
+      ];
       const { out, error } = await runCaptured(args);
       expect(out.length).toBeGreaterThan(1000);
       expect(obeyedIn(out + error)).toEqual([]);
@@ -57,7 +66,16 @@ describe("資料とデータの制御文字", () => {
     inTemporaryFolder(async (folder) => {
       const [file, result] = [join(folder, "a.json"), join(folder, "b.json")];
       writeFileSync(file, hostileDataset());
-      const args = ["check", "--dataset", file, "--as-of", "2025-04-01", "--format", "json"];
+      const args = [
+        "check",
+        "--verbose",
+        "--dataset",
+        file,
+        "--as-of",
+        "2025-04-01",
+        "--format",
+        "json",
+      ];
       const { out } = await runCaptured(args);
       await runCaptured([...args, "--out", result]);
       expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(result, "utf8")));
@@ -68,7 +86,7 @@ describe("資料とデータの制御文字", () => {
     inTemporaryFolder(async (folder) => {
       const [file, result] = [join(folder, "a.json"), join(folder, "b.txt")];
       writeFileSync(file, hostileDataset());
-      const args = ["check", "--dataset", file, "--as-of", "2025-04-01"];
+      const args = ["check", "--verbose", "--dataset", file, "--as-of", "2025-04-01"];
       const { out } = await runCaptured(args, { hasColor: true });
       expect(out).toContain(shown);
       expect(out).toContain("\u001b[1m");
@@ -86,11 +104,11 @@ describe("資料とデータの制御文字", () => {
       cpSync(seedsFolder, seeds, { recursive: true });
       writeFileSync(join(seeds, "\u001b[2Jメモ.txt"), "打合せのメモ\n");
       writeFileSync(join(seeds, "\u202eメモ.pdf"), "");
-      const { out, error, exitCode } = await runCaptured(["check", "--seeds", seeds]);
+      const { out, error, exitCode } = await runCaptured(["check", "--verbose", "--seeds", seeds]);
       expect(exitCode).toBe(2);
       expect(out).toContain("\\u001b[2Jメモ.txt");
       expect(out).toContain("\\u202eメモ.pdf");
-      const missing = await runCaptured(["check", "--dataset", "\u001b[2J"]);
+      const missing = await runCaptured(["check", "--verbose", "--dataset", "\u001b[2J"]);
       expect(missing.error).toContain("\\u001b[2J");
       expect(obeyedIn(out + error + missing.out + missing.error)).toEqual([]);
     }));

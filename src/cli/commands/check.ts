@@ -3,6 +3,7 @@ import { conductCheck, type CheckSettings, type Conducted } from "../conduct-che
 import { exitCodeOf, inputUnusable } from "../exit-code";
 import type { FileFault } from "../file-fault";
 import type { InputOptions } from "../load-input";
+import { checkDigest } from "../report/check-digest";
 import { checkAsHtml } from "../report/check-html";
 import { checkAsJson } from "../report/check-json";
 import { checkAsJunit } from "../report/check-junit";
@@ -24,13 +25,25 @@ export interface CheckOptions extends InputOptions, CheckSettings {
   readonly format: (typeof checkFormats)[number];
   /** An earlier result in JSON. */
   readonly since?: string;
+  /** Prints all of it, not only what to look at first. */
+  readonly verbose?: boolean;
   /** A file; standard output when absent. */
   readonly out?: string;
 }
 
-/** Prints the result of a check for reading. */
-export const printCheck = (report: CheckReport, terminal: Terminal): void => {
-  printParagraphs(checkParagraphs(report), terminal);
+/** How much of a check is printed, and where the rest of it is. */
+export interface Printing {
+  readonly verbose?: boolean;
+  readonly rest: string;
+}
+
+/** Prints the result of a check for reading: less than a screen, or all of it. */
+export const printCheck = (
+  report: CheckReport,
+  { verbose, rest }: Printing,
+  terminal: Terminal,
+): void => {
+  printParagraphs(verbose === true ? checkParagraphs(report) : checkDigest(report, rest), terminal);
 };
 
 /** A file has no width and no colour. */
@@ -75,7 +88,9 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
     ];
     const file = { path: out, data: rendered(report, format) };
     if (!(await writeAndTell([file], out, { paths: read }, terminal))) return inputUnusable;
-  } else if (format === "text") printCheck(report, terminal);
-  else terminal.writeOut(rendered(report, format));
+  } else if (format === "text") {
+    const rest = "すべての指摘と根拠の行は --verbose で表示し、--out でファイルに書き出します。";
+    printCheck(report, { ...options, rest }, terminal);
+  } else terminal.writeOut(rendered(report, format));
   return exitCodeOf(dataset, results, acknowledgements);
 };

@@ -7,7 +7,10 @@ import { mayBeWritten, readInput } from "../usable-input";
 import { printCheck } from "./check";
 import { makeWorkbook, type WorkbookOptions } from "./workbook";
 
-export type RunOptions = WorkbookOptions;
+export interface RunOptions extends WorkbookOptions {
+  /** Prints all of the check, not only what to look at first. */
+  readonly verbose?: boolean;
+}
 
 /** The main job: prints the check and writes the workbook. Succeeds when the workbook is there, whatever it says. */
 export const run = async (options: RunOptions, terminal: Terminal): Promise<number> => {
@@ -21,6 +24,10 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
   const { unread } = input;
   printCheck(
     reportCheck({ dataset, results, asOf, acknowledgements, since: null, unread }),
+    {
+      ...options,
+      rest: `すべての指摘は「${options.out}」の「点検結果」にあり、--verbose で表示します。`,
+    },
     terminal,
   );
   const isWritten =

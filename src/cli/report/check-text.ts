@@ -1,5 +1,6 @@
 import { formatJapaneseDate, type RuleResult, type SourceDocument } from "../../domain";
 import { acknowledgementParagraphs } from "./acknowledgement-text";
+import { digestParagraphs } from "./check-digest";
 import type { CheckReport } from "./check-report";
 import { findingParagraphs, remarkParagraphs } from "./finding-text";
 import { formatDenominator } from "./finding-words";
@@ -35,7 +36,7 @@ const ruleParagraphs = (result: RuleResult, report: CheckReport): readonly Parag
 ];
 
 /**
- * The result of a check for reading: documents, problems, each rule with its denominator, those that did not run, what was
+ * The result of a check for reading: what to look at first, documents, problems, each rule with its denominator, those that did not run, what was
  * acknowledged, what an earlier check had found, and one headline.
  */
 export const checkParagraphs = (report: CheckReport): readonly Paragraph[] => {
@@ -45,6 +46,8 @@ export const checkParagraphs = (report: CheckReport): readonly Paragraph[] => {
   return [
     { depth: 0, tone: "heading", text: title },
     { depth: 0, text: `点検日 ${formatJapaneseDate(asOf)}` },
+    { depth: 0, text: "" },
+    ...digestParagraphs(report),
     { depth: 0, text: "" },
     { depth: 0, tone: "heading", text: `■ 資料 ${dataset.documents.length}件` },
     ...dataset.documents.flatMap((document) => documentParagraphs(document, names)),
