@@ -42,6 +42,16 @@ checkCases(rule, [
     ],
   },
   {
+    title: "相手の圏域の名前が読めなくても、文が壊れない",
+    dataset: withShared(
+      shared({ project: "空港の整備", printedName: "空港の整備", otherRegion: "" }),
+    ),
+    outcomes: [0, 1, 0, 1],
+    findings: [
+      `別冊（令和10年3月）の、圏域間連携事業「空港の整備」は、この圏域の事業の一覧にありません。${ask}`,
+    ],
+  },
+  {
     title: "圏域の事業にない名前を指摘し、よく似た事業があれば示す",
     dataset: withShared(
       shared(),

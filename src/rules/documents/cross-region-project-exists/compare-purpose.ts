@@ -27,7 +27,8 @@ export interface CrossRegionReason {
 }
 
 export const messageOf = (args: CrossRegionArgs): string => {
-  const where = `${args.document}の、${args.region}との連携事業「${args.project}」`;
+  const shared = args.region === "" ? "圏域間連携事業" : `${args.region}との連携事業`;
+  const where = `${args.document}の、${shared}「${args.project}」`;
   if (args.kind === "unknown") {
     const similar = args.similar === null ? "" : `よく似た名前の「${args.similar}」はあります。`;
     return `${where}は、この圏域の事業の一覧にありません。${similar}事業名の違いか、一覧への掲載漏れかを確かめてください。`;
