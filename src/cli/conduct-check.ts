@@ -1,14 +1,24 @@
-import type { Acknowledgement, PartialDate, RuleResult } from "../domain";
-import { checkDataset, documentsOnly, isSelected, rules, type RuleSelection } from "../rules";
+import type { Acknowledgement, Dataset, PartialDate, RuleResult } from "../domain";
+import {
+  checkDataset,
+  documentsOnly,
+  isSelected,
+  rules,
+  type RuleInput,
+  type RuleSelection,
+} from "../rules";
 import { fileFault, type FileFault } from "./file-fault";
 import { loadAcknowledgements } from "./load-acknowledgements";
 import type { Input, InputOptions } from "./load-input";
 import { loadSettings } from "./load-settings";
+import { readBook, type Book } from "./read-book";
 
 /** What the command line says about a check; it goes before the settings file. */
 export interface CheckSettings extends RuleSelection {
   readonly acknowledgements?: string;
   readonly settings?: string;
+  /** An `.xlsx` file of the product, checked as it is; the documents alone when absent. */
+  readonly workbook?: string;
 }
 
 /** A check that was made. */
@@ -16,6 +26,8 @@ export interface Conducted {
   readonly ok: true;
   readonly results: readonly RuleResult[];
   readonly acknowledgements: readonly Acknowledgement[];
+  /** The workbook that was checked. */
+  readonly book: Book | null;
   /** The file of the acknowledgements, where one was named. */
   readonly acknowledgementsFile: string | null;
   /** The input with the files that were read besides; no command overwrites them. */
@@ -29,7 +41,10 @@ const nothingSelected =
 const selectionOf = (options: CheckSettings, settings: RuleSelection): RuleSelection =>
   options.rules === undefined && options.skip === undefined ? settings : options;
 
-/** Checks the documents as the command line and the settings say. `asOf` is 点検日. */
+const checkedOf = (canonical: Dataset, book: Book | null, asOf: PartialDate | null): RuleInput =>
+  book === null ? documentsOnly(canonical, asOf) : { canonical, asOf, ...book.sheets };
+
+/** Checks the documents, or a workbook against them, as the command line and the settings say. `asOf` is 点検日. */
 export const conductCheck = async (
   input: Input,
   options: CheckSettings & InputOptions,
@@ -43,11 +58,15 @@ export const conductCheck = async (
   const given =
     file === null ? { ok: true as const, acknowledgements: [] } : await loadAcknowledgements(file);
   if (!given.ok) return given;
-  const read = [loaded.file, file].filter((one) => one !== null);
+  const { workbook = null } = options;
+  const book = workbook === null ? null : await readBook(workbook, input.dataset);
+  if (book?.ok === false) return book;
+  const read = [loaded.file, file, workbook].filter((one) => one !== null);
   return {
     ok: true,
-    results: checkDataset(documentsOnly(input.dataset, asOf), selection),
-    acknowledgements: given.acknowledgements,
+    results: checkDataset(checkedOf(input.dataset, book, asOf), selection),
+    acknowledgements: [...given.acknowledgements, ...(book?.acknowledgements ?? [])],
+    book,
     acknowledgementsFile: file,
     input: { ...input, paths: [...input.paths, ...read] },
   };

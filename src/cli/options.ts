@@ -63,3 +63,11 @@ export const portOption = (): Option =>
 
 export const verboseOption = (): Option =>
   new Option("--verbose", "点検の結果をすべて表示します(指定しないときは、まず見るもの)");
+
+/** 「all」 or 「1,3」: which of the listed changes are adopted. */
+export const parseAdopted = (value: string): "all" | readonly number[] => {
+  if (value === "all") return "all";
+  const parts = value.split(",");
+  if (parts.every((part) => /^[1-9]\d{0,5}$/u.test(part))) return parts.map(Number);
+  throw new InvalidArgumentError("all か、一覧の番号を「1,3」のように指定してください。");
+};

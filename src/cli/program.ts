@@ -9,6 +9,7 @@ import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
 import { run, type RunOptions } from "./commands/run";
 import { readFormats, readOne, type ReadOptions } from "./commands/read";
+import { revise, type ReviseOptions } from "./commands/revise";
 import { listRules, type RulesOptions } from "./commands/rules";
 import { schema, schemaFiles, type SchemaOptions } from "./commands/schema";
 import { start, type StartOptions } from "./commands/start";
@@ -22,6 +23,7 @@ import {
   datasetOption,
   formatOption,
   listDateOption,
+  parseAdopted,
   portOption,
   seedsOption,
   settingsOption,
@@ -35,6 +37,8 @@ type CheckArguments = Omit<CheckOptions, "asOf"> & { readonly asOf?: PartialDate
 type RunArguments = Omit<RunOptions, "asOf"> & { readonly asOf?: PartialDate };
 
 type WorkbookArguments = Omit<WorkbookOptions, "asOf"> & { readonly asOf?: PartialDate };
+
+type ReviseArguments = Omit<ReviseOptions, "on"> & { readonly on?: PartialDate };
 
 type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
   readonly asOf?: PartialDate;
@@ -97,6 +101,10 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .option(
       "--since <ファイル>",
       "前回の結果(check --format json)。新しい指摘となくなった指摘を示します",
+    )
+    .option(
+      "--workbook <ファイル>",
+      "連携突合で作ったブック(.xlsx)。入力された値を資料と突き合わせます",
     )
     .addOption(formatOption(checkFormats))
     .addOption(verboseOption())
@@ -164,6 +172,18 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .option("--out <ファイル>", "書き出すファイル(指定しないときは標準出力)")
     .action(async (before: string, after: string, options: CompareOptions) => {
       done(await compare(before, after, options, terminal));
+    });
+  command("revise", "ブックに入力された値を挙げ、改訂案(JSON)に採ります")
+    .addOption(seedsOption())
+    .addOption(datasetOption())
+    .requiredOption("--workbook <ファイル>", "連携突合で作り、入力したブック(.xlsx)")
+    .requiredOption("--by <名前>", "改訂案に採る人")
+    .addOption(new Option("--on <年-月-日>", "採った日(指定しないときは今日)").argParser(parseAsOf))
+    .option("--reason <理由>", "変更の理由")
+    .addOption(new Option("--adopt <番号,…>", "採る入力の番号、または all").argParser(parseAdopted))
+    .option("--out <ファイル>", "書き出す改訂案")
+    .action(async ({ on = today(), ...options }: ReviseArguments) => {
+      done(await revise({ ...options, on }, terminal));
     });
   command("export", "正本データを表(CSV)と datapackage.json に書き出します")
     .addOption(seedsOption())

@@ -34,7 +34,12 @@ export interface FoundSheets {
   readonly ofOtherRegion: readonly string[];
 }
 
-export const findSheets = (plan: WorkbookPlan, reading: WorkbookReading): FoundSheets => {
+/** Our sheets as they were read. */
+export interface SheetsRead {
+  readonly sheets: ReadonlyMap<SheetId, { readonly found: FoundSheet }>;
+}
+
+export const findSheets = (plan: WorkbookPlan, reading: SheetsRead): FoundSheets => {
   const usable = new Map<SheetId, FoundSheetWithKeys>();
   const problems: WorkbookProblem[] = [];
   const ofOtherRegion: string[] = [];

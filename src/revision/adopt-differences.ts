@@ -1,5 +1,14 @@
 import { difference } from "../dataset";
-import type { ChangeOrigin, Dataset, RevisableSubject, RevisionChange, Subject } from "../domain";
+import type {
+  ChangeOrigin,
+  Dataset,
+  FactValue,
+  Place,
+  RevisableSubject,
+  RevisionChange,
+  Subject,
+} from "../domain";
+import { placeOfChange } from "./place-of";
 
 const revisable: ReadonlySet<Subject["kind"]> = new Set<RevisableSubject["kind"]>([
   "participation",
@@ -20,9 +29,14 @@ export interface Adoption {
   /** ISO 8601 day. */
   readonly on: string;
   readonly reason: string | null;
-  /** Where a value was changed. */
-  readonly originOf: (subject: RevisableSubject) => ChangeOrigin;
+  /** Where a value was changed; `null` for a place that nothing shows. */
+  readonly originOf: (place: Place | null) => ChangeOrigin;
 }
+
+/** What nobody could read, or tell for certain, is not adopted. */
+const isCertain = (value: FactValue): boolean =>
+  typeof value !== "object" ||
+  (value !== null && !("kind" in value && value.kind === "unreadable"));
 
 /** What a later state of a dataset, such as the sheets as staff have typed into them, says otherwise, as changes of a revision. */
 export const adoptDifferences = (
@@ -32,12 +46,13 @@ export const adoptDifferences = (
 ): readonly RevisionChange[] =>
   difference(before, after).flatMap((change) => {
     const { subject } = change;
-    if (change.kind !== "changed" || !isRevisable(subject)) return [];
+    if (change.kind !== "changed" || !isRevisable(subject) || !isCertain(change.after)) return [];
     const alteration = {
       kind: "fact",
       subject,
       before: change.before,
       after: change.after,
     } as const;
-    return [{ alteration, by, on, reason, origin: originOf(subject) }];
+    const place = placeOfChange(before, subject, change.before, change.after);
+    return [{ alteration, by, on, reason, origin: originOf(place) }];
   });

@@ -1,1 +1,2 @@
+export * from "./read-sheets-of-file";
 export { writeWorkbook } from "./write-workbook";

@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../domain";
 import { conductCheck, type CheckSettings, type Conducted } from "../conduct-check";
-import { exitCodeOf, inputUnusable } from "../exit-code";
+import { exitCodeOf, inputUnusable, nothingOpen, somethingOpen } from "../exit-code";
 import type { FileFault } from "../file-fault";
 import type { InputOptions } from "../load-input";
 import { checkDigest } from "../report/check-digest";
@@ -12,6 +12,7 @@ import { checkAsSarif } from "../report/check-sarif";
 import { checkParagraphs } from "../report/check-text";
 import { printParagraphs, renderParagraphs } from "../report/paragraphs";
 import { compareSince, type Since } from "../since";
+import { reportBookProblems } from "../read-book";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { readInput, reportProblems } from "../usable-input";
@@ -68,7 +69,7 @@ const earlierOf = async (
 ): Promise<Since | FileFault | null> =>
   since === undefined ? null : compareSince(since, input.dataset, results);
 
-/** Compares the documents and prints what disagrees, or writes it into a file. */
+/** Compares the documents, or a workbook with them, and prints what disagrees, or writes it into a file. */
 export const check = async (options: CheckOptions, terminal: Terminal): Promise<number> => {
   const input = await readInput(options, terminal);
   if (input === null) return inputUnusable;
@@ -81,6 +82,8 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
   const { asOf, format, out } = options;
   const report = reportCheck({ dataset, results, asOf, acknowledgements, since, unread });
   if (format !== "text") reportProblems(input, terminal);
+  const { book } = conducted;
+  if (book !== null) reportBookProblems(options.workbook ?? "", book, terminal);
   if (out !== undefined) {
     const read = [
       ...conducted.input.paths,
@@ -92,5 +95,9 @@ export const check = async (options: CheckOptions, terminal: Terminal): Promise<
     const rest = "すべての指摘と根拠の行は --verbose で表示し、--out でファイルに書き出します。";
     printCheck(report, { ...options, rest }, terminal);
   } else terminal.writeOut(rendered(report, format));
-  return exitCodeOf(dataset, results, acknowledgements);
+  const isUnread = book?.problems.some(({ reach }) => reach !== "notice") === true;
+  return Math.max(
+    exitCodeOf(dataset, results, acknowledgements),
+    isUnread ? somethingOpen : nothingOpen,
+  );
 };
