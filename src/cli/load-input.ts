@@ -31,7 +31,7 @@ const fromSeeds = async (folder: string): Promise<Input | FileFault> => {
   const parsed = parseDecisions(seeds.decisions);
   if (!parsed.ok) return listFaults(path.join(folder, decisionsFileName), parsed.faults);
   const { decisions, successions } = parsed;
-  const dataset = buildDataset(extractDocuments(seeds.files), decisions, successions);
+  const dataset = buildDataset(extractDocuments(seeds.files, decisions), decisions, successions);
   return { ok: true, dataset, paths: seeds.paths, unread: seeds.unread, imported: seeds.imported };
 };
 

@@ -16,6 +16,7 @@ const problemKind = z.enum([
   "document-repeated",
   "document-of-other-region",
   "import-doubtful",
+  "heading-unknown",
   "part-missing",
   "line-unread",
   "cell-unread",

@@ -10,6 +10,8 @@ export type ProblemKind =
   | "document-of-other-region"
   /** Its file can be read in more than one way at a place, or not at all. */
   | "import-doubtful"
+  /** A heading that is not known: what stands under it can be read in several ways. */
+  | "heading-unknown"
   /** Something that a document of this kind must have is missing: cut off, or half a table. */
   | "part-missing"
   | "line-unread"

@@ -1,4 +1,11 @@
-import type { DocumentFacts, ExtractedDocument, Extraction, Problem, Readable } from "../domain";
+import type {
+  Decision,
+  DocumentFacts,
+  ExtractedDocument,
+  Extraction,
+  Problem,
+  Readable,
+} from "../domain";
 import { createProblem, formatIsoDate, undated } from "../domain";
 import { readAgreement } from "./agreement";
 import type { Identity } from "./identify";
@@ -8,6 +15,7 @@ import { findMunicipalities } from "./municipality-directory";
 import { readMunicipalityNames } from "./printed-names";
 import { isProblem, readFile, type Doubt, type InputFile, type RecognisedFile } from "./read-file";
 import { readStatusList } from "./status-list";
+import { headingReadingsFor } from "./unknown-headings";
 import { readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
@@ -80,10 +88,15 @@ const toReadable = (ledger: Ledger, { line, ...words }: Doubt): Readable<null> =
 
 const readDocument = (
   file: RecognisedFile,
+  decisions: readonly Decision[],
 ): { readonly extracted: ExtractedDocument; readonly problems: readonly Problem[] } => {
   const { identity, lines, places, fileName, sha256 } = file;
   const id = documentId(identity, sha256);
-  const ledger = openLedger(id, fileName, lines);
+  const headings = headingReadingsFor(decisions, {
+    kind: identity.kind,
+    date: formatIsoDate(identity.date ?? undated),
+  });
+  const ledger = openLedger(id, fileName, lines, headings);
   identity.lines.forEach((line) => ledger.cite(line));
   reportIdentity(ledger, identity);
   const facts = readFacts(ledger, identity);
@@ -107,7 +120,10 @@ const readDocument = (
         ...(places === undefined ? {} : { places }),
       },
       facts,
-      doubts: file.doubts.map((doubt) => toReadable(ledger, doubt)),
+      doubts: [
+        ...file.doubts.map((doubt) => toReadable(ledger, doubt)),
+        ...ledger.headings.questions(ledger.problem),
+      ],
       municipalityNames: readMunicipalityNames(ledger, identity, facts),
     },
     problems,
@@ -131,9 +147,13 @@ const namesOf = ({ facts }: ExtractedDocument): readonly string[] => [
 
 /**
  * Reads all files of a folder. Documents are recognised by what they say; the order of the files
- * does not matter. What cannot be read is a problem, never an exception.
+ * does not matter. What cannot be read is a problem, never an exception. Of the decisions those on unknown headings say how to read
+ * on; all others are settled when the dataset is built.
  */
-export const extractDocuments = (files: readonly InputFile[]): Extraction => {
+export const extractDocuments = (
+  files: readonly InputFile[],
+  decisions: readonly Decision[] = [],
+): Extraction => {
   const problems: Problem[] = [];
   const documents = new Map<string, ExtractedDocument>();
   for (const file of files) {
@@ -142,7 +162,7 @@ export const extractDocuments = (files: readonly InputFile[]): Extraction => {
       problems.push(read);
       continue;
     }
-    const { extracted, problems: found } = readDocument(read);
+    const { extracted, problems: found } = readDocument(read, decisions);
     const first = documents.get(extracted.document.id);
     if (first === undefined) {
       documents.set(extracted.document.id, extracted);

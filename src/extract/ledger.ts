@@ -3,22 +3,16 @@ import {
   type DocumentId,
   type LineCounts,
   type Problem,
-  type Reading,
   type Source,
 } from "../domain";
 import { toRows, type Row } from "./lines";
-
-/** What a problem says; the ledger adds file and document. */
-export interface ProblemDraft {
-  readonly kind: Problem["kind"];
-  readonly line: number | null;
-  readonly column?: number;
-  readonly found: string;
-  readonly expected: string;
-  readonly action: string;
-  readonly quoted?: string;
-  readonly readings?: readonly Reading[];
-}
+import type { ProblemDraft } from "./problem-draft";
+import {
+  noHeadingReadings,
+  openUnknownHeadings,
+  type HeadingReadings,
+  type UnknownHeadings,
+} from "./unknown-headings";
 
 /**
  * Accounts for every line of one document while readers work on it. A line can only be cited by
@@ -41,6 +35,7 @@ export interface Ledger {
   /** A problem of this document, neither reported nor dropped: for ambiguous readings. */
   readonly problem: (draft: ProblemDraft) => Problem;
   readonly report: (draft: ProblemDraft) => void;
+  readonly headings: UnknownHeadings;
   /** Reports the non-blank cells of a row that no reader used. */
   readonly reportLeftCells: (row: Row, used: ReadonlySet<number>, expected: string) => void;
   /** The same for a table: each column that no reader used once, at its heading or its first cell. */
@@ -59,7 +54,9 @@ export const openLedger = (
   document: DocumentId,
   fileName: string,
   lines: readonly string[],
+  headingReadings: HeadingReadings = noHeadingReadings,
 ): Ledger => {
+  const headings = openUnknownHeadings(headingReadings);
   const rows = toRows(lines);
   const used = new Set<number>();
   const furniture = new Set<number>();
@@ -103,6 +100,7 @@ export const openLedger = (
     },
     problem,
     report,
+    headings,
     reportLeftCells: (row, usedCells, expected) => {
       row.cells.forEach((cell, index) => {
         if (cell === "" || usedCells.has(index)) return;
@@ -138,6 +136,8 @@ export const openLedger = (
       }
     },
     close: () => {
+      const waiting = headings.waiting();
+      const isProblem = ({ line }: Row): boolean => !waiting.has(line);
       const unread = rows.filter(({ line }) => !used.has(line) && !furniture.has(line));
       return {
         counts: {
@@ -147,7 +147,7 @@ export const openLedger = (
         },
         problems: [
           ...problems,
-          ...unread.map(({ line, text }) =>
+          ...unread.filter(isProblem).map(({ line, text }) =>
             problem({
               kind: "line-unread",
               line,

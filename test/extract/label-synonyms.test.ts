@@ -1,5 +1,5 @@
-import type { Dataset } from "../../src/domain";
-import { buildFrom, seedText, seedTexts, visionName } from "../fixtures/seeds";
+import type { Dataset, Decision } from "../../src/domain";
+import { buildFrom, seedDecisions, seedText, seedTexts, visionName } from "../fixtures/seeds";
 
 const ofPlace = /^(?:source|sources|\w+Sources?|lines|sha256|quoted|decisions|problems)$/u;
 
@@ -67,4 +67,61 @@ test("「事業名」が見出しの一つに過ぎない表は、事業ごと�
   expect(changed.problems).toMatchObject([
     { kind: "line-unread", found: "「事業名\t事業費\t備考」" },
   ]);
+});
+
+describe("知らない見出し", () => {
+  const texts = {
+    ...seedTexts,
+    [visionName]: seedText(visionName)
+      .replace(/^事業目的\t/gmu, "事業のねらい\t")
+      .replace(/^事業内容\t/gmu, (label, at: number) => `所管課\t企画課${at % 2}\n${label}`),
+  };
+  const decisionOn = (quoted: string, taken: string): Decision => ({
+    problem: "heading-unknown",
+    document: { kind: "vision", date: "2023-03" },
+    quoted,
+    readings: ["事業目的", "読まない欄"],
+    taken,
+    reason: "原本の凡例による。",
+    evidence: [],
+    decidedBy: "企画課",
+    decidedOn: "2025-04-02",
+  });
+
+  test("は、資料ごとに1度だけ、どの見出しに当たるかを尋ねる", () => {
+    const { problems, projectSheets } = buildFrom(texts);
+    const readings = [{ label: "事業目的" }, { label: "読まない欄" }];
+    expect(problems).toMatchObject([
+      {
+        kind: "heading-unknown",
+        found: "知らない見出し「事業のねらい」（25の表）",
+        quoted: "事業のねらい",
+        readings,
+      },
+      { kind: "heading-unknown", found: "知らない見出し「所管課」（25の表）", readings },
+    ]);
+    expect(projectSheets.some(({ purpose }) => purpose !== null)).toBe(false);
+  });
+
+  test("は、判断のとおりに読み、判断を記録に示す", () => {
+    const decided = buildFrom(texts, [
+      ...seedDecisions,
+      decisionOn("事業のねらい", "事業目的"),
+      decisionOn("所管課", "読まない欄"),
+    ]);
+    expect(decided.problems).toEqual([]);
+    expect(valuesOf(decided.projectSheets)).toEqual(valuesOf(own.projectSheets));
+    const quoted = new Set(decided.decisions.map((decision) => decision.quoted));
+    expect([quoted.has("事業のねらい"), quoted.has("所管課")]).toEqual([true, true]);
+  });
+
+  test("の判断は、ほかの日付の資料には使わない", () => {
+    const other = {
+      ...decisionOn("事業のねらい", "事業目的"),
+      document: { kind: "vision", date: "2024-03" } as const,
+    };
+    const { problems } = buildFrom(texts, [...seedDecisions, other]);
+    expect(problems.map(({ kind }) => kind)).toContain("heading-unknown");
+    expect(problems.map(({ kind }) => kind)).toContain("decision-not-applicable");
+  });
 });

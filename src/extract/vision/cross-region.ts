@@ -2,8 +2,11 @@ import type { CrossRegionFact } from "../../domain";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { crossRegionHeading, isSheetStart } from "./sections";
+import { readKnownGroups } from "./known-groups";
 import { sheetLabels } from "./sheet-labels";
-import { groupByLabel, readBulletsAt, readNameRow, readTextRow } from "./sheet-rows";
+import { readBulletsAt, readNameRow, readTextRow } from "./sheet-rows";
+
+const labels = [sheetLabels.name, sheetLabels.purpose, sheetLabels.activities];
 
 const otherRegionPattern = /^(.+圏)との連携事業$/;
 
@@ -16,9 +19,8 @@ const readProject = (
   const [nameRow] = rows;
   const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
   if (project === null) return null;
-  const groups = groupByLabel(rows);
-  const rowOf = (label: string): Row | undefined =>
-    groups.find((group) => group.label === label)?.rows[0];
+  const { groups } = readKnownGroups(ledger, rows, labels);
+  const rowOf = (label: string): Row | undefined => groups.get(label)?.rows[0];
   const purpose = rowOf(sheetLabels.purpose);
   const activities = rowOf(sheetLabels.activities);
   return {

@@ -3,6 +3,7 @@ import { readBullets } from "../bullets";
 import { withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { noHeadingReadings, type HeadingReadings } from "../unknown-headings";
 import { canonicalLabel } from "./label-synonyms";
 
 /** The rows of a sheet from one label in the first cell to the next. */
@@ -18,12 +19,15 @@ const villageSuffix = /市町村$/u;
 const unitSuffix = /\((?:単位:?)?(?:千円|百万円|万円|円)\)$/u;
 
 /** Groups the rows of a sheet under their labels, normalised (「重要業績 評価指標 (KPI)」 → 「重要業績評価指標(KPI)」). */
-export const groupByLabel = (rows: readonly Row[]): readonly LabelledRows[] => {
+export const groupByLabel = (
+  rows: readonly Row[],
+  readings: HeadingReadings = noHeadingReadings,
+): readonly LabelledRows[] => {
   const groups: { label: string; rows: Row[] }[] = [];
   for (const row of rows) {
-    const label = canonicalLabel(
-      (row.keys[0] ?? "").replace(unitSuffix, "").replace(villageSuffix, "市町"),
-    );
+    const label =
+      readings.get(row.keys[0] ?? "") ??
+      canonicalLabel((row.keys[0] ?? "").replace(unitSuffix, "").replace(villageSuffix, "市町"));
     const group = groups.at(-1);
     if (label === "" && group !== undefined) group.rows.push(row);
     else groups.push({ label, rows: [row] });

@@ -5,14 +5,9 @@ import { readBudgetTable } from "./budget-table";
 import { readCrossReferences } from "./cross-references";
 import { readKpiTable } from "./kpi-table";
 import { readParticipants } from "./participants";
+import { readKnownGroups } from "./known-groups";
 import { sheetLabels } from "./sheet-labels";
-import {
-  groupByLabel,
-  readBulletsAt,
-  readNameRow,
-  readTextRow,
-  type LabelledRows,
-} from "./sheet-rows";
+import { readBulletsAt, readNameRow, readTextRow, type LabelledRows } from "./sheet-rows";
 
 /** The core city's and the partners' side, told apart by the second cell; other rows stay unread. */
 const readRoles = (ledger: Ledger, group: LabelledRows | undefined): SheetFacts["roles"] => {
@@ -38,15 +33,7 @@ const reportMissing = (ledger: Ledger, nameRow: Row, missing: readonly string[])
   });
 };
 
-/** Rows under a label that a sheet does not have, or has already, stay unread. */
-const uniqueGroups = (rows: readonly Row[]): ReadonlyMap<string, LabelledRows> => {
-  const known: ReadonlySet<string> = new Set(Object.values(sheetLabels));
-  const groups = new Map<string, LabelledRows>();
-  for (const group of groupByLabel(rows)) {
-    if (known.has(group.label) && !groups.has(group.label)) groups.set(group.label, group);
-  }
-  return groups;
-};
+const labels: readonly string[] = Object.values(sheetLabels);
 
 /**
  * One 事業ごとの表. `rows[0]` is the row of its name; rows of the notes below it come in `noteRows`. A table that has lost
@@ -61,18 +48,13 @@ export const readSheet = (
   const [nameRow] = rows;
   const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
   if (nameRow === undefined || project === null) return null;
-  const groups = uniqueGroups(rows);
+  const { groups, missing, isOpen } = readKnownGroups(ledger, rows, labels);
+  if (!isOpen) reportMissing(ledger, nameRow, missing);
   const firstRow = (label: string): Row | undefined => groups.get(label)?.rows[0];
   const read = <T>(label: string, reader: (row: Row) => T): T | null => {
     const row = firstRow(label);
     return row === undefined ? null : reader(row);
   };
-  reportMissing(
-    ledger,
-    nameRow,
-    Object.values(sheetLabels).filter((label) => !groups.has(label)),
-  );
-
   const recognised = [...groups.values()].flatMap((group) => group.rows);
   const notes = noteRows.map((row) => ({ value: row.text.trim(), source: ledger.cite(row.line) }));
   return {

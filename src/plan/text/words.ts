@@ -28,6 +28,7 @@ const problemLabels: Readonly<Record<ProblemKind, string>> = {
   "document-repeated": "資料の重複",
   "document-of-other-region": "別の圏域の資料",
   "import-doubtful": "原本との見比べ",
+  "heading-unknown": "見出しの読み替え",
   "part-missing": "欠けている部分",
   "line-unread": "読み取れない行",
   "cell-unread": "読み取れない欄",
