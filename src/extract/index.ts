@@ -86,6 +86,21 @@ const toReadable = (ledger: Ledger, { line, ...words }: Doubt): Readable<null> =
   return { kind: "ambiguous", problem, readings: [asRead] };
 };
 
+/** Characters that an encoding had no place for are gone for good: what stood there no reader can know. */
+const reportLostCharacters = ({ rows, report }: Ledger): void => {
+  const damaged = rows.filter(({ text }) => text.includes("\uFFFD"));
+  const [first] = damaged;
+  if (first === undefined) return;
+  report({
+    kind: "value-unreadable",
+    line: first.line,
+    found: `失われた文字「\uFFFD」のある行が${String(damaged.length)}行`,
+    expected: "原本のとおりの文字",
+    action:
+      "資料を UTF-8 で保存し直してください。失われた文字のある名前や金額は、そのまま点検しています。",
+  });
+};
+
 const readDocument = (
   file: RecognisedFile,
   decisions: readonly Decision[],
@@ -99,6 +114,7 @@ const readDocument = (
   const ledger = openLedger(id, fileName, lines, headings);
   identity.lines.forEach((line) => ledger.cite(line));
   reportIdentity(ledger, identity);
+  reportLostCharacters(ledger);
   const facts = readFacts(ledger, identity);
   const { counts, problems } = ledger.close();
   const { kind, title, date, dateText, statuses, isDraft, isExcerpt } = identity;

@@ -278,6 +278,14 @@ describe("県名の付いた市町名", () => {
   });
 });
 
+test("失われた文字は、資料に1つの問題で示す", () => {
+  const rows = [
+    ["産業", "支\uFFFD", "●", "", ""],
+    ["", "観\uFFFD", "●", "", ""],
+  ];
+  expect(founds(readList({ rows }))).toEqual(["失われた文字「\uFFFD」のある行が2行"]);
+});
+
 describe("数に見える記号", () => {
   test("「①1事務事業」は、11事業とは読まない", () => {
     const dataset = read(visionWith({}).replace("1事務事業", "①1事務事業"));
