@@ -71,3 +71,11 @@ export const parseAdopted = (value: string): "all" | readonly number[] => {
   if (parts.every((part) => /^[1-9]\d{0,5}$/u.test(part))) return parts.map(Number);
   throw new InvalidArgumentError("all か、一覧の番号を「1,3」のように指定してください。");
 };
+
+/** Several values behind one option. */
+export const newNamesOption = (): Option => {
+  const option = new Option("--to <名前...>", "新しい名前(split では2つ以上)");
+  // The library sees by itself only that ASCII names repeat.
+  option.variadic = true;
+  return option;
+};

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import type { PartialDate } from "../domain";
 import { parseAsOf, today } from "./as-of";
@@ -8,6 +8,7 @@ import { compare, compareFormats, type CompareOptions } from "./commands/compare
 import { dataset, type DatasetOptions } from "./commands/dataset";
 import { exportTables, type ExportOptions } from "./commands/export";
 import { run, type RunOptions } from "./commands/run";
+import { project, projectVerbs, type ProjectOptions } from "./commands/project";
 import { readFormats, readOne, type ReadOptions } from "./commands/read";
 import { revise, type ReviseOptions } from "./commands/revise";
 import { listRules, type RulesOptions } from "./commands/rules";
@@ -23,6 +24,7 @@ import {
   datasetOption,
   formatOption,
   listDateOption,
+  newNamesOption,
   parseAdopted,
   portOption,
   seedsOption,
@@ -39,6 +41,8 @@ type RunArguments = Omit<RunOptions, "asOf"> & { readonly asOf?: PartialDate };
 type WorkbookArguments = Omit<WorkbookOptions, "asOf"> & { readonly asOf?: PartialDate };
 
 type ReviseArguments = Omit<ReviseOptions, "on"> & { readonly on?: PartialDate };
+
+type ProjectArguments = Omit<ProjectOptions, "on"> & { readonly on?: PartialDate };
 
 type AcknowledgeArguments = Omit<AcknowledgeOptions, "asOf" | "on"> & {
   readonly asOf?: PartialDate;
@@ -185,6 +189,32 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .action(async ({ on = today(), ...options }: ReviseArguments) => {
       done(await revise({ ...options, on }, terminal));
     });
+  command("project", "事業の追加・終了・改称・移動・統合・分割を、改訂案(JSON)に加えます")
+    .usage("<することの別> <事業…> --revision <ファイル> --by <名前> [オプション]")
+    .addArgument(
+      new Argument(
+        "<することの別>",
+        "add 追加、end 終了、rename 改称、move 移動、merge 統合、split 分割",
+      ).choices(projectVerbs),
+    )
+    .argument("<事業...>", "事業の名前(merge では2つ以上)")
+    .addOption(seedsOption())
+    .addOption(datasetOption())
+    .requiredOption("--revision <ファイル>", "加える改訂案(JSON)。なければ作ります")
+    .requiredOption("--by <名前>", "決めた人")
+    .addOption(new Option("--on <年-月-日>", "決めた日(指定しないときは今日)").argParser(parseAsOf))
+    .option("--reason <理由>", "変更の理由")
+    .option("--initiative <連携取組>", "追加や移動の先の連携取組")
+    .addOption(newNamesOption())
+    .action(
+      async (
+        verb: (typeof projectVerbs)[number],
+        names: readonly string[],
+        { on = today(), ...options }: ProjectArguments,
+      ) => {
+        done(await project(verb, names, { ...options, on }, terminal));
+      },
+    );
   command("export", "正本データを表(CSV)と datapackage.json に書き出します")
     .addOption(seedsOption())
     .addOption(datasetOption())

@@ -5,3 +5,4 @@ export * from "./describe-change";
 export * from "./describe-comparison";
 export { describeValue, nameBook, type NameBook } from "./describe-fact";
 export * from "./edition";
+export * from "./project-wish";

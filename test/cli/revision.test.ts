@@ -154,3 +154,59 @@ describe("compare", () => {
     ]);
   });
 });
+
+describe("project", () => {
+  const [first, second] = seeds.projects;
+  const elsewhere = seeds.initiatives.find(({ id }) => id !== first?.initiative);
+  if (first === undefined || second === undefined || elsewhere === undefined)
+    throw new Error("few");
+
+  const asked = (folder: string, ...args: readonly string[]) =>
+    runCaptured([
+      ...["project", ...args, "--dataset", join(__dirname, "../../seeds/dataset.json")],
+      ...["--revision", join(folder, "改訂案.json"), "--by", "企画課 山田", "--on", "2026-04-01"],
+    ]);
+
+  test("改称し、移し、もう1つを終えて2つに分け、次の版にする", () =>
+    inTemporaryFolder(async (folder) => {
+      const steps = [
+        ["rename", first.name, "--to", "新しい名前"],
+        ["move", "新しい名前", "--initiative", elsewhere.name],
+        ["split", second.name, "--to", "前の半分", "後の半分"],
+        ["add", "もう1つ", "--initiative", elsewhere.name],
+      ];
+      for (const step of steps) expect((await asked(folder, ...step)).error).toBe("");
+      const out = join(folder, "次の版.json");
+      await runCaptured([
+        ...["dataset", "--dataset", join(__dirname, "../../seeds/dataset.json")],
+        ...["--revision", join(folder, "改訂案.json"), "--out", out],
+      ]);
+      const loaded = loadDataset(readFileSync(out, "utf8"));
+      const projects = loaded.ok ? loaded.dataset.projects : [];
+      expect(projects.find(({ id }) => id === first.id)).toEqual({
+        ...first,
+        name: "新しい名前",
+        initiative: elsewhere.id,
+      });
+      const names = projects.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["前の半分", "後の半分", "もう1つ"]));
+      expect(names).not.toContain(second.name);
+    }));
+
+  test.each([
+    [["end", "外国人コミュニケーション支授"], "「外国人コミュニケーション支援」でしょうか"],
+    [["add", first.name, "--initiative", elsewhere.name], "すでにあります"],
+    [["rename", first.name, "--to", first.name], "すでに"],
+    [["add", "新しい", "--initiative", "ない取組"], "「ない取組」という連携取組はありません"],
+    [["add", "新しい"], "「--initiative <連携取組>」の指定が必要です"],
+    [["merge", first.name, "--to", "新しい"], "2つ以上"],
+    [["split", first.name, "--to", "新しい"], "「--to <新しい名前> <新しい名前>…」"],
+  ])("%j は断り、何も書かない", (args, message) =>
+    inTemporaryFolder(async (folder) => {
+      const { exitCode, error } = await asked(folder, ...args);
+      expect(exitCode).toBe(2);
+      expect(error).toContain(message);
+      expect(() => readFileSync(join(folder, "改訂案.json"))).toThrow("ENOENT");
+    }),
+  );
+});
