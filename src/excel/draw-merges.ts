@@ -9,11 +9,16 @@ import {
 } from "../plan";
 import { rangeAt } from "./range-at";
 
-/** What a cell held that stands in a row and a column now; nothing where its line is new. */
-const heldIn = ({ found, placement: { rows, columns } }: SheetMerge) => {
+/** What a cell holds once the sheet is written, by its row and column; nothing where its line is new. */
+const heldIn = ({ found, placement: { rows, columns }, writes }: SheetMerge) => {
+  const written = new Map(
+    writes.map(({ row, column, value }) => [`${String(row)}:${String(column)}`, value]),
+  );
   const rowOf = new Map(rows.moved.map((to, from) => [to, from]));
   const columnOf = new Map(columns.moved.map((to, from) => [to, from]));
   return (row: number, column: number): FoundValue => {
+    const value = written.get(`${String(row)}:${String(column)}`);
+    if (value !== undefined) return value;
     const [fromRow, fromColumn] = [rowOf.get(row), columnOf.get(column)];
     if (fromRow === undefined || fromColumn === undefined) return "";
     return found?.formulas[fromRow]?.[fromColumn] ?? "";

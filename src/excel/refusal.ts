@@ -92,9 +92,16 @@ const tooLarge: ReadonlySet<string> = new Set([
 /** Errors after which less is asked for at a time. */
 export const isTooLarge = (code: string | null): boolean => code !== null && tooLarge.has(code);
 
+/** Errors that come while another workbook is in front. */
+export const isOfOtherWorkbook = (code: string | null): boolean =>
+  code === "InactiveWorkbook" || code === "InvalidSelection";
+
 /** Errors that say nothing of what was asked: the same request can succeed later. */
 export const isPassing = (code: string | null): boolean =>
-  code === null || code === "InvalidOperationInCellEditMode" || code === "RequestAborted";
+  code === null ||
+  code === "InvalidOperationInCellEditMode" ||
+  code === "RequestAborted" ||
+  isOfOtherWorkbook(code);
 
 /** What Excel refused, in Japanese. Anything that is no error of Excel is a defect of ours and is thrown on. */
 export const refusalOf = ({ OfficeExtension: extension }: ExcelHost, error: unknown): Refusal => {

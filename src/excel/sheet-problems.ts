@@ -4,10 +4,18 @@ import { sheetMemoryIn } from "./settings";
 
 /** Why a sheet cannot be written; `null` for one that can. */
 export const writeBarrierOf = (
-  { sheets }: WorkbookReading,
+  { sheets, isProtected }: Pick<WorkbookReading, "sheets" | "isProtected">,
   { id, name }: SheetPlan,
 ): WorkbookProblem | null => {
   const sheet = sheets.get(id);
+  if (sheet === undefined && isProtected) {
+    return {
+      ...{ sheet: name, cell: null, reach: "sheet" },
+      found: "ブックが保護されているため、シートを追加できません。",
+      expected: "シートを追加できるブック",
+      action: "［校閲］の［ブックの保護］を解除してから、もう一度実行してください。",
+    };
+  }
   if (sheet?.isProtected === true) {
     return {
       ...{ sheet: name, cell: null, reach: "sheet" },

@@ -1,6 +1,6 @@
 import type { ExcelHost } from "./host";
 import { newKnownSheets, shareKnownSheets } from "./known-sheets";
-import { refusalOf } from "./refusal";
+import { excelErrorCode, isOfOtherWorkbook, refusalOf } from "./refusal";
 import type { Answer } from "./session";
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Answer<Value>>;
@@ -16,6 +16,14 @@ interface TaskQueue {
   readonly isBusy: () => boolean;
 }
 
+/** So long the workbook has to come back to the front before it is tried once more. */
+const untilInFront = 1_000;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 export const newTaskQueue = (host: ExcelHost): TaskQueue => {
   let last: Promise<unknown> = Promise.resolve();
   let tasks = 0;
@@ -28,9 +36,15 @@ export const newTaskQueue = (host: ExcelHost): TaskQueue => {
   };
 
   const run = <Value>(batch: Batch<Value>): Promise<Answer<Value>> => {
+    /** A batch takes up its work where it was: it can be run again. */
+    const runAgain = async (error: unknown): Promise<Answer<Value>> => {
+      if (!isOfOtherWorkbook(excelErrorCode(error))) throw error;
+      await pause(untilInFront);
+      return batch(newContext());
+    };
     const attempt = async (): Promise<Answer<Value>> => {
       try {
-        return await batch(newContext());
+        return await batch(newContext()).catch(runAgain);
       } catch (error) {
         return { ok: false, refusal: refusalOf(host, error) };
       } finally {

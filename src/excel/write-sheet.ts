@@ -59,12 +59,27 @@ const addSheet = (
   return sheet;
 };
 
-/** A sheet that is only now added is written as one block: there is nothing between its cells to spare. */
-const blocksOf = (
-  { found, plan }: SheetMerge,
+/**
+ * Keys before everything else: a request that fails half way must leave no new line without its key, which would count as one
+ * of staff ever after.
+ */
+const keysFirst = (
+  { plan: { keys }, placement: { rows, columns } }: SheetMerge,
   writes: readonly CellWrite[],
 ): readonly WriteBlock[] => {
-  if (found !== null) return writeBlocks(writes);
+  const [keyRow, keyColumn] = [rows.of[keys.keyRow], columns.of[keys.keyColumn]];
+  const isKey = ({ row, column }: CellWrite): boolean => row === keyRow || column === keyColumn;
+  return [
+    ...writeBlocks(writes.filter(isKey)),
+    ...writeBlocks(writes.filter((write) => !isKey(write))),
+  ];
+};
+
+/** A sheet that is only now added is written as one block: there is nothing between its cells to spare. */
+const blocksOf = (merge: SheetMerge, writes: readonly CellWrite[]): readonly WriteBlock[] => {
+  const { found, plan, placement } = merge;
+  const isGrowing = placement.rows.added.size > 0 || placement.columns.added.size > 0;
+  if (found !== null) return isGrowing ? keysFirst(merge, writes) : writeBlocks(writes);
   const values = plan.values.map((row) => row.map((): string | number => ""));
   for (const { row, column, value } of writes) values[row]?.splice(column, 1, value);
   const range = { row: 0, column: 0, rowCount: values.length, columnCount: plan.columns.length };

@@ -93,6 +93,22 @@ export const newBridge = (
       : null;
   };
 
+  /** What becomes of the answer to a request that is done. */
+  const onItsWay = async (answered: Answer): Promise<Answer> => {
+    await moods.beforeAnswer?.(session.count());
+    const { failure } = moods;
+    if (failure !== null && "lost" in failure && failure.request === session.count()) {
+      moods.failure = null;
+      return refusal("GeneralException", "The answer was lost (injected).");
+    }
+    return bytesOf(answered.body) > moods.answerLimitBytes
+      ? refusal(
+          "ResponsePayloadSizeLimitExceeded",
+          "The response payload size has exceeded the limit.",
+        )
+      : answered;
+  };
+
   const answer = async (incoming: Incoming, steps: Step[], of: number): Promise<Answer> => {
     const { request, isTidying } = incoming;
     if (!isTidying) await moods.beforeRequest?.(session.count() + 1);
@@ -105,7 +121,8 @@ export const newBridge = (
         steps.push(step);
       });
       const error = response.Error?.Code ?? null;
-      return { statusCode: 200, body: JSON.stringify(response), error };
+      const answered = { statusCode: 200, body: JSON.stringify(response), error };
+      return isTidying ? answered : await onItsWay(answered);
     } catch (defect) {
       if (onDefect === null) throw defect;
       onDefect(defect);

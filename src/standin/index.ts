@@ -1,5 +1,5 @@
 export { createStandIn, type CellsView, type StandIn, type StandInOptions } from "./stand-in";
-export { excelOnTheWebPayloadLimit, type Failure, type Moods } from "./moods";
+export { calmMoods, excelOnTheWebPayloadLimit, type Failure, type Moods } from "./moods";
 export type { RecordedRequest, Recorder, Totals } from "./recorder";
 export type { User } from "./user";
 export type { CellContent, CellEdit, GridUser, GridCell } from "./grid-user";

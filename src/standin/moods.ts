@@ -7,6 +7,8 @@ export type Failure =
   | { readonly afterActions: number }
   /** In the n-th request of the add-in (the first is 1), after so many actions; 0 or absent: before anything is done. */
   | { readonly request: number; readonly afterActionsOfRequest?: number }
+  /** The n-th request is done, and its answer never comes back. */
+  | { readonly request: number; readonly lost: "answer" }
   /** Half way through every request that changes the workbook, until it is taken away. Reading succeeds. */
   | { readonly everyWriting: "halfWay" };
 
@@ -18,6 +20,16 @@ export interface Moods {
   isEditingCell: boolean;
   /** 5 MB in Excel on the web; none elsewhere. */
   payloadLimitBytes: number;
+  /** A larger answer is refused, though what was asked for is done. */
+  answerLimitBytes: number;
+  /** What the settings of a workbook hold together, at most. */
+  settingsLimitBytes: number;
+  /** Another workbook is in front: what concerns the window is refused. */
+  isOtherWorkbookInFront: boolean;
+  /** The structure of the workbook is protected. */
+  isWorkbookProtected: boolean;
+  /** Values that are written over rows which a filter hides go into the rows that are shown. */
+  areFilteredRowsSkipped: boolean;
   /** `values`, `formulas`, `text` of a larger block answer null. */
   nullReadAboveCells: number;
   failure: Failure | null;
@@ -31,6 +43,8 @@ export interface Moods {
   areEventsDelivered: boolean;
   /** Called before each request of the add-in, with its number: what a user does in between. */
   beforeRequest: ((number: number) => void | Promise<void>) | null;
+  /** Called when a request is done and its answer is still on its way. */
+  beforeAnswer: ((number: number) => void | Promise<void>) | null;
 }
 
 export const excelOnTheWebPayloadLimit = 5 * 1024 * 1024;
@@ -39,6 +53,11 @@ export const calmMoods = (): Moods => ({
   excelApi: newestExcelApi,
   isEditingCell: false,
   payloadLimitBytes: Infinity,
+  answerLimitBytes: Infinity,
+  settingsLimitBytes: 2 * 1024 * 1024,
+  isOtherWorkbookInFront: false,
+  isWorkbookProtected: false,
+  areFilteredRowsSkipped: true,
   nullReadAboveCells: 5_000_000,
   failure: null,
   refusedMembers: {},
@@ -46,6 +65,7 @@ export const calmMoods = (): Moods => ({
   doesFitToPagesStick: true,
   areEventsDelivered: true,
   beforeRequest: null,
+  beforeAnswer: null,
 });
 
 /** What `Office.context.requirements.isSetSupported` answers. Sets of other hosts and of Excel on the web: no. */

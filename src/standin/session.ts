@@ -6,6 +6,7 @@ import type { Calculator } from "./calculation/calculator";
 import type { Change } from "./model/change";
 import { HostError } from "./model/host-error";
 import type { Workbook } from "./model/workbook";
+import { refusedWith } from "./mood-refusals";
 import type { Moods } from "./moods";
 import { workbookObject } from "./objects/workbook";
 import { eventMessages, type ChangeSource, type EventMessage } from "./protocol/event-messages";
@@ -51,6 +52,7 @@ const newFailureWatch = (moods: Moods) => {
     if ("everyWriting" in failure) {
       return progress.isWriting && actionsOfRequest >= Math.floor(progress.actionsInAll / 2);
     }
+    if ("lost" in failure) return false;
     if ("request" in failure) {
       return (
         failure.request === request && actionsOfRequest >= (failure.afterActionsOfRequest ?? 0)
@@ -95,6 +97,9 @@ export const newSession = (
     excelApi: () => moods.excelApi,
     nullReadAboveCells: () => moods.nullReadAboveCells,
     doesFitToPagesStick: () => moods.doesFitToPagesStick,
+    settingsLimitBytes: () => moods.settingsLimitBytes,
+    isWorkbookProtected: () => moods.isWorkbookProtected,
+    areFilteredRowsSkipped: () => moods.areFilteredRowsSkipped,
     areEventsOn: () => events === "on",
     turnEvents: (state) => {
       events = state;
@@ -135,8 +140,8 @@ export const newSession = (
         note,
         beforeAction,
         beforeMember: (member) => {
-          const code = moods.refusedMembers[member];
-          if (code !== undefined) throw new HostError(code, `${member} is refused.`);
+          const code = refusedWith(moods, member);
+          if (code !== null) throw new HostError(code, `${member} is refused.`);
         },
       });
     } finally {

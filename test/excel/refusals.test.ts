@@ -159,6 +159,49 @@ describe("絞り込まれたシート", () => {
   });
 });
 
+describe("ブックの保護", () => {
+  const protectedWorkbook = (sheet: string): WorkbookProblem => ({
+    sheet,
+    cell: null,
+    reach: "sheet",
+    found: "ブックが保護されているため、シートを追加できません。",
+    expected: "シートを追加できるブック",
+    action: "［校閲］の［ブックの保護］を解除してから、もう一度実行してください。",
+  });
+
+  test("ないシートだけを作らず、あるシートは書く", async () => {
+    const { session, standIn } = openEarlier();
+    standIn.user.deleteSheet("KPI");
+    standIn.moods.isWorkbookProtected = true;
+    const { sheets, problems } = await valueOf(session.fill(fillAll, new Set()));
+    expect(problems).toEqual([protectedWorkbook("KPI")]);
+    expect(sheets.find(({ name }) => name === "事業費")?.action).toBe("update");
+    standIn.moods.isWorkbookProtected = false;
+    expect((await valueOf(session.fill(fillAll, new Set()))).problems).toEqual([]);
+  });
+});
+
+describe("別のブックが前にある", () => {
+  test("自分で1度だけやり直し、前に戻っていれば終わる", async () => {
+    const { session, standIn } = openWorkbook(quick);
+    standIn.moods.isOtherWorkbookInFront = true;
+    standIn.moods.beforeRequest = (number) => {
+      if (number > 3) standIn.moods.isOtherWorkbookInFront = false;
+    };
+    expect((await valueOf(session.fill(fillAll, new Set()))).problems).toEqual([]);
+  });
+
+  test("前に戻らなければ、言葉で伝える", async () => {
+    const { session, standIn } = openWorkbook(quick);
+    standIn.moods.isOtherWorkbookInFront = true;
+    expect(await refusalOf(session.fill(fillAll, new Set()))).toMatchObject({
+      kind: "otherWorkbook",
+      canRetry: true,
+    });
+    expect((await standIn.snapshot()).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+  });
+});
+
 test("確認記録に書き込めなければ、確認済みにせず、そう伝える", async () => {
   const { session, standIn } = openEarlier();
   standIn.user.type("事業費", "E5", 9999);

@@ -1,4 +1,4 @@
-import { cellKey, cellOf } from "../model/cells";
+import { cellKey, cellOf, rowOf, rowOfKey } from "../model/cells";
 import type { Anchor } from "../model/sheet";
 import type { Method } from "../protocol/class-table";
 import type { CallArguments, Host, HostObject } from "../protocol/host-object";
@@ -57,7 +57,11 @@ export const copyRangeFrom = (anchor: Anchor, given: CallArguments, host: Host):
     const style = kind === "All" || kind === "Formats" ? cell.style : old.style;
     return [cellKey(row, column), { ...content, style }] as const;
   });
-  for (const [key, cell] of copies) anchor.sheet.cells.set(key, cell);
+  for (const [key, cell] of copies) {
+    const isSkipped =
+      host.areFilteredRowsSkipped() && rowOf(anchor.sheet, rowOfKey(key)).isFilteredOut;
+    if (!isSkipped) anchor.sheet.cells.set(key, cell);
+  }
   host.workbook.needsCalculation = true;
   host.workbook.onChange({
     kind: "cells",

@@ -1,4 +1,4 @@
-import { cellOf } from "../model/cells";
+import { cellOf, rowOf } from "../model/cells";
 import type { Anchor } from "../model/sheet";
 import type { Property } from "../protocol/class-table";
 import type { Host } from "../protocol/host-object";
@@ -47,11 +47,30 @@ const gridReader = (
   };
 };
 
+type InputAt = (row: number, column: number) => Scalar | null;
+
+/** Rows that a filter hides take nothing: what was meant for them goes into the next row that is shown. */
+const intoShownRows = (anchor: Anchor, inputAt: InputAt): InputAt => {
+  const isFiltered = [...anchor.sheet.rows.values()].some(({ isFilteredOut }) => isFilteredOut);
+  if (!isFiltered) return inputAt;
+  const { row: first, rowCount } = areaOf(anchor);
+  const shown = Array.from({ length: rowCount }, (_, row) => row).filter(
+    (row) => !rowOf(anchor.sheet, first + row).isFilteredOut,
+  );
+  if (shown.length === rowCount) return inputAt;
+  const placeOf = new Map(shown.map((row, place) => [row, place]));
+  return (row, column) => {
+    const place = placeOf.get(row);
+    return place === undefined ? null : inputAt(place, column);
+  };
+};
+
 export const entered = (what: string, valueOf: (cell: Cell) => Scalar): RangeProperty =>
   readWrite(perCell(valueOf), (anchor, given, host) => {
     const area = areaOf(anchor);
     const inputAt = gridReader(area, given, what);
-    enterInputs(host.workbook, anchor.sheet, area, inputAt, host.year);
+    const entered = host.areFilteredRowsSkipped() ? intoShownRows(anchor, inputAt) : inputAt;
+    enterInputs(host.workbook, anchor.sheet, area, entered, host.year);
   });
 
 const setNumberFormats = (anchor: Anchor, given: unknown, { workbook }: Host): void => {

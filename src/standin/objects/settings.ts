@@ -1,3 +1,4 @@
+import { HostError } from "../model/host-error";
 import type { Workbook } from "../model/workbook";
 import { describeClass, type Describe } from "../protocol/class-table";
 import { changes, makes, readOnly, readWrite } from "../protocol/members";
@@ -8,6 +9,16 @@ interface Setting {
   readonly key: string;
 }
 
+const bytes = new TextEncoder();
+
+/** Settings are refused together: one too many, and the one that is set is not kept. */
+const keepWithin = (workbook: Workbook, key: string, value: unknown, limit: number): void => {
+  const all = [...new Map(workbook.settings).set(key, value)];
+  const size = all.reduce((sum, one) => sum + bytes.encode(JSON.stringify(one)).length, 0);
+  if (size > limit) throw new HostError("GeneralException", `Settings of ${size} bytes.`);
+  workbook.settings.set(key, value);
+};
+
 const settingObject = describeClass<Setting>({
   name: "Setting",
   idProperty: "_Id",
@@ -16,8 +27,8 @@ const settingObject = describeClass<Setting>({
     Key: readOnly(({ key }) => key),
     Value: readWrite(
       ({ workbook, key }) => workbook.settings.get(key) ?? null,
-      ({ workbook, key }, value) => {
-        workbook.settings.set(key, value);
+      ({ workbook, key }, value, host) => {
+        keepWithin(workbook, key, value, host.settingsLimitBytes());
       },
     ),
   },
@@ -43,9 +54,9 @@ export const settingsObject: Describe<Workbook> = describeClass<Workbook>({
   ...shared,
   methods: {
     ...shared.methods,
-    Add: makes((workbook, given) => {
+    Add: makes((workbook, given, host) => {
       const key = given.text(0);
-      workbook.settings.set(key, given.value(1));
+      keepWithin(workbook, key, given.value(1), host.settingsLimitBytes());
       return settingObject({ workbook, key });
     }),
   },

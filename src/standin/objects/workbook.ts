@@ -23,7 +23,7 @@ const propertiesObject = describeClass<Workbook>({
 
 const workbookProtectionObject = describeClass<Workbook>({
   name: "WorkbookProtection",
-  properties: { Protected: readOnly(() => false) },
+  properties: { Protected: readOnly((_workbook, host) => host.isWorkbookProtected()) },
   objects: {},
   methods: {},
 });

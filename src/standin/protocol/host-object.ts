@@ -55,6 +55,9 @@ export interface Host {
   /** A read of more cells than this answers null. */
   readonly nullReadAboveCells: () => number;
   readonly doesFitToPagesStick: () => boolean;
+  readonly settingsLimitBytes: () => number;
+  readonly isWorkbookProtected: () => boolean;
+  readonly areFilteredRowsSkipped: () => boolean;
   readonly areEventsOn: () => boolean;
   readonly turnEvents: (state: "on" | "off") => void;
   /** The add-in wants to be told of these. */

@@ -84,6 +84,29 @@ const moods: readonly (readonly [
     ],
   ],
   [
+    "ほかのブックが前にある",
+    { moods: { isOtherWorkbookInFront: true } },
+    ["fails シートの追加と並び：InactiveWorkbook"],
+  ],
+  [
+    "ブックが保護されている",
+    { moods: { isWorkbookProtected: true } },
+    ["fails シートの追加と並び：AccessDenied"],
+  ],
+  [
+    "300 KBまでの答え",
+    { moods: { answerLimitBytes: 300_000 } },
+    [
+      "fails ブックの設定 500 KB：ResponsePayloadSizeLimitExceeded",
+      "fails 600 KBの読み取り：ResponsePayloadSizeLimitExceeded",
+    ],
+  ],
+  [
+    "100 KBまでの設定",
+    { moods: { settingsLimitBytes: 100_000 } },
+    ["fails ブックの設定 500 KB：GeneralException"],
+  ],
+  [
     "シートを足せない",
     notAvailable("WorksheetCollection.Add"),
     ["fails シートの追加と並び：GeneralException"],
