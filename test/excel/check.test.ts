@@ -323,11 +323,12 @@ describe("何を比べたかを、いつも言う", () => {
     );
     const bands = view.rowKeys.filter((key) => key.startsWith("band:"));
     expect(bands.map((key) => view.value(key, "column:#2"))).toEqual([
-      `点検ごとの結果  ${String(rules.length)}件`,
+      "まず見るもの",
       "指摘  14件",
       "シートの読み取り  0件（すべて読み取りました）",
       "判定できなかったもの・対象外  25件",
       "未解決の読み取り  1件",
+      `点検ごとの結果  ${String(rules.length)}件`,
     ]);
   });
 

@@ -12,6 +12,7 @@ import { lapsesOf } from "../../plan/sheets/acknowledgements/lapse";
 import { Disclosure } from "../parts/disclosure";
 import { OutcomeLegend } from "../parts/outcome-bar";
 import { usePane, usePaneState } from "../parts/pane-context";
+import { DigestList } from "../parts/digest-list";
 import { TaskButton } from "../parts/task-button";
 import { DocumentProblems, WorkbookProblems } from "../parts/problem-lists";
 import { useStyles } from "../parts/use-styles";
@@ -140,6 +141,7 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
   return (
     <>
       <Summary report={report} />
+      <DigestList dataset={dataset} report={report} />
       <SinceView dataset={dataset} comparison={comparison} />
       <Unchecked dataset={dataset} report={report} />
       <FindingFilterView dataset={dataset} results={results} changes={changes} />

@@ -39,6 +39,8 @@ export const checkWords = {
   documentProblems: (number: number) => `資料の読み取り上の問題 ${count(number)}件`,
   keptResponses: (number: number) =>
     `「点検結果」シートで、今の結果と違うまま残したセル ${count(number)}件`,
+  digest: "まず見るもの",
+  digestOthers: (number: number) => `同じことの指摘がほかに${count(number)}件あります。`,
   renew: "「点検結果」を今の結果に書き直す",
   lapsed: (number: number) =>
     `以前の確認のうち${count(number)}件は、値が変わったか指摘がなくなったため、当てはまりません。記録は「確認記録」シートに残っています。`,

@@ -13,6 +13,7 @@ export const findingWords = {
   none: "記載なし",
   blank: "空欄",
   goTo: (address: string) => `セルへ移動（${address}）`,
+  goToSheet: (sheet: string) => `「${sheet}」の該当するセルへ`,
   noCell: "この指摘に当たるセルは、今のブックにありません。",
   sources: (number: number) => `出典 ${count(number)}行`,
   noSources: "出典の行はありません。",

@@ -321,6 +321,8 @@ describe("点検結果", () => {
 
   test("指摘から、そのセルへ移れる", () => {
     expect(sheet.links.map(({ sheet: name, to }) => [name, to.row, to.column])).toEqual([
+      // まず見るもの, then the two findings, which are about one project.
+      ["事業費", 8, 9],
       ["事業費", 8, 9],
       ["参加マトリクス", 6, 5],
     ]);

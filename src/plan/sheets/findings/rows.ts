@@ -4,6 +4,7 @@ import {
   type Acknowledgement,
   type ComparedValue,
   type Dataset,
+  type DigestItem,
   type Finding,
   type Remark,
   type RuleResult,
@@ -78,6 +79,31 @@ export const findingRow = (
     linkText,
     formatSources(dataset, finding.sources),
     ...responseCells(acknowledgement),
+  ],
+});
+
+/** まず見るもの: a finding, and how many others are about the same thing. */
+export const digestRow = (
+  dataset: Dataset,
+  { finding, title, others }: DigestItem,
+  number: number,
+  linkText: string | null,
+): RowDraft => ({
+  kind: "body",
+  key: "digest:",
+  cells: [
+    null,
+    number,
+    formatSeverity(finding.severity),
+    title,
+    formatPlace(dataset, finding.at),
+    others.length === 0
+      ? finding.message
+      : `${finding.message}（同じことの指摘がほかに${String(others.length)}件）`,
+    null,
+    null,
+    null,
+    linkText,
   ],
 });
 

@@ -1,5 +1,5 @@
-import { isAmountPlace, type Finding, type RuleResult } from "../../../domain";
-import type { Address } from "../../../references";
+import { digestOfResults, isAmountPlace, type Finding, type RuleResult } from "../../../domain";
+import type { Address, CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { styles } from "../../layout/palette";
@@ -7,11 +7,11 @@ import { bandRow, columnKeyRow, headingRow, noteRow, titleRow } from "../../layo
 import type { CellLink, SheetPlan, StyledBlock, Validation } from "../../workbook-plan";
 import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
 import { standingByFingerprint } from "../acknowledgements/list";
-import type { WorkbookContent } from "../worksheet";
+import type { PlacedCell, WorkbookContent } from "../worksheet";
 import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
 import { findingsHeadline, severities } from "./headline";
 import { problemRow, workbookProblemRows } from "./problem-rows";
-import { findingRow, remarkRow, ruleRow } from "./rows";
+import { digestRow, findingRow, remarkRow, ruleRow } from "./rows";
 
 const title = "点検結果";
 const headingRowIndex = 3;
@@ -48,22 +48,11 @@ const responseChoice = (row: number, rowCount: number): Validation => ({
   message: `「${responses.confirmed}」にするときは、理由と確認者も記入してください。`,
 });
 
-/**
- * 点検結果: what was compared, then the findings, what of the workbook and of the documents could not be read, and what could
- * not be judged.
- */
-export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
-  const { dataset, results, problems, acknowledgements, workbookProblems } = content;
-  const standing = standingByFingerprint(acknowledgements);
-  const lapses = lapsesOf(dataset, results, acknowledgements);
-  const entries = entriesOf(results);
-  const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
-  const firstFindingRow = headingRowIndex + 1 + 1 + results.length + 1;
-  const placed = entries.map(({ result, finding }, index) => {
-    const row = firstFindingRow + index;
-    return { result, finding, row, number: index + 1, target: content.cellOf(finding.at) };
-  });
-  const links = placed.flatMap(({ row, target }): readonly CellLink[] =>
+/** Links from rows to the cells of which they speak. */
+const linksOf = (
+  rows: readonly { readonly row: number; readonly target: PlacedCell | null }[],
+): readonly CellLink[] =>
+  rows.flatMap(({ row, target }) =>
     target === null
       ? []
       : [
@@ -75,6 +64,64 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
           },
         ],
   );
+
+/** A block of rows whose text goes on over the columns behind it. */
+const spread = (firstRow: number, count: number, lastColumn: number): readonly CellRange[] =>
+  Array.from({ length: count }, (_, index) => ({
+    row: firstRow + index,
+    rowCount: 1,
+    column: findingColumns.message,
+    columnCount: lastColumn - findingColumns.message,
+  }));
+
+/**
+ * 点検結果: what to look at first, then the findings, what of the workbook and of the documents could not be read, what could
+ * not be judged, and last what was compared.
+ */
+export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
+  const { dataset, results, problems, acknowledgements, workbookProblems } = content;
+  const standing = standingByFingerprint(acknowledgements);
+  const lapses = lapsesOf(dataset, results, acknowledgements);
+  const entries = entriesOf(results);
+  const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
+  const firstDigestRow = headingRowIndex + 1 + 1;
+  const digest = digestOfResults(results, new Set(standing.keys())).map((item, index) => ({
+    item,
+    row: firstDigestRow + index,
+    number: index + 1,
+    target: content.cellOf(item.finding.at),
+  }));
+  const firstFindingRow = firstDigestRow + digest.length + (digest.length === 0 ? 0 : 1);
+  const placed = entries.map(({ result, finding }, index) => {
+    const row = firstFindingRow + index;
+    return { result, finding, row, number: index + 1, target: content.cellOf(finding.at) };
+  });
+  const links = linksOf([...digest, ...placed]);
+  const body = [
+    ...(digest.length === 0 ? [] : [bandRow("まず見るもの")]),
+    ...digest.map(({ item, number, target }) =>
+      digestRow(dataset, item, number, target?.sheet ?? null),
+    ),
+    bandRow(`指摘  ${String(entries.length)}件`),
+    ...placed.map(({ result, finding, number, target }) => {
+      const lapse = lapses.get(finding.fingerprint);
+      return findingRow(dataset, {
+        result,
+        finding,
+        number,
+        linkText: target?.sheet ?? null,
+        acknowledgement: standing.get(finding.fingerprint),
+        lapse: lapse === undefined ? null : formatLapse(lapse),
+      });
+    }),
+    ...workbookProblemRows(workbookProblems),
+    bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
+    ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
+    bandRow(`未解決の読み取り  ${String(problems.length)}件`),
+    ...problems.map((problem, index) => problemRow(dataset, problem, index + 1)),
+    bandRow(`点検ごとの結果  ${String(results.length)}件`),
+  ];
+  const firstRuleRow = headingRowIndex + 1 + body.length;
   return layOutSheet({
     id: "findings",
     name: title,
@@ -84,25 +131,8 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
       titleRow(title),
       noteRow(findingsHeadline(content)),
       headingRow(columns),
-      bandRow(`点検ごとの結果  ${String(results.length)}件`),
+      ...body,
       ...results.map(ruleRow),
-      bandRow(`指摘  ${String(entries.length)}件`),
-      ...placed.map(({ result, finding, number, target }) => {
-        const lapse = lapses.get(finding.fingerprint);
-        return findingRow(dataset, {
-          result,
-          finding,
-          number,
-          linkText: target?.sheet ?? null,
-          acknowledgement: standing.get(finding.fingerprint),
-          lapse: lapse === undefined ? null : formatLapse(lapse),
-        });
-      }),
-      ...workbookProblemRows(workbookProblems),
-      bandRow(`判定できなかったもの・対象外  ${String(remarks.length)}件`),
-      ...remarks.map(({ result, remark }, index) => remarkRow(dataset, result, remark, index + 1)),
-      bandRow(`未解決の読み取り  ${String(problems.length)}件`),
-      ...problems.map((problem, index) => problemRow(dataset, problem, index + 1)),
     ],
     keyColumn: 0,
     staffColumns: [columnKey.response, columnKey.reason, columnKey.confirmedBy],
@@ -112,12 +142,10 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     links,
     validations: entries.length === 0 ? [] : [responseChoice(firstFindingRow, entries.length)],
-    merges: results.map((_, index) => ({
-      row: headingRowIndex + 2 + index,
-      rowCount: 1,
-      column: findingColumns.message,
-      columnCount: columns.length - findingColumns.message,
-    })),
+    merges: [
+      ...spread(firstDigestRow, digest.length, findingColumns.link),
+      ...spread(firstRuleRow, results.length, columns.length),
+    ],
     styles: [
       ...placed
         .filter(({ finding }) => isAmountPlace(finding.at))

@@ -85,9 +85,9 @@ describe("点検結果に直接記入した確認", () => {
     return acknowledgementsTyped(found, sampleResults, sampleDataset(), "2029-05-10", recorded);
   };
   const complete: readonly Edit[] = [
-    ["L10", "確認済み"],
-    ["M10", sampleAcknowledgement.reason],
-    ["N10", sampleAcknowledgement.confirmedBy],
+    ["L8", "確認済み"],
+    ["M8", sampleAcknowledgement.reason],
+    ["N8", sampleAcknowledgement.confirmedBy],
   ];
 
   test("理由と確認者があれば、その行の指摘の確認になる", () => {
@@ -98,13 +98,13 @@ describe("点検結果に直接記入した確認", () => {
   });
 
   test.each(["確認済", " 確認済み "])("「%s」も確認済みと読む", (response) => {
-    expect(typedAfter([...complete, ["L10", response]]).acknowledgements).toHaveLength(1);
+    expect(typedAfter([...complete, ["L8", response]]).acknowledgements).toHaveLength(1);
   });
 
   test.each(["", "対応中", "未対応", "確認済みではない"])(
     "対応「%s」は確認ではない",
     (response) => {
-      expect(typedAfter([...complete, ["L10", response]])).toEqual({
+      expect(typedAfter([...complete, ["L8", response]])).toEqual({
         acknowledgements: [],
         problems: [],
       });
@@ -112,17 +112,17 @@ describe("点検結果に直接記入した確認", () => {
   );
 
   test.each<[string, readonly Edit[], readonly (readonly [string, string])[]]>([
-    ["理由", [["M10", ""]], [["M10", "対応が「確認済み」ですが、理由が空欄です。"]]],
-    ["確認者", [["N10", " "]], [["N10", "対応が「確認済み」ですが、確認者が空欄です。"]]],
+    ["理由", [["M8", ""]], [["M8", "対応が「確認済み」ですが、理由が空欄です。"]]],
+    ["確認者", [["N8", " "]], [["N8", "対応が「確認済み」ですが、確認者が空欄です。"]]],
     [
       "理由も確認者も",
       [
-        ["M10", ""],
-        ["N10", ""],
+        ["M8", ""],
+        ["N8", ""],
       ],
       [
-        ["M10", "対応が「確認済み」ですが、理由が空欄です。"],
-        ["N10", "対応が「確認済み」ですが、確認者が空欄です。"],
+        ["M8", "対応が「確認済み」ですが、理由が空欄です。"],
+        ["N8", "対応が「確認済み」ですが、確認者が空欄です。"],
       ],
     ],
   ])("%sがなければ、そのセルで足りないものを言う", (_, edits, expected) => {
@@ -135,7 +135,7 @@ describe("点検結果に直接記入した確認", () => {
     const plan = planned("findings");
     const found = foundAs(plan, complete);
     const values = found.values.map((cells, row) =>
-      row === 9 ? (found.values[10] ?? cells) : row === 10 ? (found.values[9] ?? cells) : cells,
+      row === 7 ? (found.values[8] ?? cells) : row === 8 ? (found.values[7] ?? cells) : cells,
     );
     const typed = acknowledgementsTyped(
       keyed(plan, { ...found, values, formulas: values }),
@@ -149,7 +149,7 @@ describe("点検結果に直接記入した確認", () => {
   test("すでに有効な確認は、繰り返さない", () => {
     const recorded = { acknowledgements: [sampleAcknowledgement], unusable: [] };
     expect(typedAfter(complete, recorded)).toEqual({ acknowledgements: [], problems: [] });
-    expect(typedAfter([...complete, ["M10", ""]], recorded).problems).toEqual([]);
+    expect(typedAfter([...complete, ["M8", ""]], recorded).problems).toEqual([]);
   });
 
   test("確認記録で取り消した確認は、残った記入では戻らない。理由を書き直せば新しい確認になる", () => {
@@ -160,8 +160,8 @@ describe("点検結果に直接記入した確認", () => {
     const recorded = { acknowledgements: withdrawn, unusable: [] };
     const { acknowledgements, problems } = typedAfter(complete, recorded);
     expect(acknowledgements).toEqual([]);
-    expect(problems.map(({ cell, reach }) => [cell, reach])).toEqual([["L10", "notice"]]);
-    expect(typedAfter([...complete, ["M10", "再確認"]], recorded).acknowledgements).toEqual([
+    expect(problems.map(({ cell, reach }) => [cell, reach])).toEqual([["L8", "notice"]]);
+    expect(typedAfter([...complete, ["M8", "再確認"]], recorded).acknowledgements).toEqual([
       { ...sampleAcknowledgement, reason: "再確認" },
     ]);
   });
