@@ -10,6 +10,7 @@ import { RejectedFileBar } from "../parts/rejected-file-bar";
 import { TaskButton } from "../parts/task-button";
 import { useStyles } from "../parts/use-styles";
 import { WorkbookStateBar } from "../parts/workbook-state-bar";
+import { isWithoutSheets, makeAndCheck } from "../state/first-steps";
 import type { Origin } from "../state/pane-state";
 import { dataWords } from "../words";
 import { AboutSection } from "./about-section";
@@ -59,6 +60,24 @@ function DatasetSummary(props: {
   );
 }
 
+/** The first minute: what this is for, and everything at one press, as long as the workbook has none of our sheets. */
+function FirstSteps(): JSX.Element | null {
+  const { run, store } = usePane();
+  const styles = useStyles();
+  if (!usePaneState(isWithoutSheets)) return null;
+  return (
+    <section className={styles.stack}>
+      <p className={styles.text}>{dataWords.purpose}</p>
+      <div>
+        <TaskButton appearance="primary" onPress={() => void makeAndCheck(store, { run })}>
+          {dataWords.makeAndCheck}
+        </TaskButton>
+      </div>
+      <p className={styles.quiet}>{dataWords.stepByStep}</p>
+    </section>
+  );
+}
+
 /** 読み込む: which dataset is in use, what it holds, and what of the documents is unsettled. */
 export function DataView(): JSX.Element {
   const { run } = usePane();
@@ -70,6 +89,7 @@ export function DataView(): JSX.Element {
     <div className={styles.view}>
       <h2 className={styles.heading}>{dataWords.heading}</h2>
       {rejected !== null && <RejectedFileBar rejected={rejected} />}
+      <FirstSteps />
       {open?.origin.kind === "file" && !open.origin.isRemembered && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{dataWords.notRemembered}</MessageBarBody>

@@ -88,7 +88,7 @@ export const sinceWords = {
   notCheckedHint: "今回はこの点検を行っていないため、なくなったかどうかは分かりません。",
   choose: "以前の結果と比べる",
   chooseHint:
-    "コマンド「check --format json」で保存した点検の結果を選びます。選ばないときは、直前の点検と比べます。",
+    "前に保存した点検の結果のファイル（.json）を選びます。選ばないときは、直前の点検と比べます。",
   chooseFile: "結果のファイルを選ぶ",
   backToFormer: "直前の点検と比べる",
   rejected: (fileName: string, faults: number) =>

@@ -25,7 +25,11 @@ export const dataWords = {
   items: (number: number) => `${count(number)}件`,
   partners: (all: number, partners: number) => `${count(all)}（連携市町 ${count(partners)}）`,
   openFile: "ファイルを読み込む",
-  openFileHint: "「dataset.json」の形式のファイルを選びます。",
+  purpose:
+    "連携中枢都市圏の公表資料を突き合わせ、事業費と参加市町の食い違いを、根拠の行とともに示します。",
+  makeAndCheck: "シートを作って点検する",
+  stepByStep: "1つずつ行うときは「シート作成」と「点検」から進めます。",
+  openFileHint: "資料から作った正本データのファイル（.json）を選びます。",
   backToBundled: "付属の正本データに戻す",
   rejected: (fileName: string, faults: number) =>
     `「${fileName}」は読み込めません。直すところは${count(faults)}か所です。`,
@@ -34,7 +38,7 @@ export const dataWords = {
   rejectedKept: "今の正本データはそのまま使えます。",
   documents: (number: number) => `資料 ${count(number)}件`,
   lines: ({ used, furniture, unread }: Lines) =>
-    `${count(used + furniture + unread)}行中 事実${count(used)}・見出しなど${count(furniture)}・読み取れない行${count(unread)}`,
+    `${count(used + furniture + unread)}行中 読み取った行${count(used)}・見出しなど${count(furniture)}・読み取れない行${count(unread)}`,
   draft: "案",
   excerpt: "抜粋",
   problems: "読み取り上の問題",
