@@ -56,8 +56,6 @@ export const buildListings = (
       (name) => region.partnerNamed(name) === null && region.idOf(name) !== region.region.coreCity,
     );
     for (const name of unknown) problems.push(unknownName(row, name));
-    // Where no name at all is known, who takes part is open, and not nobody.
-    const isOpen = unknown.length > 0 && unknown.length === names?.length;
     return {
       document: row.document.id,
       kind: row.kind,
@@ -67,7 +65,7 @@ export const buildListings = (
         row.kind === "project-sheet" ? (initiativeNames.get(initiative) ?? printed) : printed,
       initiative,
       page: row.page,
-      participants: participants === null || isOpen ? null : idsOf(participants, region),
+      participants: participants === null ? null : idsOf(participants, region),
       namesAllPartners: participants?.kind === "all" && participants.except === undefined,
       source: row.project.source,
       participantsSource: row.participantsSource,
