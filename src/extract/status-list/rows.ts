@@ -7,7 +7,7 @@ import { isProjectName, isTotalsRow } from "../table-heading";
 export const leadingColumns = 2;
 
 /** Which of the columns in front of the marks hold the names, and how many there are. */
-export interface NameColumns {
+interface NameColumns {
   readonly initiative: number;
   readonly project: number;
   readonly count: number;
