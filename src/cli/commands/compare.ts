@@ -1,12 +1,19 @@
-import { compareEditions, describeComparison, nameBook } from "../../revision";
+import {
+  compareEditions,
+  describeComparison,
+  nameBook,
+  type EditionComparison,
+  type NameBook,
+} from "../../revision";
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { kindOfFile } from "../file-kind";
 import type { Input } from "../load-input";
+import { contrastAsHtml } from "../report/contrast-html";
 import type { Terminal } from "../terminal";
 import { usableInput } from "../usable-input";
 import { writeAndTell } from "../write-and-tell";
 
-export const compareFormats = ["text", "json"] as const;
+export const compareFormats = ["text", "json", "html"] as const;
 
 export interface CompareOptions {
   readonly format: (typeof compareFormats)[number];
@@ -21,6 +28,33 @@ const inputAt = async (path: string, terminal: Terminal): Promise<Input | null> 
     terminal,
   );
 
+const rendered = (
+  format: CompareOptions["format"],
+  comparison: EditionComparison,
+  names: NameBook,
+  region: string | null,
+): string => {
+  const lines = describeComparison(comparison, names);
+  switch (format) {
+    case "text":
+      return `${lines.join("\n")}\n`;
+    case "html":
+      return contrastAsHtml(
+        region,
+        comparison,
+        names,
+        lines.filter((line) => !line.startsWith("- ")),
+      );
+    case "json": {
+      const documents = comparison.documents.map((pair) => ({
+        before: pair.before?.id ?? null,
+        after: pair.after?.id ?? null,
+      }));
+      return `${JSON.stringify({ documents, changes: comparison.changes }, null, 2)}\n`;
+    }
+  }
+};
+
 /** Says what one edition states otherwise than another. */
 export const compare = async (
   before: string,
@@ -33,14 +67,7 @@ export const compare = async (
   if (earlier === null || later === null) return inputUnusable;
   const comparison = compareEditions(earlier.dataset, later.dataset);
   const names = nameBook(later.dataset, earlier.dataset);
-  const documents = comparison.documents.map((pair) => ({
-    before: pair.before?.id ?? null,
-    after: pair.after?.id ?? null,
-  }));
-  const text =
-    format === "json"
-      ? `${JSON.stringify({ documents, changes: comparison.changes }, null, 2)}\n`
-      : `${describeComparison(comparison, names).join("\n")}\n`;
+  const text = rendered(format, comparison, names, later.dataset.region.name);
   if (out === undefined) {
     terminal.writeOut(text);
     return nothingOpen;
