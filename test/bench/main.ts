@@ -38,6 +38,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
       jsonFiles: numberOr(sizes.json, usualFuzz.jsonFiles),
     });
   },
+  import: async () => (await import("./import")).reportImport(),
   excel: async () => (await import("./parts/excel")).reportExcel(),
   openpyxl: async () => (await import("./openpyxl")).reportOpenpyxl(),
   "first-screen": async () => (await import("./parts/first-screen")).reportFirstScreen(),

@@ -1,6 +1,17 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { plainText } from "../../../src/ooxml/write-xml";
-import { cell, landscape, paragraph, row, ruledTable, run, wordDocument } from "./word-document";
+import {
+  cell,
+  paragraph,
+  roomOf,
+  row,
+  ruledTable,
+  run,
+  section,
+  wholeRow,
+  wordDocument,
+  type PageFormat,
+} from "./word-document";
 
 /**
  * Lines of a text as its other forms hold them: lines that follow each other are one paragraph with breaks in it, rows with as many
@@ -32,39 +43,65 @@ const partsOf = (text: string): readonly Part[] => {
   return parts;
 };
 
-/** What a page of {@link landscape} has room for, in twips. */
-const pageWidth = 14_800;
+/** How a twin is printed. */
+export interface Printing {
+  readonly page: PageFormat;
+  /** Whether page breaks may cut rows. */
+  readonly rows: "whole" | "cut";
+}
+
+const landscape: Printing = { page: { width: 16_838, height: 11_906 }, rows: "whole" };
+
 const narrowest = 3;
 const widest = 40;
 
 /** Columns as wide as their longest text wants them, within the page. */
-const widthsOf = (rows: readonly (readonly string[])[]): readonly number[] => {
+const widthsOf = (rows: readonly (readonly string[])[], room: number): readonly number[] => {
   const wanted = (rows[0] ?? []).map((_, column) =>
     Math.min(widest, Math.max(narrowest, ...rows.map((cells) => (cells[column] ?? "").length + 1))),
   );
   const sum = wanted.reduce((total, one) => total + one, 0);
-  return wanted.map((one) => Math.floor((one * pageWidth) / Math.max(sum, widest * 2)));
+  return wanted.map((one) => Math.floor((one * room) / Math.max(sum, widest * 2)));
 };
 
 /** The same content as a Word document; `change` may say something else in its XML. */
 export const wordTwin = (
   text: string,
   change: (body: string) => string = (body) => body,
-): Uint8Array =>
-  wordDocument(
+  { page, rows }: Printing = landscape,
+): Uint8Array => {
+  const rowOf = rows === "whole" ? wholeRow : row;
+  return wordDocument(
     change(
       partsOf(text)
         .map((part) =>
           part.kind === "paragraph"
             ? paragraph(part.lines.map((line) => run(plainText(line))).join("<w:r><w:br/></w:r>"))
             : ruledTable(
-                widthsOf(part.rows),
-                part.rows.map((cells) => row(...cells.map((one) => cell(plainText(one))))),
+                widthsOf(part.rows, roomOf(page)),
+                part.rows.map((cells) => rowOf(...cells.map((one) => cell(plainText(one))))),
               ) + paragraph(""),
         )
-        .join("") + landscape,
+        .join("") + section(page),
     ),
   );
+};
+
+/** The same content as a page of HTML, to be printed on A4. */
+export const htmlTwin = (text: string, { page, rows }: Printing): string => {
+  const style = `@page { size: ${page.width / 20}pt ${page.height / 20}pt; margin: 50pt }
+    body { font: 10.5pt "Noto Sans CJK JP" } table { border-collapse: collapse; margin: 0 0 12pt }
+    td { border: 0.75pt solid #000; padding: 2pt 4pt; min-width: 2em; vertical-align: top }
+    p { margin: 0 0 12pt; white-space: pre-wrap } tr { break-inside: ${rows === "whole" ? "avoid" : "auto"} }`;
+  const body = partsOf(text).map((part) =>
+    part.kind === "paragraph"
+      ? `<p>${plainText(part.lines.join("\n"))}</p>`
+      : `<table>${part.rows
+          .map((cells) => `<tr>${cells.map((one) => `<td>${plainText(one)}</td>`).join("")}</tr>`)
+          .join("")}</table>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><style>${style}</style>${body.join("")}`;
+};
 
 /** The same content as a workbook of one sheet, a blank row below each of them. */
 export const excelTwin = async (text: string): Promise<Uint8Array> => {

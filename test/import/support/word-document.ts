@@ -42,7 +42,10 @@ export const paragraph = (content: string, properties = ""): string =>
 export const cell = (text: string, properties = ""): string =>
   `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(run(text))}</w:tc>`;
 
-export const row = (...cells: readonly string[]): string =>
+export const row = (...cells: readonly string[]): string => `<w:tr>${cells.join("")}</w:tr>`;
+
+/** A row that no page break may cut. */
+export const wholeRow = (...cells: readonly string[]): string =>
   `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join("")}</w:tr>`;
 
 const borders = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -57,6 +60,20 @@ export const ruledTable = (widths: readonly number[], rows: readonly string[]): 
 
 export const table = (...rows: readonly string[]): string => ruledTable([], rows);
 
-/** A4, lying. */
-export const landscape =
-  '<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000"/></w:sectPr>';
+export interface PageFormat {
+  /** Twips. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const margin = 1000;
+
+/** The end of a body: on what its pages are printed. */
+export const section = ({ width, height }: PageFormat): string =>
+  `<w:sectPr><w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ""}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}"/></w:sectPr>`;
+
+/** The outer lines of a table stand within the margins. */
+const outerLines = 38;
+
+/** What a page has room for, in twips. */
+export const roomOf = ({ width }: PageFormat): number => width - 2 * margin - outerLines;
