@@ -176,6 +176,8 @@ async function taskpane(env, isProduction) {
       path: dist,
       filename: ({ chunk }) =>
         fixedNames.includes(chunk?.name ?? "") ? "[name].js" : `[name]${hash}.js`,
+      // What is loaded later, too: an old pane must not meet new code or another dataset under an old name.
+      chunkFilename: `[name]${hash}.js`,
       clean: { keep: /^(cli\.cjs|files\.json)/ },
     },
     // No kind of `eval`: the page's Content-Security-Policy forbids it.
@@ -224,7 +226,11 @@ async function taskpane(env, isProduction) {
         host: "localhost",
         port: 3000,
         server: { type: "https", options: await developmentCertificate() },
-        headers: { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" },
+        // Excel shows icons in the ribbon only where it may keep them.
+        headers: ({ url }) => ({
+          ...(url.startsWith("/assets/") ? {} : { "Cache-Control": "no-store" }),
+          "X-Content-Type-Options": "nosniff",
+        }),
         hot: false,
         static: false,
       },

@@ -67,6 +67,7 @@ const queueSheet = (context: Excel.RequestContext, plan: SheetPlan, reach: Reach
   if (isAnswered && plansFormulas(plan)) near.load("values");
   if (isAnswered && needsFormats(plan)) near.load("numberFormat");
   sheet.load("visibility,protection/protected,autoFilter/isDataFiltered");
+  sheet.tables.load("items/autoFilter/isDataFiltered");
   if (plan.charts.length > 0) sheet.charts.load("items/name");
   if (needsComments(plan)) sheet.comments.load("items/id");
   return { plan, sheet, used, near, isAnswered };
@@ -157,7 +158,7 @@ const readNamed = async (
       found,
       isProtected: one.sheet.protection.protected,
       isVisible: one.sheet.visibility === "Visible",
-      isFiltered: one.sheet.autoFilter.isDataFiltered,
+      isFiltered: isFiltered(one.sheet),
       charts: one.plan.charts.length > 0 ? one.sheet.charts.items.map(({ name }) => name) : [],
     });
   }
@@ -169,6 +170,10 @@ const readNamed = async (
     isProtected: protection.protected,
   };
 };
+
+/** A sheet has a filter of its own, and so has each table that staff have made of its cells. */
+const isFiltered = ({ autoFilter, tables }: Excel.Worksheet): boolean =>
+  autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
 
 /** What could not be asked for at once is asked for in smaller pieces. */
 const readSheets = async (

@@ -40,6 +40,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   import: async () => (await import("./import")).reportImport(),
   excel: async () => (await import("./parts/excel")).reportExcel(),
+  cases: async () => (await import("./parts/cases")).reportCases(),
   openpyxl: async () => (await import("./openpyxl")).reportOpenpyxl(),
   "first-screen": async () => (await import("./parts/first-screen")).reportFirstScreen(),
 };

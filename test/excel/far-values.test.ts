@@ -94,3 +94,14 @@ describe("まだ見ていないブック", () => {
     expect(back.sheets.find(({ id }) => id === "kpi")?.state).toBe("present");
   });
 });
+
+test("答えが大きすぎると断られても、分けて読んで同じ結果になる", async () => {
+  const workbook = await openFilled(dataset, quick);
+  const whole = await valueOf(workbook.session.check(dataset, day));
+  workbook.standIn.moods.answerLimitBytes = 60_000;
+  workbook.standIn.recorder.clear();
+  const parts = await valueOf(workbook.session.check(dataset, day));
+  expect(parts.results).toEqual(whole.results);
+  const errors = workbook.standIn.recorder.requests.flatMap(({ error }) => error ?? []);
+  expect(new Set(errors)).toEqual(new Set(["ResponsePayloadSizeLimitExceeded"]));
+});

@@ -145,6 +145,18 @@ describe("絞り込まれたシート", () => {
     expect((await viewOf(workbook, "KPI")).has("kpi:観光資源の共同発信|訪れた人の数")).toBe(true);
   });
 
+  test("表（テーブル）の絞り込みも、見分ける", async () => {
+    const workbook = openEarlier();
+    const { session, standIn } = workbook;
+    await byHand(workbook, (worksheets) => {
+      worksheets.getItem("KPI").autoFilter.remove();
+      worksheets.getItem("KPI").tables.add("A1:R3", true);
+    });
+    await standIn.user.filter("KPI", "A1:R3", 3, ["高齢者の見守り"]);
+    const summary = await valueOf(session.fill(fillAll, new Set()));
+    expect(summary.problems).toContainEqual(filteredSheet("KPI"));
+  });
+
   test("点検結果が絞り込まれていても、読み取って点検し、書き込まない", async () => {
     const { session, standIn } = openEarlier();
     await standIn.user.filter("点検結果", "B6:N20", 1, ["ない値"]);

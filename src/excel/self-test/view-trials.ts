@@ -188,6 +188,24 @@ export const viewTrials: readonly Trial[] = [
     },
   },
   {
+    title: "表（テーブル）の絞り込みの有無",
+    expected: ["絞り込みなし"],
+    remedy: null,
+    run: async (context) => {
+      const sheet = mainSheet(context);
+      sheet.getRange("A300:B302").formulas = [
+        ["項目", "値"],
+        ["あ", 1],
+        ["い", 2],
+      ];
+      sheet.tables.add("A300:B302", true);
+      sheet.tables.load("items/autoFilter/isDataFiltered");
+      await context.sync();
+      const isFiltered = sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
+      return either(isFiltered, "絞り込みあり", "絞り込みなし");
+    },
+  },
+  {
     title: "後ろにあるシートへの書き込み",
     expected: ["後ろ"],
     remedy: null,

@@ -1,7 +1,7 @@
 import { applyFilter, reapplyFilter, removeFilter } from "../model/auto-filter";
 import { HostError, itemNotFound } from "../model/host-error";
 import { guardOption } from "../model/protection";
-import type { Sheet } from "../model/sheet";
+import type { AutoFilter, Sheet, Table } from "../model/sheet";
 import { describeClass, type Describe, type Method } from "../protocol/class-table";
 import type { HostObject, Host } from "../protocol/host-object";
 import { changes, finds, readOnly } from "../protocol/members";
@@ -13,17 +13,39 @@ const filterRange = (sheet: Sheet, host: Host): HostObject | null =>
 
 const readsValues = (method: Method<Sheet>): Method<Sheet> => ({ ...method, readsValues: true });
 
+/** Whether a filter stands on just this table: then it is the table's, and not its sheet's. */
+const isOf = (filter: AutoFilter | null, { anchor }: Table): boolean =>
+  JSON.stringify(filter?.anchor.area) === JSON.stringify(anchor.area);
+
+const filterOfSheet = ({ autoFilter, tables }: Sheet): AutoFilter | null =>
+  tables.some((table) => isOf(autoFilter, table)) ? null : autoFilter;
+
+const isFiltering = (filter: AutoFilter | null): boolean =>
+  filter?.criteria.some((one) => one !== null) ?? false;
+
+/** The filter of a table, as far as it can be looked at. */
+export const tableFilterObject: Describe<Table> = describeClass<Table>({
+  name: "AutoFilter",
+  properties: {
+    Enabled: readOnly(({ showFilterButton }) => showFilterButton),
+    IsDataFiltered: readOnly((table) => {
+      const { autoFilter } = table.anchor.sheet;
+      return isOf(autoFilter, table) && isFiltering(autoFilter);
+    }),
+  },
+  objects: {},
+  methods: {},
+});
+
 export const autoFilterObject: Describe<Sheet> = describeClass<Sheet>({
   name: "AutoFilter",
   guard: (sheet) => {
     guardOption(sheet, "allowAutoFilter");
   },
   properties: {
-    Enabled: readOnly(({ autoFilter }) => autoFilter !== null),
-    IsDataFiltered: readOnly(
-      ({ autoFilter }) => autoFilter?.criteria.some((one) => one !== null) ?? false,
-    ),
-    Criteria: readOnly(({ autoFilter }) => autoFilter?.criteria ?? []),
+    Enabled: readOnly((sheet) => filterOfSheet(sheet) !== null),
+    IsDataFiltered: readOnly((sheet) => isFiltering(filterOfSheet(sheet))),
+    Criteria: readOnly((sheet) => filterOfSheet(sheet)?.criteria ?? []),
   },
   objects: {},
   methods: {

@@ -15,6 +15,7 @@ import { clearCells } from "../model/clear-cells";
 import type { Workbook } from "../model/workbook";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { areaOf, rangeArgument, rangeAt } from "./anchors";
+import { tableFilterObject } from "./auto-filter";
 import { collectionMembers, isSameName } from "./collection";
 import { tableColumnsObject } from "./table-columns";
 import { tableRowsObject } from "./table-rows";
@@ -81,6 +82,7 @@ const tableObject: Describe<Table> = describeClass<Table>({
   },
   objects: {
     Worksheet: ({ anchor }, host) => host.worksheet(anchor.sheet),
+    AutoFilter: tableFilterObject,
     Columns: tableColumnsObject,
     Rows: tableRowsObject,
     Sort: tableSortObject,

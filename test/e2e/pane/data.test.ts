@@ -28,6 +28,21 @@ onPane((open) => {
       }
     });
 
+    test("動作確認を空のブックで行い、結果を読み、文字として写せる", async () => {
+      const pane = await untilReady(await open());
+      await pane.press("このアドインについて");
+      await pane.press("動作確認をする");
+      await pane.page
+        .getByText(/項目：可 \d+/u)
+        .first()
+        .waitFor({ timeout: 110_000 });
+      const text = await pane.page.getByLabel("お知らせいただく内容").inputValue();
+      expect(text).toContain("連携突合の動作確認");
+      expect(text).toMatch(/ExcelApi\t1\.1–1\.17/u);
+      expect(text).toMatch(/可\t[\d.]+秒\t用紙A3/u);
+      expect(await pane.axeViolations()).toEqual([]);
+    });
+
     test("壊れたファイルは、直すところをすべて挙げ、今のデータを替えない", async () => {
       const pane = await untilReady(await open());
       await choose(pane.page, "壊れた.json", broken);
