@@ -91,6 +91,16 @@ describe("ページをまたぐ表", () => {
   });
 });
 
+test("行の途中で改ページされ、上の字が端まで届いていなくても、言い切っていなければ尋ねる", async () => {
+  const { notices } = await readBytes(
+    printedPdf(
+      ruledTable({ ...table, rows: [heading, ["観光", "5回（令和4～8", "●"]] }),
+      ruledTable({ ...table, top: 60, rows: [["", "年度）", ""], ...rowsOf(5, 6)] }),
+    ),
+  );
+  expect(notices).toEqual(["前のページの行の続きにも、新しい行にも読める行「年度）」"]);
+});
+
 describe("確かめること", () => {
   const whole = ruledTable({
     ...table,

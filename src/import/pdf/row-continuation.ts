@@ -44,6 +44,13 @@ const mayGoOn = (over: OpenCell | undefined, cell: OpenCell): boolean => {
   return isFull(over) || (beginsWithBullet(cell.text) && hasBullets(over.text));
 };
 
+/** The text above ends in the middle of something: a program may break lines before they are full. */
+const breaksOff = (over: OpenCell | undefined, cell: OpenCell): boolean =>
+  over !== undefined &&
+  hasLetter.test(over.text) &&
+  !/[。．」』）)】]$/u.test(over.text) &&
+  !beginsWithBullet(cell.text);
+
 /** Less than half a line is left of it. */
 const isTail = ({ lines, left, right }: OpenCell): boolean => {
   const [first, ...others] = lines;
@@ -107,7 +114,11 @@ export const tellContinuation = (edge: PageEdge): Continuation => {
     if (leavesBlank || filled.every(isTail)) return habits === null ? "rest-asked" : "new-asked";
     return "new";
   }
-  const isOpen = leavesBlank && filled.length <= 2 && filled.some(goesOn) && !isComplete;
+  const isOpen =
+    leavesBlank &&
+    filled.length <= 2 &&
+    !isComplete &&
+    filled.some((cell) => goesOn(cell) || breaksOff(above(cell), cell));
   return isOpen ? "new-asked" : "new";
 };
 
