@@ -53,7 +53,7 @@ export const humanChecks: readonly string[] = [
   "ブックを保存して開き直すと、パネルに「今の正本データから作られています」と出る。",
 ];
 
-export const countVerdicts = (
+const countVerdicts = (
   lines: readonly TrialLine[],
 ): Readonly<Record<TrialLine["verdict"], number>> => {
   const count = (wanted: TrialLine["verdict"]): number =>

@@ -3,7 +3,7 @@ import { headlineOf, humanChecks, secondsOf, verdictWords, type SelfTestReport }
 import type { Trial } from "./trial";
 
 /** The sheet to print. */
-export const resultSheet = "動作確認";
+const resultSheet = "動作確認";
 
 const headings = ["番号", "結果", "項目", "期待", "実際", "違うときの連携突合", "時間"] as const;
 /** Points. */
