@@ -4,15 +4,15 @@ import path from "node:path";
 import process from "node:process";
 
 /**
- * `npm test`: the type check, the style and the tests, side by side. `--full`, and `CI=true`: the tests that
- * draw what they try by a seed try everything. Ends with the number of tests that passed and failed, a failed check being one that failed.
+ * `npm test`: the type check, the style and the tests, side by side. `--full`: the tests that draw
+ * what they try by a seed try everything. Ends with the number of tests that passed and failed, a failed check being one that failed.
  */
 const root = path.resolve(import.meta.dirname, "../..");
 const cache = path.join(root, "node_modules/.cache");
 const results = path.join(cache, "test-results.json");
 
 const given = process.argv.slice(2).filter((one) => one !== "--full");
-const isFull = process.argv.includes("--full") || process.env.CI === "true";
+const isFull = process.argv.includes("--full");
 
 const program = (name) => path.join(root, "node_modules", name);
 
