@@ -67,6 +67,7 @@ onPane((open) => {
       await check(pane);
       const headings = await pane.view.getByRole("heading", { level: 3 }).allInnerTexts();
       expect(headings.map((text) => text.replace(/ .*/u, ""))).toEqual([
+        "まず見るもの",
         "要修正",
         "要確認",
         "参考",
