@@ -87,7 +87,8 @@ describe("作ったままのシート", () => {
     );
     expect(counts).toEqual([
       [seeds.initiatives.length * 7, 0, 0, 0],
-      [(seeds.pillars.length + 1) * 7, 0, 0, 0],
+      // And 総計 across: the years against 計（計算）.
+      [(seeds.pillars.length + 1) * 7 + 1, 0, 0, 0],
       [42, 0, 0, 0],
     ]);
   });
