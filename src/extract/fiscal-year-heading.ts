@@ -48,6 +48,9 @@ const readHeading = (text: string, eraBefore: string | null): YearHeading | null
 export const readFiscalYear = (text: string, era: string | null = null): FiscalYear | null =>
   readHeading(text, era)?.fiscalYear ?? null;
 
+/** 「初年度」, 「1年度」, 「2年目」: years counted from the beginning of a plan, where no heading beside them names an era. */
+const ordinal = /^(?:初年度|第?1年(?:度|目)|第?\d{1,2}年目)$/u;
+
 /**
  * The fiscal years of a heading row, `null` for cells that name none. 「令和4年度」「5年度」: a heading without an era goes on
  * in that of the one before it; the first in `era`.
@@ -56,7 +59,10 @@ export const readFiscalYears = (
   cells: readonly string[],
   era: string | null,
 ): readonly (FiscalYear | null)[] => {
-  let current = era;
+  const isNamed = (cell: string): boolean => readHeading(cell, null) !== null;
+  const areCounted =
+    cells.some((cell) => ordinal.test(normalizeText(cell))) && !cells.some(isNamed);
+  let current = areCounted ? null : era;
   return cells.map((cell) => {
     const found = readHeading(cell, current);
     current = found?.era ?? current;

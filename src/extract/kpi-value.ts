@@ -125,7 +125,8 @@ const measure = (body: string): Measured | null => {
 };
 
 const yearWords = new RegExp(`(?:${eraNames}|\\d{2})(?:元|\\d{1,2})年度?末?`, "gu");
-const numberWords = /\d|[〇一二三四五六七八九十百千万億](?:人|件|回|社|%|割|倍|円|か所|箇所|団体)/u;
+const numberWords =
+  /\d|分の[〇一二三四五六七八九十百千]|[〇一二三四五六七八九十百千万億](?:人|件|回|社|%|割|倍|円|か所|箇所|団体)/u;
 
 /** Numbers in a text make it more than words: 「男性10人、女性5人」, 「三百人」; 「令和8年度までに供用開始」 holds none. */
 const holdsNumber = (body: string): boolean =>

@@ -1,6 +1,7 @@
 import { readFirstDate, type Amount } from "../../src/domain";
 import { readAmount, splitStageAndAmount } from "../../src/extract/amount-cell";
 import { readBullets } from "../../src/extract/bullets";
+import { isContinuation, withoutContinuation } from "../../src/extract/continuation";
 import { isDateLine } from "../../src/extract/date-line";
 import { readFiscalYear, readFiscalYears } from "../../src/extract/fiscal-year-heading";
 import { readKpiValue } from "../../src/extract/kpi-value";
@@ -155,6 +156,9 @@ describe("日付", () => {
     ]);
     expect(readFiscalYears(["", "4年度", "５年度"], "R")).toEqual([null, 2022, 2023]);
     expect(readFiscalYears(["4年度", "5年度"], null)).toEqual([null, null]);
+    // Counted from the beginning of the plan: no years of an era.
+    expect(readFiscalYears(["1年度", "2年度", "計"], "令和")).toEqual([null, null, null]);
+    expect(readFiscalYears(["初年度", "2年度"], "令和")).toEqual([null, null]);
   });
 });
 
@@ -253,4 +257,18 @@ describe("役割の見出し", () => {
   ])("「%s」", (text, expected) => {
     expect(readPillarHeading(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ["スタートアップ企業支援（続き）", "スタートアップ企業支援"],
+  ["(続)スタートアップ企業支援", "スタートアップ企業支援"],
+  ["〔続き〕スタートアップ企業支援", "スタートアップ企業支援"],
+])("「%s」は、前から続く", (printed, name) => {
+  expect(isContinuation(printed)).toBe(true);
+  expect(withoutContinuation(printed)).toBe(name);
+});
+
+test.each(["観光の継続", "継続(2年目)の支援"])("「%s」は、続きではない", (name) => {
+  expect(isContinuation(name)).toBe(false);
+  expect(withoutContinuation(name)).toBe(name);
 });
