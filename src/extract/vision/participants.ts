@@ -66,7 +66,8 @@ const readWords = (printed: string): Participants | null => {
   const [, all, excepted] = exceptBehind.exec(compact) ?? [];
   const [, exceptedBefore, allBehind] = exceptBefore.exec(compact) ?? [];
   const names = listNames(excepted ?? exceptedBefore ?? printed);
-  if (!names.every(isName)) return null;
+  // An empty cell does not say that nobody takes part.
+  if (names.length === 0 || !names.every(isName)) return null;
   const everyone = all ?? allBehind;
   if (everyone === undefined) return { kind: "named", names };
   return everyPartner.test(everyone) ? { kind: "all", except: names } : null;
@@ -80,7 +81,7 @@ const unread = (ledger: Ledger, row: Row, printed: string): Readable<Participant
   problem: ledger.problem({
     kind: "text-ambiguous",
     line: row.line,
-    found: `連携市町の欄に「${printed}」`,
+    found: printed.trim() === "" ? "空欄の「連携市町」" : `連携市町の欄に「${printed}」`,
     expected: "「全市町」、「全市町（○○市を除く）」、または連携市町の名前を「、」で区切った列",
     action:
       "原本で参加する市町を確かめてください。この事業の参加市町は、この欄からは読み込んでいません。",
