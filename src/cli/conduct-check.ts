@@ -41,8 +41,11 @@ const nothingSelected =
 const selectionOf = (options: CheckSettings, settings: RuleSelection): RuleSelection =>
   options.rules === undefined && options.skip === undefined ? settings : options;
 
-const checkedOf = (canonical: Dataset, book: Book | null, asOf: PartialDate | null): RuleInput =>
-  book === null ? documentsOnly(canonical, asOf) : { canonical, asOf, ...book.sheets };
+const checkedOf = (canonical: Dataset, book: Book | null, asOf: PartialDate | null): RuleInput => {
+  if (book === null) return documentsOnly(canonical, asOf);
+  const { current, read, shown } = book.sheets;
+  return { canonical, current, read, asOf, shown };
+};
 
 /** Checks the documents, or a workbook against them, as the command line and the settings say. `asOf` is 点検日. */
 export const conductCheck = async (
@@ -65,7 +68,7 @@ export const conductCheck = async (
   return {
     ok: true,
     results: checkDataset(checkedOf(input.dataset, book, asOf), selection),
-    acknowledgements: [...given.acknowledgements, ...(book?.acknowledgements ?? [])],
+    acknowledgements: [...given.acknowledgements, ...(book?.recorded.acknowledgements ?? [])],
     book,
     acknowledgementsFile: file,
     input: { ...input, paths: [...input.paths, ...read] },

@@ -22,3 +22,9 @@ export const nearestName = (name: string, known: readonly string[]): string | nu
     .toSorted((left, right) => left.away - right.away);
   return nearest === undefined || nearest.away > farthest ? null : nearest.one;
 };
+
+/** 「「…」でしょうか。」 of the name that was probably meant; nothing where there is none. */
+export const nearestHint = (name: string, known: readonly string[]): string => {
+  const near = nearestName(name, known);
+  return near === null ? "" : `「${near}」でしょうか。`;
+};

@@ -2,13 +2,17 @@ import path from "node:path";
 import type { Dataset } from "../domain";
 import { sheetsNow, type SheetsNow } from "../excel/sheets-now";
 import { planWorkbook, type WorkbookProblem } from "../plan";
+import { nothingShown } from "../rules";
 import { readSheetsOfFile } from "../xlsx";
 import { fileFault, type FileFault } from "./file-fault";
 import type { Terminal } from "./terminal";
 import { readBytes } from "./text-file";
 
 /** A workbook of the product, read from its file. */
-export type Book = Extract<SheetsNow, { ok: true }>;
+export interface Book extends SheetsNow {
+  /** What of it could not be read. */
+  readonly problems: readonly WorkbookProblem[];
+}
 
 const largestBook = 64 * 1024 * 1024;
 
@@ -30,22 +34,20 @@ export const readBook = async (file: string, dataset: Dataset): Promise<Book | F
     return fileFault(`「${file}」は大きすぎます。64MBまでのブックを指定してください。`);
   }
   const plan = planWorkbook({ dataset, results: [] });
-  const found = readSheetsOfFile(read.bytes, path.basename(file), plan);
-  if (!found.ok) return found;
-  const now = sheetsNow(dataset, found);
+  const inFile = readSheetsOfFile(read.bytes, path.basename(file), plan);
+  if (!inFile.ok) return inFile;
+  const now = sheetsNow(dataset, inFile);
   if (!now.ok) return fileFault(`「${file}」を使えません。${now.refusal.message}`);
-  if (now.sheetNames.length === 0) {
+  const { found, sheets, recorded } = now;
+  if (found.usable.size === 0) {
     return fileFault(
       `「${file}」に、連携突合のシートがありません。「シートを作る」か workbook で作ったブックを指定してください。`,
     );
   }
-  if (!found.isUncalculated) return now;
-  const shown = { amounts: [], counts: [] };
-  return {
-    ...now,
-    sheets: { ...now.sheets, shown },
-    problems: [uncalculated, ...now.problems],
-  };
+  const problems = [...found.problems, ...sheets.problems, ...recorded.problems];
+  return inFile.isUncalculated
+    ? { ...now, sheets: { ...sheets, shown: nothingShown }, problems: [uncalculated, ...problems] }
+    : { ...now, problems };
 };
 
 const problemLine = ({ sheet, cell, found, expected, action }: WorkbookProblem): string =>

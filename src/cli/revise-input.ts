@@ -1,4 +1,3 @@
-import { parseRevision } from "../dataset";
 import type { Dataset, FactValue } from "../domain";
 import {
   applyRevision,
@@ -11,7 +10,7 @@ import {
   type NameBook,
 } from "../revision";
 import { fileFault, type FileFault } from "./file-fault";
-import { listFaults, readTextFile } from "./text-file";
+import { loadRevision } from "./load-revision";
 
 const reasons: Readonly<Record<ConflictReason, (found: FactValue, names: NameBook) => string>> = {
   missing: () => "もとの版に、変える場所がありません。",
@@ -31,11 +30,9 @@ export const reviseInput = async (
   dataset: Dataset,
   file: string,
 ): Promise<{ readonly ok: true; readonly dataset: Dataset } | FileFault> => {
-  const read = await readTextFile(file, "改訂案");
-  if (!read.ok) return read;
-  const parsed = parseRevision(read.text);
-  if (!parsed.ok) return listFaults(file, parsed.faults);
-  const { revision } = parsed;
+  const loaded = await loadRevision(file);
+  if (!loaded.ok) return loaded;
+  const { revision } = loaded;
   const own = editionOf(dataset);
   const names = nameBook(dataset);
   if (revision.edition.region !== own.region) {

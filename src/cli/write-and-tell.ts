@@ -16,3 +16,15 @@ export const writeAndTell = async (
   else terminal.writeError(`${written.message}\n`);
   return written.ok;
 };
+
+/** Gives what a command makes: into the file that was named, or on the standard output. Whether it could. */
+export const giveResult = async (
+  text: string,
+  out: string | undefined,
+  input: Pick<Input, "paths">,
+  terminal: Terminal,
+): Promise<boolean> => {
+  if (out !== undefined) return writeAndTell([{ path: out, data: text }], out, input, terminal);
+  terminal.writeOut(text);
+  return true;
+};

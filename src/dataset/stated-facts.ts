@@ -1,10 +1,10 @@
 import {
   formatAmount,
   formatFiscalYearShort,
+  isParticipationFact,
   type Budget,
   type Dataset,
   type FactValue,
-  type MunicipalityId,
   type Subject,
 } from "../domain";
 
@@ -98,12 +98,10 @@ export const factsOf = (dataset: Dataset): readonly Fact[] =>
 export const statedFacts = (dataset: Dataset): ReadonlyMap<string, Fact> =>
   new Map(factsOf(dataset).map((fact) => [subjectKey(fact.subject), fact]));
 
-const isList = (value: FactValue): value is readonly MunicipalityId[] => Array.isArray(value);
-
 /** Equal values have equal texts; the order of participants says nothing. */
 const comparable = (value: FactValue): string => {
   if (value === null || typeof value === "string") return JSON.stringify(value);
-  if (isList(value)) return JSON.stringify(value.toSorted());
+  if (isParticipationFact(value)) return JSON.stringify(value.toSorted());
   return `${value.kind} ${formatAmount(value)}`;
 };
 

@@ -25,6 +25,7 @@ export * from "./problem";
 export type * from "./project";
 export type * from "./revision";
 export * from "./shown-totals";
-export type * from "./stated-fact";
+export * from "./stated-fact";
 export type * from "./project-sheet";
 export type * from "./source";
+export * from "./text-digest";

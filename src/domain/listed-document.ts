@@ -43,3 +43,12 @@ const latest = (candidates: readonly ListedDocument[]): ListedDocument | null =>
 /** The latest document that has rows of a kind. Checks and worksheets speak of the same one. */
 export const latestListed = (dataset: Dataset, listingKind: ListingKind): ListedDocument | null =>
   latest(listedDocuments(dataset, listingKind));
+
+/** The newest document of a kind, or `null`. Sheets show one edition at a time. */
+export const latestDocument = (
+  { documents }: Pick<Dataset, "documents">,
+  kind: DocumentKind,
+): SourceDocument | null =>
+  documents
+    .filter((document) => document.kind === kind)
+    .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;

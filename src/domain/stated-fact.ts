@@ -42,3 +42,9 @@ export type Subject =
 
 /** A text, an amount, or the municipalities that take part; `null`: not stated, or not settled. */
 export type FactValue = string | Amount | readonly MunicipalityId[] | null;
+
+export const isAmountFact = (value: FactValue): value is Amount =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
+export const isParticipationFact = (value: FactValue): value is readonly MunicipalityId[] =>
+  Array.isArray(value);

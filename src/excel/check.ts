@@ -2,13 +2,12 @@ import { parseIsoDate, type Acknowledgement, type Dataset, type RuleResult } fro
 import { checkDataset } from "../rules";
 import { acknowledgementsTyped, type SheetId, type WorkbookProblem } from "../plan";
 import { cellsIn } from "./cells-in";
-import { acknowledgementsIn, currentIn, findSheets, mergeInto, planFor } from "./prepare";
+import { mergeInto, planFor } from "./prepare";
 import { lastCheckIn, rememberingCheck } from "./last-check";
-import { refuseOtherRegion } from "./other-region";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
 import { refuse } from "./refusal";
 import type { Answer, CheckReport, Control } from "./session";
-import { statusListDateIn } from "./settings";
+import { sheetsNow, type SheetsNow } from "./sheets-now";
 import { mostAttempts, writeMerges } from "./write-merges";
 import { absentSheets, disturbedSheets } from "./sheet-problems";
 
@@ -31,13 +30,12 @@ const unchanged: ChangeAcknowledgements = (acknowledgements) => acknowledgements
 const examine = (
   dataset: Dataset,
   reading: WorkbookReading,
+  now: SheetsNow,
   checkedOn: string,
   change: ChangeAcknowledgements,
 ) => {
-  const asOf = statusListDateIn(reading.settings);
-  const outline = planFor({ dataset, results: [], acknowledgements: [], asOf, checkedOn: null });
-  const found = findSheets(outline, reading);
-  const { current, read, shown, problems } = currentIn(dataset, outline, found);
+  const { outline, found, sheets, recorded } = now;
+  const { current, read, shown, problems } = sheets;
   const results = checkDataset({
     canonical: dataset,
     current,
@@ -45,7 +43,6 @@ const examine = (
     asOf: parseIsoDate(checkedOn),
     shown,
   });
-  const recorded = acknowledgementsIn(found);
   const sheet = found.usable.get("findings");
   const typed =
     sheet === undefined
@@ -62,8 +59,7 @@ const examine = (
     ...recorded.problems,
     ...typed.problems,
   ];
-  const { unusable } = recorded;
-  return { asOf, found, results, acknowledgements, unusable, workbookProblems };
+  return { results, acknowledgements, workbookProblems };
 };
 
 /**
@@ -87,18 +83,19 @@ export const check = async (
     checkedOn: null,
   });
   const reading = await readWorkbook(context, outline.sheets);
-  const refusal = refuseOtherRegion(dataset, reading.settings, findSheets(outline, reading));
-  if (refusal !== null) return { ok: false, refusal };
+  const now = sheetsNow(dataset, reading);
+  if (!now.ok) return now;
   control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
-  const examined = examine(dataset, reading, checkedOn, change);
-  const { asOf, found, results, acknowledgements, unusable, workbookProblems } = examined;
+  const { asOf, found, recorded } = now;
+  const examined = examine(dataset, reading, now, checkedOn, change);
+  const { results, acknowledgements, workbookProblems } = examined;
   if (control?.signal?.aborted === true) return { ok: false, refusal: refuse("stopped") };
   if (acknowledgements === null) return { ok: false, refusal: refuse("findingChanged") };
   const plan = planFor({
     dataset,
     results,
     acknowledgements,
-    unusableAcknowledgements: unusable,
+    unusableAcknowledgements: recorded.unusable,
     asOf,
     checkedOn: parseIsoDate(checkedOn),
     workbookProblems,

@@ -1,7 +1,7 @@
-import { formatIsoDate, parseIsoDate, type Dataset, type PartialDate } from "../domain";
+import { digestOf, formatIsoDate, parseIsoDate, type Dataset, type PartialDate } from "../domain";
 // Not by way of the index: what writes CSV is not for browsers.
 import { saveDataset } from "../dataset/save";
-import { digestOf, type SheetId, type SheetMemory } from "../plan";
+import type { SheetId, SheetMemory } from "../plan";
 import { unpackMemory } from "./packed-memory";
 
 const prefix = "renkei-totsugo";

@@ -1,12 +1,13 @@
 import { difference } from "../dataset";
-import type {
-  ChangeOrigin,
-  Dataset,
-  FactValue,
-  Place,
-  RevisableSubject,
-  RevisionChange,
-  Subject,
+import {
+  isAmountFact,
+  type ChangeOrigin,
+  type Dataset,
+  type FactValue,
+  type Place,
+  type RevisableSubject,
+  type RevisionChange,
+  type Subject,
 } from "../domain";
 import { placeOfChange } from "./place-of";
 
@@ -35,8 +36,7 @@ export interface Adoption {
 
 /** What nobody could read, or tell for certain, is not adopted. */
 const isCertain = (value: FactValue): boolean =>
-  typeof value !== "object" ||
-  (value !== null && !("kind" in value && value.kind === "unreadable"));
+  value !== null && !(isAmountFact(value) && value.kind === "unreadable");
 
 /** What a later state of a dataset, such as the sheets as staff have typed into them, says otherwise, as changes of a revision. */
 export const adoptDifferences = (

@@ -1,6 +1,7 @@
 import { factsOf, isSameFact } from "../dataset";
 import {
   compareDates,
+  isAmountFact,
   type Dataset,
   type DocumentId,
   type FactValue,
@@ -63,15 +64,12 @@ const traitsOf = (dataset: Dataset): ReadonlyMap<ProjectId, ReadonlyMap<string, 
   return traits;
 };
 
-const isAmountOfMoney = (value: FactValue): boolean =>
-  value !== null && typeof value === "object" && "kind" in value && value.kind === "decided";
-
 const areAlike = (
   one: ReadonlyMap<string, FactValue>,
   other: ReadonlyMap<string, FactValue>,
 ): boolean =>
   one.size === other.size &&
-  [...one.values()].some(isAmountOfMoney) &&
+  [...one.values()].some((value) => isAmountFact(value) && value.kind === "decided") &&
   [...one].every(([trait, value]) => {
     const same = other.get(trait);
     return same !== undefined && isSameFact(same, value);

@@ -1,5 +1,5 @@
 import {
-  compareDates,
+  latestDocument,
   normalizeText,
   type Alteration,
   type Budget,
@@ -19,10 +19,8 @@ export type StructuralAlteration = Exclude<Alteration, { readonly kind: "fact" }
 /** The dataset after a change; `null` where what it says of before is not what is there. */
 type Altered = Dataset | null;
 
-const latestVision = ({ documents }: Dataset): DocumentId | null =>
-  documents
-    .filter(({ kind }) => kind === "vision")
-    .toSorted((left, right) => compareDates(right.date, left.date))[0]?.id ?? null;
+const latestVision = (dataset: Dataset): DocumentId | null =>
+  latestDocument(dataset, "vision")?.id ?? null;
 
 /** Puts an item behind the last of those that are alike, or at the end. */
 const insertBehind = <Item>(

@@ -42,16 +42,16 @@ const kinds: Readonly<Record<EditionChange["kind"], string>> = {
   fact: "値の違い",
 };
 
-/** A comparison line by line: which documents were compared, how many changes of which kind, and every change. */
+/** A comparison in lines: which documents were compared and how many changes of which kind there are, then every change. */
 export const describeComparison = (
   { documents, changes }: EditionComparison,
   names: NameBook,
-): readonly string[] => {
+): { readonly heading: readonly string[]; readonly changes: readonly string[] } => {
   const counts = Object.entries(kinds).flatMap(([kind, word]) => {
     const count = changes.filter((one) => one.kind === kind).length;
     return count === 0 ? [] : [`${word}${String(count)}件`];
   });
-  return [
+  const heading = [
     ...documents.map(
       ({ partner, before, after }) =>
         `比べた資料：${partner === null ? "" : `${names.municipality(partner)}との`}${documentText(before)} と ${documentText(after)}`,
@@ -59,6 +59,9 @@ export const describeComparison = (
     changes.length === 0
       ? "違いはありません。"
       : `違いは${String(changes.length)}件（${counts.join("、")}）`,
-    ...changes.map((change) => `- ${describeEditionChange(change, names)}`),
-  ].map(inOneLine);
+  ];
+  return {
+    heading: heading.map(inOneLine),
+    changes: changes.map((change) => inOneLine(describeEditionChange(change, names))),
+  };
 };

@@ -1,7 +1,7 @@
 import {
   formatAmount,
   formatFiscalYear,
-  type Amount,
+  isAmountFact,
   type Dataset,
   type FactValue,
   type ListingKind,
@@ -76,14 +76,11 @@ export const describeSubject = (subject: Subject, names: NameBook): string => {
   }
 };
 
-const isAmount = (value: FactValue): value is Amount =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-
 /** A value as a person reads it; texts stand in brackets. */
 export const describeValue = (value: FactValue, { municipality }: NameBook): string => {
   if (value === null) return "記載なし";
   if (typeof value === "string") return value === "" ? "空欄" : `「${value}」`;
-  if (isAmount(value)) return formatAmount(value);
+  if (isAmountFact(value)) return formatAmount(value);
   return value.length === 0 ? "なし" : value.map(municipality).join("、");
 };
 

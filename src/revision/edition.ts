@@ -1,12 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
 import { saveDataset } from "../dataset";
-import type { Dataset, EditionReference } from "../domain";
-
-const digitsOfDigest = 16;
+import { digestOf, type Dataset, type EditionReference } from "../domain";
 
 /** What a revision names its edition by. Throws for a dataset that cannot be saved. */
 export const editionOf = (dataset: Dataset): EditionReference => ({
   region: dataset.region.name,
-  digest: bytesToHex(sha256(saveDataset(dataset))).slice(0, digitsOfDigest),
+  digest: digestOf(saveDataset(dataset)),
 });

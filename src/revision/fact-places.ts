@@ -1,13 +1,14 @@
 import { subjectKey } from "../dataset";
-import type {
-  Amount,
-  Dataset,
-  FactValue,
-  KpiValue,
-  MunicipalityId,
-  RevisableSubject,
-  Source,
-  SourcedText,
+import {
+  isAmountFact,
+  isParticipationFact,
+  type Amount,
+  type Dataset,
+  type FactValue,
+  type KpiValue,
+  type RevisableSubject,
+  type Source,
+  type SourcedText,
 } from "../domain";
 import { readKpiValue } from "../extract";
 
@@ -20,11 +21,6 @@ export interface RevisedFact {
 /** New values by `subjectKey`. */
 export type RevisedFacts = ReadonlyMap<string, RevisedFact>;
 
-const isAmount = (value: FactValue): value is Amount =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
-
-const isList = (value: FactValue): value is readonly MunicipalityId[] => Array.isArray(value);
-
 const notOf = (subject: RevisableSubject, value: FactValue): Error =>
   new Error(`${subject.kind} cannot be ${JSON.stringify(value)}`);
 
@@ -32,10 +28,10 @@ const notOf = (subject: RevisableSubject, value: FactValue): Error =>
 export const fitsFact = ({ kind }: RevisableSubject, value: FactValue): boolean => {
   switch (kind) {
     case "participation":
-      return value === null || isList(value);
+      return value === null || isParticipationFact(value);
     case "budgetYear":
     case "budgetTotal":
-      return isAmount(value);
+      return isAmountFact(value);
     case "kpiBaseline":
     case "kpiTarget":
       return typeof value === "string";
@@ -47,7 +43,7 @@ export const fitsFact = ({ kind }: RevisableSubject, value: FactValue): boolean 
 };
 
 const amountOf = (subject: RevisableSubject, { value }: RevisedFact): Amount => {
-  if (!isAmount(value)) throw notOf(subject, value);
+  if (!isAmountFact(value)) throw notOf(subject, value);
   return value;
 };
 
@@ -73,7 +69,7 @@ export const withFacts = (dataset: Dataset, facts: RevisedFacts): Dataset => {
     const subject = { kind: "participation", document, listing: kind, project } as const;
     const fact = factAt(subject);
     if (fact === undefined) return listing;
-    if (fact.value !== null && !isList(fact.value)) throw notOf(subject, fact.value);
+    if (fact.value !== null && !isParticipationFact(fact.value)) throw notOf(subject, fact.value);
     const named = new Set(fact.value);
     const participants =
       fact.value === null ? null : dataset.region.partners.filter((id) => named.has(id));

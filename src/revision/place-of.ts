@@ -1,4 +1,5 @@
 import {
+  isParticipationFact,
   normalizeText,
   type Dataset,
   type FactValue,
@@ -8,7 +9,7 @@ import {
 } from "../domain";
 
 const municipalitiesIn = (value: FactValue): readonly MunicipalityId[] =>
-  Array.isArray(value) ? value.map(String) : [];
+  isParticipationFact(value) ? value : [];
 
 /** Those that only one of two values names. */
 const differing = (before: FactValue, after: FactValue): readonly MunicipalityId[] => {

@@ -1,6 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex } from "@noble/hashes/utils";
-import type { ComparedValue, Place, TotalScope } from "../domain";
+import { digestOf, type ComparedValue, type Place, type TotalScope } from "../domain";
 
 /** What a fingerprint is taken over: values only, so that a shifted line or a new wording keeps it. */
 export type FingerprintValue = ComparedValue | readonly FingerprintValue[];
@@ -55,6 +53,5 @@ export const fingerprintOf = (
   occurrence: number,
 ): string => {
   const repeated = occurrence === 0 ? [] : [occurrence];
-  const bytes = sha256(JSON.stringify([rule, identityOf(at), values, ...repeated]));
-  return bytesToHex(bytes).slice(0, 16);
+  return digestOf(JSON.stringify([rule, identityOf(at), values, ...repeated]));
 };

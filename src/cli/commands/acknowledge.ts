@@ -7,7 +7,7 @@ import { fileFault, type FileFault } from "../file-fault";
 import { loadAcknowledgements } from "../load-acknowledgements";
 import type { Input, InputOptions } from "../load-input";
 import { loadSettings } from "../load-settings";
-import { nearestName } from "../nearest-name";
+import { nearestHint } from "../nearest-name";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
 import { isThere } from "../text-file";
@@ -35,10 +35,8 @@ interface Recorded {
 }
 
 const notFound = (fingerprint: string, known: readonly string[]): FileFault => {
-  const near = nearestName(fingerprint, known);
-  const hint = near === null ? "" : `「${near}」でしょうか。`;
   return fileFault(
-    `「${fingerprint}」という識別子の指摘はありません。${hint}指摘の識別子は check の結果で確認できます。`,
+    `「${fingerprint}」という識別子の指摘はありません。${nearestHint(fingerprint, known)}指摘の識別子は check の結果で確認できます。`,
   );
 };
 

@@ -11,7 +11,7 @@ import type { Input } from "../load-input";
 import { contrastAsHtml } from "../report/contrast-html";
 import type { Terminal } from "../terminal";
 import { usableInput } from "../usable-input";
-import { writeAndTell } from "../write-and-tell";
+import { giveResult } from "../write-and-tell";
 
 export const compareFormats = ["text", "json", "html"] as const;
 
@@ -34,17 +34,13 @@ const rendered = (
   names: NameBook,
   region: string | null,
 ): string => {
-  const lines = describeComparison(comparison, names);
   switch (format) {
-    case "text":
-      return `${lines.join("\n")}\n`;
+    case "text": {
+      const { heading, changes } = describeComparison(comparison, names);
+      return `${[...heading, ...changes.map((change) => `- ${change}`)].join("\n")}\n`;
+    }
     case "html":
-      return contrastAsHtml(
-        region,
-        comparison,
-        names,
-        lines.filter((line) => !line.startsWith("- ")),
-      );
+      return contrastAsHtml(region, comparison, names);
     case "json": {
       const documents = comparison.documents.map((pair) => ({
         before: pair.before?.id ?? null,
@@ -68,11 +64,6 @@ export const compare = async (
   const comparison = compareEditions(earlier.dataset, later.dataset);
   const names = nameBook(later.dataset, earlier.dataset);
   const text = rendered(format, comparison, names, later.dataset.region.name);
-  if (out === undefined) {
-    terminal.writeOut(text);
-    return nothingOpen;
-  }
-  const paths = { paths: [...earlier.paths, ...later.paths] };
-  const isWritten = await writeAndTell([{ path: out, data: text }], out, paths, terminal);
-  return isWritten ? nothingOpen : inputUnusable;
+  const paths = [...earlier.paths, ...later.paths];
+  return (await giveResult(text, out, { paths }, terminal)) ? nothingOpen : inputUnusable;
 };

@@ -7,7 +7,7 @@ import { reviseInput } from "../revise-input";
 import type { Terminal } from "../terminal";
 import { faultLines } from "../text-file";
 import { usableInput } from "../usable-input";
-import { writeAndTell } from "../write-and-tell";
+import { giveResult } from "../write-and-tell";
 
 export interface DatasetOptions extends InputOptions {
   /** File of a revision that is applied. */
@@ -35,12 +35,7 @@ export const dataset = async (
   if (!revised.ok) return refuse(revised, terminal);
   const saved = saveLoadableDataset(revised.dataset);
   if (!saved.ok) return refuse(cannotBeSaved(saved.faults), terminal);
-  const { text } = saved;
-  if (out === undefined) terminal.writeOut(text);
-  else {
-    const paths = [...input.paths, ...(revision === undefined ? [] : [revision])];
-    const isWritten = await writeAndTell([{ path: out, data: text }], out, { paths }, terminal);
-    if (!isWritten) return inputUnusable;
-  }
+  const paths = [...input.paths, ...(revision === undefined ? [] : [revision])];
+  if (!(await giveResult(saved.text, out, { paths }, terminal))) return inputUnusable;
   return exitCodeOf(revised.dataset, []);
 };

@@ -1,4 +1,4 @@
-import { parseRevision, saveRevision } from "../../dataset";
+import { saveRevision } from "../../dataset";
 import { formatIsoDate, type Dataset, type PartialDate, type Revision } from "../../domain";
 import {
   alterationsFor,
@@ -12,10 +12,11 @@ import {
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { fileFault, type FileFault } from "../file-fault";
 import type { InputOptions } from "../load-input";
-import { nearestName } from "../nearest-name";
+import { loadRevision } from "../load-revision";
+import { nearestHint } from "../nearest-name";
 import { refuse } from "../refuse";
 import type { Terminal } from "../terminal";
-import { isThere, listFaults, readTextFile } from "../text-file";
+import { isThere } from "../text-file";
 import { usableInput } from "../usable-input";
 import { withLock } from "../with-lock";
 import { writtenSentence } from "../write-and-tell";
@@ -84,28 +85,22 @@ const failureOf = (
   if (reason === "taken") return fileFault(`「${name}」という${word}は、すでにあります。`);
   if (reason === "same") return fileFault(`${word}は、すでに「${name}」です。`);
   const known = (what === "project" ? projects : initiatives).map((one) => one.name);
-  const near = nearestName(name, known);
-  const hint = near === null ? "" : `「${near}」でしょうか。`;
-  return fileFault(`「${name}」という${word}はありません。${hint}`);
+  return fileFault(`「${name}」という${word}はありません。${nearestHint(name, known)}`);
 };
 
 const revisionAt = async (
   file: string,
   dataset: Dataset,
 ): Promise<{ readonly ok: true; readonly revision: Revision } | FileFault> => {
-  if (!(await isThere(file))) {
-    return { ok: true, revision: { edition: editionOf(dataset), changes: [] } };
-  }
-  const read = await readTextFile(file, "改訂案");
-  if (!read.ok) return read;
-  const parsed = parseRevision(read.text);
-  if (!parsed.ok) return listFaults(file, parsed.faults);
-  if (parsed.revision.edition.digest !== editionOf(dataset).digest) {
+  const edition = editionOf(dataset);
+  if (!(await isThere(file))) return { ok: true, revision: { edition, changes: [] } };
+  const loaded = await loadRevision(file);
+  if (loaded.ok && loaded.revision.edition.digest !== edition.digest) {
     return fileFault(
       `「${file}」は、読み込んだ版とは別の版の改訂案です。その改訂案のもとの版を指定してください。`,
     );
   }
-  return parsed;
+  return loaded;
 };
 
 const changed = async (

@@ -14,7 +14,7 @@ import { importTools } from "../import-tools";
 import { importedWords } from "../report/imported-text";
 import type { Terminal } from "../terminal";
 import { readBytes } from "../text-file";
-import { writeAndTell } from "../write-and-tell";
+import { giveResult } from "../write-and-tell";
 
 export const readFormats = ["text", "json", "csv"] as const;
 
@@ -83,10 +83,7 @@ export const readOne = async (
   }
   const { document, lines } = imported;
   const text = render(format, document, lines);
-  if (out === undefined) terminal.writeOut(text);
-  else if (!(await writeAndTell([{ path: out, data: text }], out, { paths: [file] }, terminal))) {
-    return inputUnusable;
-  }
+  if (!(await giveResult(text, out, { paths: [file] }, terminal))) return inputUnusable;
   terminal.writeError(
     `読み取りました(${importedWords(document)}、確かめること${document.notices.length}件)。\n`,
   );

@@ -1,5 +1,6 @@
 import { saveRevision } from "../../dataset";
 import { formatIsoDate, type Dataset, type PartialDate, type RevisionChange } from "../../domain";
+import { cellsIn } from "../../excel/cells-in";
 import { a1 } from "../../references";
 import { adoptDifferences, describeChange, editionOf, nameBook } from "../../revision";
 import { inputUnusable, nothingOpen } from "../exit-code";
@@ -24,10 +25,11 @@ export interface ReviseOptions extends InputOptions {
 
 const typedIn = (
   dataset: Dataset,
-  { sheets, cellOf }: Book,
+  { outline, found, sheets }: Book,
   { by, on, reason }: ReviseOptions,
-): readonly RevisionChange[] =>
-  adoptDifferences(dataset, sheets.current, {
+): readonly RevisionChange[] => {
+  const cellOf = cellsIn(outline, found, []);
+  return adoptDifferences(dataset, sheets.current, {
     by,
     on: formatIsoDate(on),
     reason: reason ?? null,
@@ -38,6 +40,7 @@ const typedIn = (
         : { kind: "cell", sheet: cell.sheet, cell: a1(cell) };
     },
   });
+};
 
 const counted = (changes: readonly RevisionChange[], dataset: Dataset): readonly string[] => {
   const names = nameBook(dataset);

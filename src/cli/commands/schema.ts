@@ -2,7 +2,7 @@ import { acknowledgementsJsonSchema, datasetJsonSchema, revisionJsonSchema } fro
 import { inputUnusable, nothingOpen } from "../exit-code";
 import { settingsJsonSchema } from "../settings-record";
 import type { Terminal } from "../terminal";
-import { writeAndTell } from "../write-and-tell";
+import { giveResult } from "../write-and-tell";
 
 export const schemaFiles = ["dataset", "revision", "acknowledgements", "settings"] as const;
 
@@ -22,10 +22,6 @@ const schemas: Readonly<Record<SchemaOptions["of"], () => unknown>> = {
 /** Writes the JSON Schema of a format. */
 export const schema = async ({ of, out }: SchemaOptions, terminal: Terminal): Promise<number> => {
   const text = `${JSON.stringify(schemas[of](), null, 2)}\n`;
-  if (out === undefined) {
-    terminal.writeOut(text);
-    return nothingOpen;
-  }
-  const isWritten = await writeAndTell([{ path: out, data: text }], out, { paths: [] }, terminal);
-  return isWritten ? nothingOpen : inputUnusable;
+  const isGiven = await giveResult(text, out, { paths: [] }, terminal);
+  return isGiven ? nothingOpen : inputUnusable;
 };

@@ -4,6 +4,7 @@ import {
   formatOutcome,
   isAmountPlace,
   outcomes,
+  type DigestItem,
   type Finding,
 } from "../../domain";
 import { formatSeverity } from "../../plan/text/words";
@@ -42,9 +43,14 @@ const findingLine = (
   ].join(""),
 });
 
+const itemsOf = ({ results, standing }: CheckReport): readonly DigestItem[] =>
+  digestOfResults(results, new Set(standing.keys()));
+
 /** まず見るもの, one line each; nothing where no finding is open. */
-export const digestParagraphs = (report: CheckReport): readonly Paragraph[] => {
-  const items = digestOfResults(report.results, new Set(report.standing.keys()));
+export const digestParagraphs = (
+  report: CheckReport,
+  items = itemsOf(report),
+): readonly Paragraph[] => {
   if (items.length === 0) return [];
   return [
     { depth: 0, tone: "heading", text: "■ まず見るもの" },
@@ -55,11 +61,9 @@ export const digestParagraphs = (report: CheckReport): readonly Paragraph[] => {
 };
 
 /** 要修正 that まず見るもの does not show. */
-const otherErrors = (report: CheckReport): readonly Paragraph[] => {
+const otherErrors = (report: CheckReport, items: readonly DigestItem[]): readonly Paragraph[] => {
   const { results, standing } = report;
-  const shown = new Set(
-    digestOfResults(results, new Set(standing.keys())).map(({ finding }) => finding),
-  );
+  const shown = new Set(items.map(({ finding }) => finding));
   const errors = results.flatMap(({ title, findings }) =>
     findings
       .filter(
@@ -87,12 +91,13 @@ const outcomeLine = ({ results }: CheckReport): string =>
 /** A check in less than a screen: the headline with its four outcomes, what to look at first, and where the rest is. */
 export const checkDigest = (report: CheckReport, rest: string): readonly Paragraph[] => {
   const { dataset, asOf, unread } = report;
+  const items = itemsOf(report);
   const title = `${dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検`;
   return [
     { depth: 0, tone: "heading", text: `${title}(点検日 ${formatJapaneseDate(asOf)})` },
     { depth: 0, text: outcomeLine(report) },
-    ...digestParagraphs(report),
-    ...otherErrors(report),
+    ...digestParagraphs(report, items),
+    ...otherErrors(report, items),
     ...(unread.length === 0
       ? []
       : [

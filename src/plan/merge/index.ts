@@ -1,6 +1,6 @@
 export { asWritable, isDisturbed, undoingOf } from "./disturbance";
 export * from "./merge-workbook";
-export { digestOf, memoryAsFound, parseMemory, type SheetMemory } from "./memory";
+export { memoryAsFound, parseMemory, type SheetMemory } from "./memory";
 export { boundsOf, mapRange, spanOf } from "./map-range";
 export { asFound, type Placement } from "./placement";
 export { relocateRule } from "./relocate-formula";

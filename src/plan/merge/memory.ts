@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2";
+import { digestOf } from "../../domain";
 import { formulaShape, plainFormula } from "../../references";
 import type { FoundKeys, FoundSheet, FoundValue } from "../found-workbook";
 import type { SheetPlan } from "../workbook-plan";
@@ -32,10 +33,6 @@ export const rowName = (key: string): string => {
   const bytes = [...sha256(key).slice(0, 6)];
   return inFourCharacters(bytes.slice(0, 3)) + inFourCharacters(bytes.slice(3));
 };
-
-/** The digest of a whole text, such as a layout. */
-export const digestOf = (text: string): string =>
-  Array.from(sha256(text).slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const layoutDigests = new WeakMap<SheetPlan, string>();
 

@@ -1,24 +1,13 @@
 import {
   indexBy,
+  latestDocument,
   latestListed,
-  compareDates,
   type Budget,
   type Dataset,
-  type DocumentKind,
   type Listing,
   type ListingKind,
   type ProjectId,
-  type SourceDocument,
 } from "../../domain";
-
-/** The newest document of a kind, or `null`. Sheets show one edition at a time. */
-export const latestDocument = (
-  { documents }: Pick<Dataset, "documents">,
-  kind: DocumentKind,
-): SourceDocument | null =>
-  documents
-    .filter((document) => document.kind === kind)
-    .toSorted((left, right) => compareDates(right.date, left.date))[0] ?? null;
 
 /** What the newest document of its kind lists, in its order. */
 export const latestListings = (dataset: Dataset, kind: ListingKind): readonly Listing[] =>

@@ -1,4 +1,5 @@
 import {
+  latestDocument,
   formatFiscalYear,
   type Budget,
   type Dataset,
@@ -9,7 +10,7 @@ import { columnKey } from "../../keys/keys";
 import { outlineColumns } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";
-import { latestBudgets, latestDocument, listingsByProject } from "../../subject/latest-document";
+import { latestBudgets, listingsByProject } from "../../subject/latest-document";
 
 export const firstYearColumn = 4;
 

@@ -1,11 +1,12 @@
-import type {
-  Amount,
-  Budget,
-  BudgetYear,
-  Dataset,
-  Listing,
-  Project,
-  Source,
+import {
+  latestDocument,
+  type Amount,
+  type Budget,
+  type BudgetYear,
+  type Dataset,
+  type Listing,
+  type Project,
+  type Source,
 } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { columnKey } from "../../keys/keys";
@@ -13,7 +14,7 @@ import { looksLikeAmount } from "../../read/amount";
 import { missingColumnProblems, missingColumnText } from "../../read/columns";
 import { problemAt, type LocatedSheet } from "../../read/located-sheet";
 import { plannedProjects, staffRowProblems } from "../../read/rows";
-import { latestBudgets, latestDocument, listingFinder } from "../../subject/latest-document";
+import { latestBudgets, listingFinder } from "../../subject/latest-document";
 import { yearsOfBudgets } from "./columns";
 import { readBudgetRow, type BudgetRow } from "./read-row";
 

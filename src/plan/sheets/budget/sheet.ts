@@ -1,10 +1,10 @@
-import type { Dataset } from "../../../domain";
+import { latestDocument, type Dataset } from "../../../domain";
 import { a1, a1FixedColumn } from "../../../references";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis } from "../../layout/palette";
 import { columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
-import { latestBudgets, latestDocument } from "../../subject/latest-document";
+import { latestBudgets } from "../../subject/latest-document";
 import { outlineProjects } from "../../subject/outline";
 import { formatDocument } from "../../text/source-text";
 import { undecidedWord } from "../../text/words";

@@ -1,4 +1,11 @@
-import type { AddedRows, Dataset, ShownAmount, TotalColumn, TotalScope } from "../../../domain";
+import {
+  latestDocument,
+  type AddedRows,
+  type Dataset,
+  type ShownAmount,
+  type TotalColumn,
+  type TotalScope,
+} from "../../../domain";
 import { rangeOf, referencesIn, sheetOf, type CellRange } from "../../../references";
 import { totalColumnKey, totalRowKey } from "../../keys/keys";
 import { readAmount } from "../../read/amount";
@@ -10,7 +17,6 @@ import {
   type LocatedSheet,
 } from "../../read/located-sheet";
 import { rowsWithoutPlan } from "../../read/rows";
-import { latestDocument } from "../../subject/latest-document";
 import { yearsOfBudgets } from "./columns";
 
 /** What the formula of a cell adds up of the rows that staff have added; `undefined` where there is nothing of theirs. */

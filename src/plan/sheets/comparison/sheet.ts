@@ -1,4 +1,4 @@
-import type { Dataset, Municipality } from "../../../domain";
+import { latestDocument, type Dataset, type Municipality } from "../../../domain";
 import { a1, type CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
@@ -13,7 +13,7 @@ import {
   titleRow,
   type ColumnDraft,
 } from "../../layout/sheet-draft";
-import { latestDocument, listingsByProject } from "../../subject/latest-document";
+import { listingsByProject } from "../../subject/latest-document";
 import { outlineLines, outlineProjects } from "../../subject/outline";
 import { formatDocument } from "../../text/source-text";
 import { marks, unsettledWord } from "../../text/words";

@@ -1,9 +1,14 @@
-import type { Dataset, Listing, ListingKind, Municipality } from "../../../domain";
+import {
+  latestDocument,
+  type Dataset,
+  type Listing,
+  type ListingKind,
+  type Municipality,
+} from "../../../domain";
 import { a1Range, type CellRange } from "../../../references";
 import { rowKey } from "../../keys/keys";
 import { outlineRow } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";
-import { latestDocument } from "../../subject/latest-document";
 import type { OutlineLine } from "../../subject/outline";
 import { marks, unsettledWord } from "../../text/words";
 import type { CellValue, FormulaCell } from "../../workbook-plan";

@@ -1,4 +1,5 @@
 import {
+  latestDocument,
   groupBy,
   indexBy,
   type Dataset,
@@ -10,7 +11,7 @@ import type { CellRange } from "../../../references";
 import { rowKey } from "../../keys/keys";
 import { runsOf } from "../../layout/runs";
 import type { RowDraft } from "../../layout/sheet-draft";
-import { latestDocument, latestListings } from "../../subject/latest-document";
+import { latestListings } from "../../subject/latest-document";
 import { marks } from "../../text/words";
 
 /** Behind the hidden key column: the initiative, the project, then the partners. */

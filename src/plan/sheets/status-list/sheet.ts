@@ -1,4 +1,10 @@
-import type { Dataset, Listing, Municipality, PartialDate } from "../../../domain";
+import {
+  latestDocument,
+  type Dataset,
+  type Listing,
+  type Municipality,
+  type PartialDate,
+} from "../../../domain";
 import type { CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
@@ -13,7 +19,7 @@ import {
   type RowDraft,
 } from "../../layout/sheet-draft";
 import { widthFor } from "../../layout/text-metrics";
-import { latestDocument, latestListings } from "../../subject/latest-document";
+import { latestListings } from "../../subject/latest-document";
 import type { SheetPlan } from "../../workbook-plan";
 import { statusListHead, type Frame } from "./head";
 import { drawnKind, firstPartnerColumn, statusListBlock, statusListGroups } from "./rows";

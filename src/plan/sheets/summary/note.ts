@@ -1,5 +1,4 @@
-import type { Dataset } from "../../../domain";
-import { latestDocument } from "../../subject/latest-document";
+import { latestDocument, type Dataset } from "../../../domain";
 import { marks, undecidedWord, unsettledWord } from "../../text/words";
 import { hasAmounts, hasCounts } from "./charts";
 import type { SummaryInput } from "./table";
