@@ -8,14 +8,20 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** Text between elements. A carriage return that is not escaped would be read as a line feed. */
-export const plainText = (text: string): string =>
-  /[&<>\r]/u.test(text) ? text.replaceAll(/[&<>\r]/gu, (sign) => entities[sign] ?? sign) : text;
+// eslint-disable-next-line no-control-regex -- XML cannot carry them, and Excel writes them as _x0001_
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-const attributeValue = (text: string): string =>
-  /[&<>"\t\n\r]/u.test(text)
-    ? text.replaceAll(/[&<>"\t\n\r]/gu, (sign) => entities[sign] ?? sign)
-    : text;
+const escaped = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+
+/** No character ever makes a part that nobody can open; only what is an ST_Xstring reads it back as it was. */
+const wellFormed = (text: string, special: RegExp): string =>
+  text.replaceAll(unwritable, escaped).replaceAll(special, (sign) => entities[sign] ?? sign);
+
+/** Text between elements. A carriage return that is not escaped would be read as a line feed. */
+export const plainText = (text: string): string => wellFormed(text, /[&<>\r]/gu);
+
+const attributeValue = (text: string): string => wellFormed(text, /[&<>"\t\n\r]/gu);
 
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -49,15 +55,12 @@ export const elementAround = (
 export const xmlPart = (root: string): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
-// eslint-disable-next-line no-control-regex -- XML cannot carry them, and Excel writes them as _x0001_
-const unwritable = /[\u0000-\u0008\u000B-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
-
-const escaped = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-
 /** ECMA-376 ST_Xstring: what XML cannot hold is `_xHHHH_`, and what only looks like that is escaped as well. */
 export const toXstring = (text: string): string =>
-  text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_").replaceAll(unwritable, escaped);
+  text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, "_x005F_")
+    .replaceAll(unwritable, escaped)
+    .replaceAll("\r", escaped);
 
 export const fromXstring = (text: string): string =>
   text.includes("_x")

@@ -13,6 +13,7 @@ import {
   textOf,
   type XmlElement,
 } from "../../../ooxml/read-xml";
+import { fromXstring } from "../../../ooxml/write-xml";
 import type { Notices } from "../notices";
 import type { Chart } from "./series-element";
 import type { Properties } from "./chart-text";
@@ -68,7 +69,7 @@ const solidColor = (shape: XmlElement | null): string | null => {
 
 const seriesName = (node: XmlElement | null): string => {
   const cached = findAll(node, "v")[0] ?? null;
-  return textOf(cached);
+  return fromXstring(textOf(cached));
 };
 
 const labelsShown = (node: XmlElement | null): boolean =>

@@ -5,7 +5,7 @@ import {
   styleValue,
 } from "../../../standin/workbook";
 import { a1, cellsOf, formatFixedRange, quoteSheetName } from "../../../references";
-import { element, plainText } from "../../../ooxml/write-xml";
+import { element, plainText, toXstring } from "../../../ooxml/write-xml";
 import { areaOf } from "../sheet/areas";
 
 /** Cells of a sheet by address, with their number formats: a chart keeps a copy of what it shows. */
@@ -41,7 +41,9 @@ const cellsIn = (range: string, { cellAt }: ChartSource): readonly (CellSnapshot
 const points = (values: readonly (string | number | null)[]): readonly string[] => [
   element("c:ptCount", { val: values.length }),
   ...values.map((value, idx) =>
-    value === null ? "" : element("c:pt", { idx }, element("c:v", {}, plainText(String(value)))),
+    value === null
+      ? ""
+      : element("c:pt", { idx }, element("c:v", {}, plainText(toXstring(String(value))))),
   ),
 ];
 

@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../../standin/workbook";
 import { chartLook } from "../../chart-look";
-import { element, plainText } from "../../../ooxml/write-xml";
+import { element, plainText, toXstring } from "../../../ooxml/write-xml";
 import { isHexColor } from "../styles/colors";
 import { solidFill, textProperties, type Properties } from "./chart-text";
 import type { ChartKind } from "./kinds";
@@ -69,7 +69,9 @@ export const seriesElement = (
     {},
     element("c:idx", { val: index }),
     element("c:order", { val: index }),
-    typeof name === "string" ? element("c:tx", {}, element("c:v", {}, plainText(name))) : "",
+    typeof name === "string"
+      ? element("c:tx", {}, element("c:v", {}, plainText(toXstring(name))))
+      : "",
     shape(properties, kind),
     kind.group === "barChart" ? element("c:invertIfNegative", { val: false }) : "",
     isLine && !hasMarkers ? element("c:marker", {}, element("c:symbol", { val: "none" })) : "",
