@@ -9,8 +9,11 @@ import { readBytes, readTextFile } from "./text-file";
 import {
   decisionsFileName,
   lostName,
-  unreadFile,
   isNoConcern,
+  mostNamed,
+  unreadFile,
+  unreadLines,
+  unreadPlace,
   type UnreadFile,
 } from "./unread-files";
 
@@ -48,6 +51,8 @@ const readEntry = async (folder: string, entry: Dirent): Promise<Entry> => {
   const { name } = entry;
   const isText = isTextName(name);
   if (isText && name.includes(lostName)) return unreadableName(folder, name);
+  const place = await unreadPlace(folder, entry);
+  if (place !== null) return place;
   if (!isText && (!entry.isFile() || name.includes(lostName))) return unreadFile(entry);
   const read = await readBytes(path.join(folder, name), largestImport);
   if (!read.ok) return isText ? read : unreadFile(entry);
@@ -60,6 +65,14 @@ const mostEntries = 10_000;
 const tooMany = (folder: string, count: number): FileFault =>
   fileFault(
     `「${folder}」にはファイルが${count.toLocaleString("en")}件あります。資料のフォルダーとして読めるのは${mostEntries.toLocaleString("en")}件までです。資料だけを入れたフォルダーを --seeds で指定してください。`,
+  );
+
+const noDocuments = (folder: string, unread: readonly UnreadFile[]): FileFault =>
+  fileFault(
+    [
+      `「${folder}」に資料(テキスト、PDF、Word の文書、Excel ブック)がありません。資料を入れたフォルダーを --seeds で指定してください。`,
+      ...unreadLines(unread, mostNamed).map((line) => `  ${line}`),
+    ].join("\n"),
   );
 
 /**
@@ -83,11 +96,7 @@ export const readSeeds = async (folder: string): Promise<Seeds | FileFault> => {
       if ("input" in read) files.push(read);
       else unread.push(read);
     }
-    if (files.length === 0) {
-      return fileFault(
-        `「${folder}」に資料(テキスト、PDF、Word の文書、Excel ブック)がありません。資料を入れたフォルダーを --seeds で指定してください。`,
-      );
-    }
+    if (files.length === 0) return noDocuments(folder, unread);
     current = path.join(folder, decisionsFileName);
     const hasDecisions = entries.some(({ name }) => name === decisionsFileName);
     const decisions = hasDecisions ? await readDecisions(current) : null;

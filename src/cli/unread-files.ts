@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";
 import type { InputFile } from "../extract";
+import { kindOfFile } from "./file-kind";
 import { settingsFileName } from "./settings-record";
 
 /** What stands in a folder of documents and was not read, and what to do if it is a document. */
@@ -72,15 +73,41 @@ const actionFor = (input: InputFile): string | null => {
     : `「${Array.from(start.replaceAll("\t", " ")).slice(0, 40).join("")}」で始まる、知らない種類の文書です。資料のときは、題名の行が欠けていないか確かめてください。`;
 };
 
-/** An entry that is no document; `input` what was read of it. */
-export const unreadFile = (entry: Dirent, input?: InputFile): UnreadFile => {
+const unreadFolder = (name: string): UnreadFile => ({
+  fileName: `${name}/`,
+  action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
+});
+
+/** An entry behind which there is no file, links followed; `null` where there is one, or a pipe or a device. */
+export const unreadPlace = async (folder: string, entry: Dirent): Promise<UnreadFile | null> => {
   const { name } = entry;
-  if (entry.isDirectory()) {
-    return {
-      fileName: `${name}/`,
-      action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
-    };
+  if (name.includes(lostName)) return null;
+  switch (await kindOfFile(path.join(folder, name))) {
+    case "folder":
+      return unreadFolder(name);
+    case "absent":
+      return {
+        fileName: name,
+        action:
+          "リンクの先にファイルがありません。資料のときは、ファイルそのものを入れてください。",
+      };
+    case "file":
+    case "other":
+      return null;
   }
+};
+
+/** An entry that is no document; `input` what was read of it. */
+export const unreadFile = ({ name }: Dirent, input?: InputFile): UnreadFile => {
   const byName = actions.find(([pattern]) => pattern.test(name))?.[1] ?? saveAsText;
   return { fileName: name, action: (input === undefined ? null : actionFor(input)) ?? byName };
 };
+
+/** So many are named where there is little room. */
+export const mostNamed = 5;
+
+/** Each with what to do; of more than `most` the rest is counted. */
+export const unreadLines = (unread: readonly UnreadFile[], most: number): readonly string[] => [
+  ...unread.slice(0, most).map(({ fileName, action }) => `「${fileName}」: ${action}`),
+  ...(unread.length > most ? [`ほか${String(unread.length - most)}件`] : []),
+];

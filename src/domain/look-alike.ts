@@ -1,6 +1,7 @@
 import { normalizeText } from "./normalize";
 
-const codePointOf = (character: string): string =>
+/** 「U+2F3E」 */
+export const codePointOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 const isVisible = (character: string): boolean => /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character);

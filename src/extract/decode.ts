@@ -1,7 +1,9 @@
-/** Text of a file, or why it is none. */
+import { codePointOf } from "../domain";
+
+/** Text of a file, or why it is none and what to do. */
 export type Decoded =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "unreadable"; readonly found: string };
+  | { readonly kind: "unreadable"; readonly found: string; readonly action: string };
 
 const decodeAs = (encoding: string, bytes: Uint8Array): string | null => {
   try {
@@ -31,7 +33,33 @@ const utf16Order = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
 };
 
 /** Control characters other than tab, line breaks and page break: ordinary text has none. */
-const hasControl = (text: string): boolean => /[^\P{Cc}\t\n\r\f\u0080-\u009f]/u.test(text);
+const control = /[^\P{Cc}\t\n\r\f\u0080-\u009f]/u;
+const hasControl = (text: string): boolean => control.test(text);
+
+/** With a larger share of them the data are no text at all. */
+const mostControls = 0.1;
+
+const saveAsText = "UTF-8、UTF-16、Shift_JISのいずれかのテキストとして保存し直してください。";
+
+/** What ISO-2022-JP begins Japanese with. */
+const jisEscape = /\u001B\$[@B]/u;
+
+/** A text that is none only for a few control characters: where the first of them stands, or what they are for. */
+const strayControl = (text: string): Decoded | null => {
+  if (jisEscape.test(text)) {
+    return { kind: "unreadable", found: "JIS（ISO-2022-JP）のテキスト", action: saveAsText };
+  }
+  const before = text.slice(0, text.search(control));
+  const character = text.charAt(before.length);
+  const count = text.split(control).length - 1;
+  if (count === 0 || count > text.length * mostControls) return null;
+  const line = before.split(/\r\n|\n|\r/u).length;
+  return {
+    kind: "unreadable",
+    found: `${String(line)}行目に制御文字（${codePointOf(character)}）のあるテキスト`,
+    action: "制御文字を取り除いて保存し直してください。",
+  };
+};
 
 /** Share of half-width katakana in text that was not written in the encoding tried. */
 const looksMisread = (text: string): boolean =>
@@ -44,9 +72,18 @@ const looksMisread = (text: string): boolean =>
 export const decodeText = (bytes: Uint8Array): Decoded => {
   const utf16 = utf16Order(bytes);
   const encodings = utf16 === null ? ["utf-8", "shift_jis", "euc-jp"] : [utf16];
+  let stray: Decoded | null = null;
   for (const encoding of encodings) {
     const text = decodeAs(encoding, bytes);
-    if (text !== null && !hasControl(text) && !looksMisread(text)) return { kind: "text", text };
+    if (text === null || looksMisread(text)) continue;
+    if (!hasControl(text)) return { kind: "text", text };
+    stray ??= strayControl(text);
   }
-  return { kind: "unreadable", found: "文字として読めないデータ" };
+  return (
+    stray ?? {
+      kind: "unreadable",
+      found: "文字として読めないデータ",
+      action: saveAsText,
+    }
+  );
 };

@@ -84,7 +84,7 @@ const decodeFile = ({ fileName, bytes }: TextFile): Content | Problem => {
       fileName,
       decoded.found,
       "UTF-8、UTF-16、Shift_JISのいずれかで保存されたテキスト",
-      "資料をテキスト形式で保存し直してください。",
+      decoded.action,
     );
   }
   const lines = splitLines(decoded.text);

@@ -113,7 +113,7 @@ export const importFile = async (
     case "text": {
       const decoded = decodeText(bytes);
       if (decoded.kind === "unreadable") {
-        return refusal(decoded.found, "UTF-8、UTF-16、Shift_JISのいずれかで保存し直してください。");
+        return refusal(decoded.found, decoded.action);
       }
       const { format, blocks, lines } = readText(decoded.text);
       return { ok: true, document: { ...head, format, pages: 1, blocks, notices: [] }, lines };

@@ -214,7 +214,7 @@ describe("check", () => {
       (folder) => {
         mkdirSync(join(folder, "a.txt"));
       },
-      /a\.txt」を使えません。そこにあるのはフォルダーです/u,
+      /「a\.txt\/」: フォルダーの中は読みません/u,
     ],
   ])("%sは、何も表示せず終了コード2", (_, prepare, message) =>
     inTemporaryFolder(async (folder) => {

@@ -37,20 +37,6 @@ describe("資料のフォルダーにあるもの", () => {
       "通常のファイルではありません",
     ],
     [
-      "切れたリンク",
-      (seeds) => {
-        symlinkSync("/なし", join(seeds, "a.txt"));
-      },
-      "見つかりません",
-    ],
-    [
-      "フォルダーへのリンク",
-      (seeds) => {
-        symlinkSync(seeds, join(seeds, "a.txt"));
-      },
-      "フォルダーです",
-    ],
-    [
       "UTF-8 でない名前",
       (seeds) => {
         writeFileSync(
@@ -81,6 +67,35 @@ describe("資料のフォルダーにあるもの", () => {
       expectRefused(await runCaptured(["check", "--verbose", "--seeds", seeds, ...asOf]), said);
     }),
   );
+
+  test("資料の名前のフォルダーと切れたリンクは、読んでいないものに挙げて、ほかの資料を点検する", () =>
+    inSeeds(async (seeds) => {
+      mkdirSync(join(seeds, "昨年.txt"));
+      symlinkSync(seeds, join(seeds, "前々年.txt"));
+      symlinkSync("/なし", join(seeds, "別冊.txt"));
+      symlinkSync("/なし", join(seeds, "別冊.docx"));
+      const { out, exitCode } = await runCaptured(["check", "--seeds", seeds, ...asOf]);
+      const plain = await runCaptured(["check", "--seeds", seedsFolder, ...asOf]);
+      expect(exitCode).toBe(plain.exitCode);
+      for (const said of [
+        "「前々年.txt/」: フォルダーの中は読みません。",
+        "「昨年.txt/」: フォルダーの中は読みません。",
+        "「別冊.docx」: リンクの先にファイルがありません。",
+      ]) {
+        expect(out).toContain(said);
+      }
+    }));
+
+  test("読める資料のないフォルダーでは、読んでいないファイルと理由を挙げて断る", () =>
+    inTemporaryFolder(async (folder) => {
+      writeFileSync(join(folder, "a.docx"), "PK\u0003\u0004 word/document.xml");
+      for (let index = 1; index < 9; index += 1)
+        writeFileSync(join(folder, `表${String(index)}.csv`), "x");
+      const refused = await runCaptured(["check", "--seeds", folder, ...asOf]);
+      expectRefused(refused, "資料(テキスト、PDF、Word の文書、Excel ブック)がありません");
+      expect(refused.error).toContain("「a.docx」: 途中で切れたファイルです。");
+      expect(refused.error).toContain("ほか4件");
+    }));
 
   test("読んでいないファイルを、対応とともにどの出力でも挙げる", () =>
     inSeeds(async (seeds) => {

@@ -39,6 +39,12 @@ describe("資料でないファイル", () => {
       new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0, 0xff]),
       "文字として読めないデータ",
     ],
+    [
+      "制御文字のあるメモ",
+      utf8("令和7年度 議事録\n出席者は次の\u001b[31mとおり。"),
+      "2行目に制御文字（U+001B）のあるテキスト",
+    ],
+    ["JIS のメモ", utf8("\u001b$B5D;vO?\u001b(B\n"), "JIS（ISO-2022-JP）のテキスト"],
     ["画像", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a]), "文字として読めないデータ"],
   ])("%sは、何があったかを示して使わない", (_, bytes, found) => {
     const { documents, problems } = extractBytes(bytes);

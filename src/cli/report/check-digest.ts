@@ -12,6 +12,7 @@ import type { CheckReport } from "./check-report";
 import { formatValues } from "./finding-words";
 import { formatHeadline } from "./headline";
 import type { Paragraph } from "./paragraphs";
+import { unreadDigest } from "./unread-text";
 
 const counted = new Intl.NumberFormat("ja-JP");
 
@@ -98,15 +99,7 @@ export const checkDigest = (report: CheckReport, rest: string): readonly Paragra
     { depth: 0, text: outcomeLine(report) },
     ...digestParagraphs(report, items),
     ...otherErrors(report, items),
-    ...(unread.length === 0
-      ? []
-      : [
-          {
-            depth: 0,
-            tone: "caution" as const,
-            text: `読んでいないファイル ${counted.format(unread.length)}件`,
-          },
-        ]),
+    ...unreadDigest(unread),
     { depth: 0, text: rest },
     { depth: 0, tone: "heading", text: formatHeadline(report) },
   ];
