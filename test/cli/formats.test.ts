@@ -153,6 +153,11 @@ describe("出力の形式", () => {
     const text = page.replace(/<style>[^]*<\/style>|<[^>]*>/gu, "\n").replace(/\s*\n\s*/gu, "\n");
     expect(text).toContain("334\n｜0千円｜160千円｜—｜—｜—｜0千円\n335\n");
     expect(text).toMatch(/332\n工程及び事業費/u);
+    const headings = Array.from(page.matchAll(/<h2>([^<\d]+?)\s*[\d<]/gu), ([, each]) => each);
+    expect(headings).toEqual([
+      ...["まず見るもの", "前回の点検との比較", "指摘", "読み取り上の問題", "確認の記録"],
+      ...["判定できなかったもの・対象外", "資料", "行った点検", "行っていない点検"],
+    ]);
     expect(text).toContain("前回の点検との比較");
     expect(text).toMatch(/前回: .*「150千円」[^\n]*\n今回: .*「160千円」/u);
     expect(text).toContain("設定により、この点検は行っていません。");

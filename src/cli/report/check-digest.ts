@@ -44,13 +44,14 @@ const findingLine = (
   ].join(""),
 });
 
-const itemsOf = ({ results, standing }: CheckReport): readonly DigestItem[] =>
+/** まず見るもの of a report. */
+export const digestItemsOf = ({ results, standing }: CheckReport): readonly DigestItem[] =>
   digestOfResults(results, new Set(standing.keys()));
 
 /** まず見るもの, one line each; nothing where no finding is open. */
 export const digestParagraphs = (
   report: CheckReport,
-  items = itemsOf(report),
+  items = digestItemsOf(report),
 ): readonly Paragraph[] => {
   if (items.length === 0) return [];
   return [
@@ -92,7 +93,7 @@ const outcomeLine = ({ results }: CheckReport): string =>
 /** A check in less than a screen: the headline with its four outcomes, what to look at first, and where the rest is. */
 export const checkDigest = (report: CheckReport, rest: string): readonly Paragraph[] => {
   const { dataset, asOf, unread } = report;
-  const items = itemsOf(report);
+  const items = digestItemsOf(report);
   const title = `${dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検`;
   return [
     { depth: 0, tone: "heading", text: `${title}(点検日 ${formatJapaneseDate(asOf)})` },

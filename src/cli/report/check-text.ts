@@ -36,32 +36,33 @@ const ruleParagraphs = (result: RuleResult, report: CheckReport): readonly Parag
 ];
 
 /**
- * The result of a check for reading: what to look at first, documents, problems, each rule with its denominator, those that did not run, what was
- * acknowledged, what an earlier check had found, and one headline.
+ * The result of a check for reading: what to look at first, what an earlier check had found, the rules with findings, problems, what was
+ * acknowledged; then the rules without findings, those that did not run, the documents, and one headline.
  */
 export const checkParagraphs = (report: CheckReport): readonly Paragraph[] => {
   const { dataset, results, names, asOf } = report;
   const title = `${dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検`;
+  const done = results.filter((result) => !isIdle(result));
+  const ruleOf = (result: RuleResult) => ruleParagraphs(result, report);
   const settled = `未決着${dataset.problems.length}件・判断で決着${dataset.decisions.length}件`;
   return [
     { depth: 0, tone: "heading", text: title },
     { depth: 0, text: `点検日 ${formatJapaneseDate(asOf)}` },
     { depth: 0, text: "" },
     ...digestParagraphs(report),
-    { depth: 0, text: "" },
-    { depth: 0, tone: "heading", text: `■ 資料 ${dataset.documents.length}件` },
-    ...dataset.documents.flatMap((document) => documentParagraphs(document, names)),
-    ...unreadParagraphs(report.unread),
+    ...sinceParagraphs(report),
+    ...done.filter(({ findings }) => findings.length > 0).flatMap(ruleOf),
     { depth: 0, text: "" },
     { depth: 0, tone: "heading", text: `■ 読み取り上の問題` },
     { depth: 1, text: `資料${dataset.documents.length}件中 ${settled}` },
     ...dataset.problems.flatMap((problem) => problemParagraphs(problem, names)),
-    ...results
-      .filter((result) => !isIdle(result))
-      .flatMap((result) => ruleParagraphs(result, report)),
-    ...idleParagraphs(results),
     ...acknowledgementParagraphs(report),
-    ...sinceParagraphs(report),
+    ...unreadParagraphs(report.unread),
+    ...done.filter(({ findings }) => findings.length === 0).flatMap(ruleOf),
+    ...idleParagraphs(results),
+    { depth: 0, text: "" },
+    { depth: 0, tone: "heading", text: `■ 資料 ${dataset.documents.length}件` },
+    ...dataset.documents.flatMap((document) => documentParagraphs(document, names)),
     { depth: 0, text: "" },
     { depth: 0, tone: "heading", text: formatHeadline(report) },
   ];

@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core";
 import { saveDataset } from "../../../src/dataset";
 import type { OpenPane } from "../open-pane";
+import { runCaptured, seedsFolder } from "../../cli/cli-captured";
 import { bundledDataset, check, openOnFilled, untilReady } from "./suite";
 import { onPane } from "./on-pane";
 
@@ -316,6 +317,21 @@ onPane((open) => {
       expect(await group.getByRole("article").count()).toBe(100);
       const focused = await pane.page.evaluate(() => document.activeElement?.textContent ?? "");
       expect(focused).toContain("追加事業49");
+    });
+
+    test("HTML の報告は、まず見るものと件数が A4 の1枚目に収まり、ほかは次の紙から始まる", async () => {
+      const { out } = await runCaptured(["check", "--seeds", seedsFolder, "--format", "html"]);
+      const { page } = await open();
+      await page.setContent(out);
+      await page.emulateMedia({ media: "print" });
+      const paper = { width: (210 - 2 * 12) * (96 / 25.4), height: (297 - 2 * 14) * (96 / 25.4) };
+      await page.setViewportSize({ width: Math.floor(paper.width), height: 1000 });
+      const first = await page.locator(".first").boundingBox();
+      const items = await page.locator(".first li").count();
+      expect([items > 5, (first?.height ?? Infinity) <= paper.height]).toEqual([true, true]);
+      expect(await page.locator(".first").evaluate((one) => getComputedStyle(one).breakAfter)).toBe(
+        "page",
+      );
     });
   });
 });

@@ -34,12 +34,14 @@ figure { margin: 0.6rem 0 0; } figcaption { font-size: 0.87rem; color: var(--qui
 .lines td { border: 0; padding: 0.05rem 0.5rem; font-size: 0.85rem; }
 .lines td:first-child { width: 3.5rem; color: var(--quiet); border-right: 1px solid var(--line); }
 .lines tr.cited td { background: var(--mark); font-weight: 600; }
+.digest { margin: 0.4rem 0; padding-left: 1.6rem; } .digest li { margin: 0 0 0.7rem; }
 dl { margin: 0.2rem 0; } dt { font-weight: 700; } dd { margin: 0 0 0.3rem 1.2rem; }
-@page { margin: 14mm 12mm; }
+@page { size: A4; margin: 14mm 12mm; }
 @media print {
   :root { color-scheme: light; --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --band: #eee; --error: #a4161a;
     --warning: #6b4300; --info: #1f4e79; --good: #1c6b3a; --mark: #fff3c4; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.5; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .first { break-after: page; } .first h2 { margin-top: 1rem; } .first li { break-inside: avoid; }
   h2, h3, h4, figcaption { break-after: avoid; } tr { break-inside: avoid; } thead { display: table-header-group; }
   article > p, article > table { break-inside: avoid; }
 }

@@ -6,28 +6,31 @@ import { isIdle } from "../idle-text";
 import { unreadHeading } from "../unread-text";
 import { html, nothing, numberColumn, table, textColumn, type Markup } from "./markup";
 
-/** Title, day, and the counts that somebody looks for first. */
-export const summarySection = (report: CheckReport): Markup => {
-  const { dataset, results, asOf, standing } = report;
+/** Title, day, what came out in one sentence. */
+export const titleSection = (report: CheckReport): Markup =>
+  html`<header>
+    <h1>${report.dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検</h1>
+    <p class="quiet">点検日 ${formatJapaneseDate(report.asOf)}</p>
+    <p>${formatHeadline(report)}</p>
+  </header> `;
+
+/** 件数 at one glance. */
+export const countsSection = (report: CheckReport): Markup => {
+  const { dataset, results, standing } = report;
   const findings = results.flatMap((result) => result.findings);
   const outcome = (which: Outcome): number =>
     results.reduce((sum, { outcomes }) => sum + outcomes[which], 0);
   const tile = (title: string, count: number, tone = ""): Markup =>
     html`<li><span class="${tone}">${title}</span><b>${count}</b></li>`;
-  return html`<header>
-    <h1>${dataset.region.name ?? "連携中枢都市圏"} 公表資料の点検</h1>
-    <p class="quiet">点検日 ${formatJapaneseDate(asOf)}</p>
-    <ul class="tiles">
-      ${severities.map((severity) =>
-        tile(
-          formatSeverity(severity),
-          findings.filter((one) => one.severity === severity).length,
-          severity,
-        ),
-      )}${tile("うち確認済み", standing.size, "good")}${tile("一致", outcome("match"))}${tile("判定不能", outcome("undecidable"))}${tile("対象外", outcome("notApplicable"))}${tile("読み取り上の問題", dataset.problems.length)}
-    </ul>
-    <p>${formatHeadline(report)}</p>
-  </header> `;
+  return html`<ul class="tiles">
+    ${severities.map((severity) =>
+      tile(
+        formatSeverity(severity),
+        findings.filter((one) => one.severity === severity).length,
+        severity,
+      ),
+    )}${tile("うち確認済み", standing.size, "good")}${tile("一致", outcome("match"))}${tile("不一致", outcome("mismatch"))}${tile("判定不能", outcome("undecidable"))}${tile("対象外", outcome("notApplicable"))}${tile("読み取り上の問題", dataset.problems.length)}
+  </ul> `;
 };
 
 /** 資料, with the lines that were read. */
