@@ -1,5 +1,6 @@
 import { groupBy } from "./group-by";
 import type { Finding, Place, RuleResult, Severity } from "./finding";
+import { joinFindings } from "./joined-findings";
 import { isAmountPlace } from "./place";
 
 /** まず見るもの: a finding that stands for all open ones about the same thing. */
@@ -43,7 +44,7 @@ const joined = (members: readonly DigestItem[]): readonly DigestItem[] => {
 
 /**
  * まず見るもの: at most five things, each with the most urgent of its open findings. Open findings about one project or one
- * initiative are one thing, and so are those that one rule leads with, unless they are 要修正: each of these stands for itself.
+ * initiative are one thing, those that repeat a fact go with it, and so are those that one rule leads with, unless they are 要修正: each of these stands for itself.
  * 要修正 comes first, then 要確認, then 参考; of one severity amounts, the largest difference first; then the thing with most
  * findings; then the order of the rules. `acknowledged`: fingerprints of what needs no look.
  */
@@ -56,7 +57,11 @@ export const digestOfResults = (
       .filter(({ fingerprint }) => !acknowledged.has(fingerprint))
       .map((finding): DigestItem => ({ title, finding, others: [] })),
   );
-  const bySubject = groupBy(open, ({ finding }) => subjectOf(finding.rule, finding.at));
+  const { leadOf } = joinFindings(results);
+  const bySubject = groupBy(open, ({ finding }) => {
+    const { rule, at } = leadOf.get(finding.fingerprint)?.finding ?? finding;
+    return subjectOf(rule, at);
+  });
   const byRule = groupBy([...bySubject.values()].flatMap(joined), ({ finding }) =>
     finding.severity === "error" ? finding.fingerprint : finding.rule,
   );

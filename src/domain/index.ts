@@ -11,6 +11,7 @@ export * from "./era";
 export * from "./fiscal-year";
 export * from "./group-by";
 export type * from "./facts";
+export * from "./joined-findings";
 export type * from "./kpi";
 export * from "./listed-document";
 export * from "./look-alike";

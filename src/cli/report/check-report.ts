@@ -1,4 +1,11 @@
-import type { Acknowledgement, Dataset, PartialDate, RuleResult } from "../../domain";
+import {
+  joinFindings,
+  type Acknowledgement,
+  type Dataset,
+  type JoinedFindings,
+  type PartialDate,
+  type RuleResult,
+} from "../../domain";
 import { lapsesOf, stateAmong, type Lapse } from "../../plan";
 import { rules } from "../../rules";
 import type { Since } from "../since";
@@ -20,6 +27,7 @@ export interface CheckReport {
   readonly dataset: Dataset;
   readonly names: Names;
   readonly results: readonly RuleResult[];
+  readonly joined: JoinedFindings;
   readonly asOf: PartialDate;
   /** In the order of the file. */
   readonly records: readonly AcknowledgementRecord[];
@@ -72,6 +80,7 @@ export const reportCheck = (checked: Checked): CheckReport => {
     dataset,
     names,
     results,
+    joined: joinFindings(results),
     asOf,
     records,
     standing: new Map(standing),

@@ -2,7 +2,7 @@ import { formatOutcome, type Finding, type Remark } from "../../domain";
 import { formatSeverity } from "../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "./acknowledgement-words";
 import type { CheckReport } from "./check-report";
-import { formatValues } from "./finding-words";
+import { formatValues, sameFactSentence } from "./finding-words";
 import type { Names } from "./names";
 import type { Paragraph } from "./paragraphs";
 
@@ -11,13 +11,14 @@ const counted = new Intl.NumberFormat("ja-JP");
 const toneOf = ({ severity }: Finding): "alarm" | "caution" =>
   severity === "error" ? "alarm" : "caution";
 
-/** A finding: how severe, whether somebody has acknowledged it, where, what, both values, the lines, its fingerprint. */
+/** A finding: how severe, whether somebody has acknowledged it, where, what, both values, the lines, its fingerprint. What repeats a fact names the rule that tells it. */
 export const findingParagraphs = (
   finding: Finding,
-  { names, standing, lapses }: CheckReport,
+  { names, joined, standing, lapses }: CheckReport,
 ): readonly Paragraph[] => {
   const given = standing.get(finding.fingerprint);
   const lapse = lapses.get(finding.fingerprint);
+  const lead = joined.leadOf.get(finding.fingerprint);
   const severity = formatSeverity(finding.severity);
   return [
     {
@@ -26,12 +27,12 @@ export const findingParagraphs = (
       text: `【${severity}】${given === undefined ? "" : "【確認済み】"}${names.place(finding.at)}`,
     },
     { depth: 2, text: finding.message },
-    { depth: 2, text: formatValues(finding) },
+    { depth: 2, text: lead === undefined ? formatValues(finding) : sameFactSentence(lead) },
     ...(given === undefined ? [] : [{ depth: 2, text: `確認済み: ${formatConfirmation(given)}` }]),
     ...(lapse === undefined
       ? []
       : [{ depth: 2, tone: "caution" as const, text: lapseSentence(lapse) }]),
-    ...finding.sources.map((source): Paragraph => ({
+    ...(lead === undefined ? finding.sources : []).map((source): Paragraph => ({
       depth: 2,
       tone: "quiet",
       text: names.source(source),

@@ -7,6 +7,7 @@ import {
   type ComparedValue,
   type Finding,
   type RuleResult,
+  type TitledFinding,
 } from "../../domain";
 
 const counted = new Intl.NumberFormat("ja-JP");
@@ -46,3 +47,7 @@ export const formatDenominator = ({ compared, unit, outcomes: counts }: RuleResu
   `${counted.format(compared)}${unit}中 ${outcomes
     .map((outcome) => `${formatOutcome(outcome)}${counted.format(counts[outcome])}`)
     .join("・")}`;
+
+/** 「「別冊と取組状況一覧の連携市町の一致」の指摘と同じことです。」 */
+export const sameFactSentence = ({ title }: TitledFinding): string =>
+  `「${title}」の指摘と同じことです。`;

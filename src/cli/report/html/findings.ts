@@ -2,7 +2,13 @@ import type { Finding, RuleResult, Source } from "../../../domain";
 import { formatSeverity } from "../../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "../acknowledgement-words";
 import type { CheckReport } from "../check-report";
-import { formatDenominator, formatDifference, formatValue, otherOf } from "../finding-words";
+import {
+  formatDenominator,
+  formatDifference,
+  formatValue,
+  otherOf,
+  sameFactSentence,
+} from "../finding-words";
 import { citedLines } from "./cited-lines";
 import { html, nothing, type Markup } from "./markup";
 
@@ -32,12 +38,13 @@ const valuesTable = (finding: Finding): Markup => {
 
 const findingArticle = (
   finding: Finding,
-  { names, standing, lapses }: CheckReport,
+  { names, joined, standing, lapses }: CheckReport,
   cite: (sources: readonly Source[]) => readonly Markup[],
 ): Markup => {
   const { severity, at, message, sources, fingerprint } = finding;
   const given = standing.get(fingerprint);
   const lapse = lapses.get(fingerprint);
+  const lead = joined.leadOf.get(fingerprint);
   const badge = html`<span class="badge ${severity}">${formatSeverity(severity)}</span>`;
   const kind = given === undefined ? `of-${severity}` : "acknowledged";
   return html`<article class="${kind}" id="f-${fingerprint}">
@@ -45,10 +52,10 @@ const findingArticle = (
       ${badge}${given === undefined ? nothing : html`<span class="badge good">確認済み</span>`}${names.place(at)}
     </h4>
     <p>${message}</p>
-    ${valuesTable(finding)}
+    ${lead === undefined ? valuesTable(finding) : html`<p>${sameFactSentence(lead)}</p>`}
     ${given === undefined ? nothing : html`<p class="note">確認済み: ${formatConfirmation(given)}</p>`}
     ${lapse === undefined ? nothing : html`<p class="note lapsed">${lapseSentence(lapse)}</p>`}
-    ${cite(sources)}
+    ${lead === undefined ? cite(sources) : nothing}
     <p class="quiet">識別子 ${fingerprint}</p>
   </article> `;
 };

@@ -51,9 +51,11 @@ const responseCells = (acknowledgement: Acknowledgement | undefined) =>
     : [responses.confirmed, acknowledgement.reason, acknowledgement.confirmedBy];
 
 interface FindingRowInput {
-  readonly result: RuleResult;
+  readonly ruleTitle: string;
   readonly finding: Finding;
   readonly number: number;
+  /** Number of the finding that tells the same fact. */
+  readonly repeats: number | null;
   readonly linkText: string | null;
   readonly acknowledgement: Acknowledgement | undefined;
   /** What has changed since it was acknowledged; `null` where nothing has lapsed. */
@@ -62,7 +64,7 @@ interface FindingRowInput {
 
 export const findingRow = (
   dataset: Dataset,
-  { result: { title }, finding, number, linkText, acknowledgement, lapse }: FindingRowInput,
+  { ruleTitle, finding, number, repeats, linkText, acknowledgement, lapse }: FindingRowInput,
 ): RowDraft => ({
   kind: "body",
   key: rowKey.finding(finding.fingerprint),
@@ -70,9 +72,13 @@ export const findingRow = (
     null,
     number,
     formatSeverity(finding.severity),
-    title,
+    ruleTitle,
     formatPlace(dataset, finding.at),
-    lapse === null ? finding.message : `${finding.message}\n確認は失効しました。${lapse}`,
+    [
+      ...(repeats === null ? [] : [`番号${String(repeats)}と同じことの指摘です。`]),
+      finding.message,
+      ...(lapse === null ? [] : [`確認は失効しました。${lapse}`]),
+    ].join("\n"),
     finding.stated,
     finding.computed,
     differenceOf(finding.stated, finding.computed),

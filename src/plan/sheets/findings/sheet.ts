@@ -1,4 +1,11 @@
-import { digestOfResults, isAmountPlace, type Finding, type RuleResult } from "../../../domain";
+import {
+  digestOfResults,
+  isAmountPlace,
+  joinFindings,
+  type JoinedFindings,
+  type RuleResult,
+  type TitledFinding,
+} from "../../../domain";
 import type { Address, CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
@@ -16,18 +23,19 @@ import { digestRow, findingRow, remarkRow, ruleRow } from "./rows";
 const title = "点検結果";
 const headingRowIndex = 3;
 
-interface FindingEntry {
-  readonly result: RuleResult;
-  readonly finding: Finding;
-}
-
-/** The most severe first, otherwise in the order of the rules. */
-const entriesOf = (results: readonly RuleResult[]): readonly FindingEntry[] =>
+/** The most severe first, otherwise in the order of the rules; what repeats a fact stands behind it. */
+const entriesOf = (
+  results: readonly RuleResult[],
+  { leadOf, othersOf }: JoinedFindings,
+): readonly TitledFinding[] =>
   severities.flatMap((severity) =>
-    results.flatMap((result) =>
-      result.findings
-        .filter((finding) => finding.severity === severity)
-        .map((finding) => ({ result, finding })),
+    results.flatMap(({ title: ruleTitle, findings }) =>
+      findings
+        .filter((one) => one.severity === severity && !leadOf.has(one.fingerprint))
+        .flatMap((finding) => [
+          { finding, title: ruleTitle },
+          ...(othersOf.get(finding.fingerprint) ?? []),
+        ]),
     ),
   );
 
@@ -82,7 +90,8 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
   const { dataset, results, problems, acknowledgements, workbookProblems } = content;
   const standing = standingByFingerprint(acknowledgements);
   const lapses = lapsesOf(dataset, results, acknowledgements);
-  const entries = entriesOf(results);
+  const joined = joinFindings(results);
+  const entries = entriesOf(results, joined);
   const remarks = results.flatMap((result) => result.remarks.map((remark) => ({ result, remark })));
   const firstDigestRow = headingRowIndex + 1 + 1;
   const digest = digestOfResults(results, new Set(standing.keys())).map((item, index) => ({
@@ -92,10 +101,11 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
     target: content.cellOf(item.finding.at),
   }));
   const firstFindingRow = firstDigestRow + digest.length + (digest.length === 0 ? 0 : 1);
-  const placed = entries.map(({ result, finding }, index) => {
-    const row = firstFindingRow + index;
-    return { result, finding, row, number: index + 1, target: content.cellOf(finding.at) };
-  });
+  const placed = entries.map(({ title: ruleTitle, finding }, index) => ({
+    ...{ ruleTitle, finding, row: firstFindingRow + index, number: index + 1 },
+    target: content.cellOf(finding.at),
+  }));
+  const numbers = new Map(placed.map(({ finding, number }) => [finding.fingerprint, number]));
   const links = linksOf([...digest, ...placed]);
   const body = [
     ...(digest.length === 0 ? [] : [bandRow("まず見るもの")]),
@@ -103,12 +113,14 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
       digestRow(dataset, item, number, target?.sheet ?? null),
     ),
     bandRow(`指摘  ${String(entries.length)}件`),
-    ...placed.map(({ result, finding, number, target }) => {
+    ...placed.map(({ ruleTitle, finding, number, target }) => {
+      const lead = joined.leadOf.get(finding.fingerprint);
       const lapse = lapses.get(finding.fingerprint);
       return findingRow(dataset, {
-        result,
+        ruleTitle,
         finding,
         number,
+        repeats: lead === undefined ? null : (numbers.get(lead.finding.fingerprint) ?? null),
         linkText: target?.sheet ?? null,
         acknowledgement: standing.get(finding.fingerprint),
         lapse: lapse === undefined ? null : formatLapse(lapse),
