@@ -42,11 +42,11 @@ const mostControls = 0.1;
 const saveAsText = "UTF-8、UTF-16、Shift_JISのいずれかのテキストとして保存し直してください。";
 
 /** What ISO-2022-JP begins Japanese with. */
-const jisEscape = /\u001B\$[@B]/u;
+const jisEscapes = ["\u001B$@", "\u001B$B"];
 
 /** A text that is none only for a few control characters: where the first of them stands, or what they are for. */
 const strayControl = (text: string): Decoded | null => {
-  if (jisEscape.test(text)) {
+  if (jisEscapes.some((escape) => text.includes(escape))) {
     return { kind: "unreadable", found: "JIS（ISO-2022-JP）のテキスト", action: saveAsText };
   }
   const before = text.slice(0, text.search(control));

@@ -9,6 +9,7 @@ import type {
 import { createProblem, formatIsoDate, undated } from "../domain";
 import { readAgreement } from "./agreement";
 import type { Identity } from "./identify";
+import { noKnownNames, type KnownNames } from "./known-names";
 import { openLedger, type Ledger } from "./ledger";
 import { resolveMunicipalities, type PrintedName } from "./municipalities";
 import { findMunicipalities } from "./municipality-directory";
@@ -16,7 +17,7 @@ import { readMunicipalityNames } from "./printed-names";
 import { isProblem, readFile, type Doubt, type InputFile, type RecognisedFile } from "./read-file";
 import { readStatusList } from "./status-list";
 import { headingReadingsFor } from "./unknown-headings";
-import { readVision } from "./vision";
+import { namesInSheets, readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
 export { readKpiValue } from "./kpi-value";
@@ -101,17 +102,24 @@ const reportLostCharacters = ({ rows, report }: Ledger): void => {
   });
 };
 
+/** What one file says. */
+interface ReadDocument {
+  readonly extracted: ExtractedDocument;
+  readonly problems: readonly Problem[];
+}
+
 const readDocument = (
   file: RecognisedFile,
   decisions: readonly Decision[],
-): { readonly extracted: ExtractedDocument; readonly problems: readonly Problem[] } => {
+  partners: KnownNames,
+): ReadDocument => {
   const { identity, lines, places, fileName, sha256 } = file;
   const id = documentId(identity, sha256);
   const headings = headingReadingsFor(decisions, {
     kind: identity.kind,
     date: formatIsoDate(identity.date ?? undated),
   });
-  const ledger = openLedger(id, fileName, lines, headings);
+  const ledger = openLedger(id, fileName, lines, headings, partners);
   identity.lines.forEach((line) => ledger.cite(line));
   reportIdentity(ledger, identity);
   reportLostCharacters(ledger);
@@ -161,6 +169,39 @@ const namesOf = ({ facts }: ExtractedDocument): readonly string[] => [
   ...facts.partners,
 ];
 
+/** All municipalities that a document names in full, also those of single projects. */
+const fullNamesIn = (extracted: ExtractedDocument): readonly string[] => [
+  ...namesOf(extracted),
+  ...(extracted.facts.kind === "vision" ? namesInSheets(extracted.facts) : []),
+];
+
+/** Reads the documents, and once more where a heading has a short name: the others may tell whom it means. */
+const readDocuments = (
+  files: readonly RecognisedFile[],
+  decisions: readonly Decision[],
+): readonly ReadDocument[] => {
+  const unsure = new Set<RecognisedFile>();
+  const first = files.map((file) =>
+    readDocument(file, decisions, {
+      among: () => {
+        unsure.add(file);
+        return [];
+      },
+    }),
+  );
+  if (unsure.size === 0) return first;
+  // What a decision makes of a short name is no full name that a document prints.
+  const printed = files.flatMap((file, index) =>
+    unsure.has(file) ? readDocument(file, [], noKnownNames) : (first[index] ?? []),
+  );
+  const known = new Set(printed.flatMap(({ extracted }) => fullNamesIn(extracted)));
+  const partners = { among: (names: readonly string[]) => names.filter((name) => known.has(name)) };
+  return first.map((read, index) => {
+    const file = files[index];
+    return file !== undefined && unsure.has(file) ? readDocument(file, decisions, partners) : read;
+  });
+};
+
 /**
  * Reads all files of a folder. Documents are recognised by what they say; the order of the files
  * does not matter. What cannot be read is a problem, never an exception. Of the decisions those on unknown headings say how to read
@@ -172,19 +213,19 @@ export const extractDocuments = (
 ): Extraction => {
   const problems: Problem[] = [];
   const documents = new Map<string, ExtractedDocument>();
+  const recognised: RecognisedFile[] = [];
   for (const file of files) {
     const read = readFile(file);
-    if (isProblem(read)) {
-      problems.push(read);
-      continue;
-    }
-    const { extracted, problems: found } = readDocument(read, decisions);
+    if (isProblem(read)) problems.push(read);
+    else recognised.push(read);
+  }
+  for (const { extracted, problems: found } of readDocuments(recognised, decisions)) {
     const first = documents.get(extracted.document.id);
     if (first === undefined) {
       documents.set(extracted.document.id, extracted);
       for (const problem of found) problems.push(problem);
     } else {
-      problems.push(repeated(file.fileName, first));
+      problems.push(repeated(extracted.document.fileName, first));
     }
   }
   const printed = new Map<string, PrintedName>();

@@ -5,6 +5,7 @@ import {
   type Problem,
   type Source,
 } from "../domain";
+import { noKnownNames, type KnownNames } from "./known-names";
 import { toRows, type Row } from "./lines";
 import type { ProblemDraft } from "./problem-draft";
 import {
@@ -36,6 +37,7 @@ export interface Ledger {
   readonly problem: (draft: ProblemDraft) => Problem;
   readonly report: (draft: ProblemDraft) => void;
   readonly headings: UnknownHeadings;
+  readonly partners: KnownNames;
   /** Reports the non-blank cells of a row that no reader used. */
   readonly reportLeftCells: (row: Row, used: ReadonlySet<number>, expected: string) => void;
   /** The same for a table: each column that no reader used once, at its heading or its first cell. */
@@ -55,6 +57,7 @@ export const openLedger = (
   fileName: string,
   lines: readonly string[],
   headingReadings: HeadingReadings = noHeadingReadings,
+  partners: KnownNames = noKnownNames,
 ): Ledger => {
   const headings = openUnknownHeadings(headingReadings);
   const rows = toRows(lines);
@@ -101,6 +104,7 @@ export const openLedger = (
     problem,
     report,
     headings,
+    partners,
     reportLeftCells: (row, usedCells, expected) => {
       row.cells.forEach((cell, index) => {
         if (cell === "" || usedCells.has(index)) return;

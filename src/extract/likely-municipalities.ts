@@ -1,8 +1,6 @@
 import { normalizeText, type Municipality } from "../domain";
 import { formerMunicipalities } from "./former-municipalities";
-import { allMunicipalities, findMunicipalities } from "./municipality-directory";
-
-const suffixes = ["市", "町", "村", "区"];
+import { allMunicipalities, findMunicipalities, fullNamesOf } from "./municipality-directory";
 
 /** Former names of municipalities, as what they are called today. */
 const successorsOf = (name: string): readonly Municipality[] =>
@@ -20,7 +18,7 @@ const withoutCounty = (name: string): readonly Municipality[] => {
 
 /** 「総社」 → 総社市 */
 const withSuffix = (name: string): readonly Municipality[] =>
-  suffixes.flatMap((suffix) => findMunicipalities(`${name}${suffix}`));
+  fullNamesOf(name).flatMap(findMunicipalities);
 
 /** Names of which one is the other's end: 「篠山市」 and 丹波篠山市. */
 const withMoreInFront = (name: string): readonly Municipality[] =>

@@ -1,9 +1,11 @@
 import { groupBy, type MunicipalityNames, type Problem, type Readable } from "../domain";
+import type { NamedHeading } from "./heading-names";
 import type { Ledger } from "./ledger";
 import type { Row } from "./lines";
 import { isMark } from "./marks";
 import { isOtherBody, isSameMunicipality, municipalityKey } from "./municipality-directory";
 import { isTotalWord, memberColumns, membersIn } from "./table-heading";
+import { ignoredHeading } from "./unknown-headings";
 
 /** The columns of marks of one table. */
 export interface Members {
@@ -18,9 +20,12 @@ export interface Members {
 const isPartner = (name: string, coreCity: string | null): boolean =>
   (coreCity === null || !isSameMunicipality(name, coreCity)) && !isOtherBody(name);
 
-/** The partners that a heading names. */
-export const partnersIn = (heading: Row, coreCity: string | null): MunicipalityNames =>
-  membersIn(heading).filter((name) => isPartner(name, coreCity));
+/** The partners that a heading certainly names. */
+export const partnersIn = (
+  { heading, doubtful }: NamedHeading,
+  coreCity: string | null,
+): MunicipalityNames =>
+  membersIn(heading).filter((name) => isPartner(name, coreCity) && !doubtful.has(name));
 
 const reportBodies = (ledger: Ledger, heading: Row, bodies: readonly string[]): void => {
   if (bodies.length === 0) return;
@@ -112,7 +117,7 @@ interface TableNames {
 /** Opens the columns of marks under a heading; what else stands there is told once. `rows` are those of the table. */
 export const openMembers = (
   ledger: Ledger,
-  heading: Row,
+  { heading, open }: NamedHeading,
   rows: readonly Row[],
   { coreCity, names: nameColumns }: TableNames,
 ): Members => {
@@ -123,7 +128,10 @@ export const openMembers = (
   const others = heading.keys.flatMap((key, index) =>
     key === "" || inFront.has(index) || columns.has(index) ? [] : [index],
   );
-  const totals = others.filter((index) => isTotalWord(heading.keys[index] ?? ""));
+  const totals = others.filter((index) => {
+    const key = heading.keys[index] ?? "";
+    return isTotalWord(key) || key === ignoredHeading;
+  });
   if (others.length > 0) {
     const used = new Set([...inFront, ...columns, ...totals]);
     ledger.reportLeftColumns(heading, rows, used, "連携市町の名前");
@@ -131,7 +139,7 @@ export const openMembers = (
   reportBodies(ledger, heading, names.filter(isOtherBody));
   reportCoreGaps(ledger, heading, rows, coreCity);
   reportWrongCounts(ledger, heading, rows);
-  const twice = reportTwice(ledger, heading, names);
+  const unclear = open ?? reportTwice(ledger, heading, names);
   const partners = (marked: MunicipalityNames): MunicipalityNames =>
     marked.filter((name) => isPartner(name, coreCity));
   return {
@@ -141,7 +149,7 @@ export const openMembers = (
         ? [...columns].map((column) => row.cells[column] ?? "")
         : places,
     partnersOf: (marked) => {
-      if (twice !== null) return { kind: "ambiguous", problem: twice, readings: [] };
+      if (unclear !== null) return { kind: "ambiguous", problem: unclear, readings: [] };
       return marked.kind === "certain"
         ? { kind: "certain", value: partners(marked.value) }
         : {

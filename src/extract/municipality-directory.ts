@@ -61,3 +61,9 @@ export const isOtherBody = (text: string): boolean => {
 
 /** The whole national list. */
 export const allMunicipalities: readonly Municipality[] = [...directory.values()].flat();
+
+const suffixes = ["市", "町", "村", "区"];
+
+/** What a name without its 市 or 町 can be in full: 「総社」 → 総社市. */
+export const fullNamesOf = (name: string): readonly string[] =>
+  suffixes.map((suffix) => `${name}${suffix}`).filter(isMunicipalityName);

@@ -31,10 +31,13 @@ const leadingWords: ReadonlySet<string> = new Set([
   "【事務事業名】",
 ]);
 
+/** Whether a heading is a word over the names in front of the partners. */
+export const isLeadingWord = (key: string): boolean => leadingWords.has(key);
+
 const isPartner = (key: string): boolean => looksLikeMunicipality(key) && !groupWords.has(key);
 
 /** The columns of marks: municipalities, and other bodies that take part (a prefecture, a 一部事務組合). */
-const isMember = (key: string): boolean => isPartner(key) || isOtherBody(key);
+export const isMember = (key: string): boolean => isPartner(key) || isOtherBody(key);
 
 /**
  * Whether a row heads a table of marks: it names two municipalities that the national list knows, or one under the words of
@@ -72,14 +75,22 @@ export const isTotalWord = (key: string): boolean => totalWord.test(key);
 
 const dittoWords: ReadonlySet<string> = new Set(["〃", "々", "同上", "同左"].map(normalizeText));
 
-/** What may stand for a project's name: no 計, and no sign that repeats another cell (「〃」, 「同上」). */
-export const isProjectName = (cell: string): boolean => {
-  const key = normalizeText(cell);
-  return key !== "" && !isMark(cell) && !isTotalWord(key) && !dittoWords.has(key);
-};
-
 const isCount = (cell: string): boolean =>
   /^\d{1,6}(?:\.\d{1,2})?(?:事務事業|事業|取組|件|市町村?|%)?$/u.test(normalizeText(cell));
+
+/** What stands in the place of a name and is none: a mark, a number, a heading, a member, 計, a sign that repeats another cell (「〃」). */
+const isNoName = (key: string): boolean =>
+  !/\p{L}/u.test(key) ||
+  isCount(key) ||
+  isTotalWord(key) ||
+  dittoWords.has(key) ||
+  leadingWords.has(key) ||
+  isMunicipalityName(key) ||
+  isOtherBody(key);
+
+/** What may stand for a project's name. */
+export const isProjectName = (cell: string): boolean =>
+  !isMark(cell) && !isNoName(normalizeText(cell));
 
 /** A row of counts at the foot of a table (「計 12 8 …」): what it adds up stands above it. */
 export const isTotalsRow = (row: Row): boolean => {

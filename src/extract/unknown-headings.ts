@@ -34,6 +34,8 @@ export interface UnknownHeadings {
   readonly readings: HeadingReadings;
   /** `rows` begin with the heading; `choices` what it may be called here. */
   readonly ask: (rows: readonly Row[], choices: readonly string[]) => void;
+  /** The problem of names in headings that are not certain, once for all headings that print them alike. */
+  readonly askNames: (quoted: string, ask: () => Problem) => Problem;
   /** Lines that wait for an answer: they are unread, but no problem each. */
   readonly waiting: () => ReadonlySet<number>;
   readonly questions: (problem: (draft: ProblemDraft) => Problem) => readonly Readable<null>[];
@@ -49,6 +51,7 @@ interface Question {
 export const openUnknownHeadings = (readings: HeadingReadings): UnknownHeadings => {
   const asked = new Map<string, Question>();
   const waiting = new Set<number>();
+  const names = new Map<string, Problem>();
   return {
     readings,
     ask: (rows, choices) => {
@@ -66,9 +69,19 @@ export const openUnknownHeadings = (readings: HeadingReadings): UnknownHeadings 
       asked.set(key, question);
       if (!readings.has(key)) rows.forEach(({ line }) => waiting.add(line));
     },
+    askNames: (quoted, ask) => {
+      const problem = names.get(quoted) ?? ask();
+      names.set(quoted, problem);
+      return problem;
+    },
     waiting: () => waiting,
-    questions: (problem) =>
-      [...asked.values()].map(({ heading, line, choices, tables }) => {
+    questions: (problem) => [
+      ...Array.from(names.values(), (one): Readable<null> => ({
+        kind: "ambiguous",
+        problem: one,
+        readings: one.readings.map(({ label }) => ({ label, value: null })),
+      })),
+      ...Array.from(asked.values(), ({ heading, line, choices, tables }): Readable<null> => {
         const labels = [...choices].map((label) => ({ label, value: null }));
         return {
           kind: "ambiguous",
@@ -85,5 +98,6 @@ export const openUnknownHeadings = (readings: HeadingReadings): UnknownHeadings 
           readings: labels,
         };
       }),
+    ],
   };
 };

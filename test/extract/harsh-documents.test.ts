@@ -23,7 +23,7 @@ const readAll = (texts: readonly string[], decisions: readonly Decision[] = []):
     fileName: `資料${String(index)}.txt`,
     bytes: new TextEncoder().encode(text),
   }));
-  const dataset = buildDataset(extractDocuments(files), decisions);
+  const dataset = buildDataset(extractDocuments(files, decisions), decisions);
   expect(loadDataset(saveDataset(dataset)).ok).toBe(true);
   return dataset;
 };
@@ -278,6 +278,110 @@ describe("県名の付いた市町名", () => {
     expect(partnersOf(dataset, "vision-matrix")).toEqual([null]);
   });
 });
+
+describe("短く書いた市町名の見出し", () => {
+  const heading = ["連携取組", "主な取組内容", "津山", "玉野市", "総社"];
+  const rows = [
+    ["産業", "支援", "●", "", "●"],
+    ["", "観光", "", "●", ""],
+  ];
+  const head = ["岡山市と連携市町との取組状況一覧", "(令和7年4月1日現在)"];
+  const decided = (quoted: string, taken: string): Decision => ({
+    problem: "heading-unknown",
+    document: { kind: "status-list", date: "2025-04-01" },
+    quoted,
+    readings: [taken],
+    taken,
+    reason: "原本で確認した。",
+    evidence: [],
+    decidedBy: "岡山",
+    decidedOn: "2025-04-01",
+  });
+
+  test.each<[string, readonly string[], string, string]>([
+    ["ほかの市町名の間", heading, "津山 / 総社", "津山市 / 総社市"],
+    ["すべて", ["連携取組", "主な取組内容", "津山", "玉野", "総社"], "津山 / 玉野 / 総社", ""],
+    [
+      "市町名でない言葉",
+      ["連携取組", "主な取組内容", "津山市", "玉野市", "総杜"],
+      "総杜",
+      "読まない欄",
+    ],
+    ["2つの市町の名", ["連携取組", "主な取組内容", "津山市", "玉野市", "府中"], "府中", "府中市"],
+  ])("%sは、表に1つの問題になり、参加市町を決めない", (_, columns, quoted, taken) => {
+    const dataset = readList({ heading: columns, rows: [...rows, columns, ...rows] });
+    expect(founds(dataset)).toEqual([
+      `見出しに、市町名として読めない「${quoted.split(" / ").join("」「")}」`,
+    ]);
+    expect(dataset.problems[0]?.quoted).toBe(quoted);
+    expect(new Set(partnersOf(dataset, "status-list"))).toEqual(new Set([null]));
+    const labels = dataset.problems[0]?.readings.map(({ label }) => label);
+    expect(labels).toContain(taken === "" ? "津山市 / 玉野市 / 総社市" : taken);
+    const names = new Set(dataset.municipalities.map(({ name }) => name));
+    expect([...names].filter((name) => name !== "岡山市" && !columns.includes(name))).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], readonly string[], string, readonly string[]]>([
+    [
+      "市町",
+      heading,
+      ["津山 / 総社", "津山市 / 総社市"],
+      "津山市、総社市",
+      ["津山市", "玉野市", "総社市"],
+    ],
+    [
+      "読まない欄",
+      ["連携取組", "主な取組内容", "津山市", "玉野市", "新規"],
+      ["新規", "読まない欄"],
+      "津山市",
+      ["津山市", "玉野市"],
+    ],
+  ])("判断記録で%sと決まる", (_, columns, [quoted = "", taken = ""], partners, names) => {
+    const settled = read(listWith({ heading: columns, rows }), [decided(quoted, taken)]);
+    expect(settled.problems).toEqual([]);
+    expect(settled.decisions).toHaveLength(1);
+    expect(partnersOf(settled, "status-list")).toEqual([partners, "玉野市"]);
+    expect(settled.municipalities.map(({ name }) => name)).toEqual(["岡山市", ...names]);
+  });
+
+  test("ほかの資料がその名の市町を1つだけ挙げていれば、その市町として読む", () => {
+    const dataset = readAll([visionWith({}), listWith({ heading, rows })]);
+    expect(dataset.problems).toEqual([]);
+    expect(partnersOf(dataset, "status-list")).toEqual(["津山市、総社市", "玉野市"]);
+    expect(dataset.region.partners).toHaveLength(3);
+  });
+
+  test("別冊の一覧でも、表に1つの問題になる", () => {
+    const members = ["津山", "玉野市", "総社"];
+    expect(readVision({ members }).problems).toEqual([]);
+    const dataset = readVision({ members, participants: "全市町" });
+    expect(founds(dataset)).toEqual(["見出しに、市町名として読めない「津山」「総社」"]);
+    expect(partnersOf(dataset, "vision-matrix")).toEqual([null]);
+    const all = readAll([
+      visionWith({ members, participants: "全市町" }),
+      listWith({ head, rows, heading: ["連携取組", "主な取組内容", "津山市", "玉野市", "総社市"] }),
+    ]);
+    expect(all.problems).toEqual([]);
+    expect(partnersOf(all, "vision-matrix")).toEqual(["津山市、玉野市、総社市"]);
+  });
+});
+
+test.each([["12"], ["①"], ["(3)"], ["－"], ["3事業"], ["津山市"], ["岡山市"], ["事業名"]])(
+  "事業名の代わりの「%s」は、事業とせずに示す",
+  (name) => {
+    const list = readList({
+      rows: [
+        ["産業", "支援", "●", "", "●"],
+        ["", name, "", "●", ""],
+      ],
+    });
+    expect(namesOf(list)).toEqual(["支援"]);
+    expect(list.problems.map(({ kind, line }) => [kind, line])).toEqual([["line-unread", 5]]);
+    const vision = readVision({ foot: [["", name, "○", "", "", "1"]] });
+    expect(namesOf(vision)).toEqual([projectName]);
+    expect(vision.problems).toHaveLength(1);
+  },
+);
 
 test("失われた文字は、資料に1つの問題で示す", () => {
   const rows = [

@@ -1,4 +1,5 @@
 import type { SourcedText, StatusListRow } from "../../domain";
+import type { NamedHeading } from "../heading-names";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { openListedProjects } from "../listed-projects";
@@ -9,8 +10,7 @@ import { memberColumns } from "../table-heading";
 import { classifyRow, findNameColumns, leadingColumns, type TableRow } from "./rows";
 
 /** A table of the list: its heading, and the rows up to the next one. */
-export interface Table {
-  readonly heading: Row;
+export interface Table extends NamedHeading {
   readonly rows: readonly Row[];
 }
 
@@ -41,16 +41,17 @@ const readProjects = (
 /** The projects of a table, with the members that its heading names. */
 export const readBlock = (
   ledger: Ledger,
-  { heading, rows }: Table,
+  table: Table,
   coreCity: string | null,
 ): readonly StatusListRow[] => {
+  const { heading, rows } = table;
   const [firstMember = 0] = memberColumns(heading);
   const columns = findNameColumns(heading, firstMember);
   if (columns === null) {
     reportUnknownNames(ledger, heading, firstMember);
     return [];
   }
-  const members = openMembers(ledger, heading, rows, {
+  const members = openMembers(ledger, table, rows, {
     coreCity,
     names: [columns.initiative, columns.project],
   });

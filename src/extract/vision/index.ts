@@ -50,8 +50,8 @@ const reportNoCoreCity = (ledger: Ledger): void => {
   });
 };
 
-/** Without a matrix the partners are those that the sheets name. */
-const namesInSheets = ({ sheets }: Pick<VisionFacts, "sheets">): MunicipalityNames => [
+/** Who takes part in some project by its sheet: without a matrix these are the partners. */
+export const namesInSheets = ({ sheets }: Pick<VisionFacts, "sheets">): MunicipalityNames => [
   ...new Set(
     sheets.flatMap(({ participants }) =>
       participants?.value.kind === "certain" && participants.value.value.kind === "named"

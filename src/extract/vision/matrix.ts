@@ -1,6 +1,7 @@
 import type { MatrixRow, MunicipalityNames, Readable, SourcedText } from "../../domain";
 import { normalizeRow } from "../../domain";
 import { isContinuation, isContinuationLine, withoutContinuation } from "../continuation";
+import { inFull, nameHeading, type NamedHeading } from "../heading-names";
 import type { Ledger } from "../ledger";
 import { soleText, type Row } from "../lines";
 import { openListedProjects, type ListedProjects } from "../listed-projects";
@@ -102,8 +103,7 @@ const readProjectRow = (
 };
 
 /** A table of the matrix: the row that names its members, and the rows below. */
-interface Table {
-  readonly heading: Row;
+interface Table extends NamedHeading {
   readonly rows: readonly Row[];
 }
 
@@ -124,15 +124,23 @@ const toTables = (
     if (row.cells.length < (ledger.isTrimmed ? 2 : 3)) continue;
     if (startsTable(row)) part = "heading";
     if (part === "heading") {
-      statedCounts.push(...readMatrixHeadingRow(ledger, row));
-      if (!isPartnersHeading(row) && !namesMembersOnly(row)) continue;
+      const named = inFull(row, ledger.partners);
+      const isOfMembers = isPartnersHeading(named) || namesMembersOnly(named);
+      statedCounts.push(...readMatrixHeadingRow(ledger, isOfMembers ? named : row));
+      if (!isOfMembers) continue;
       tables.push({ heading: row, rows: [] });
       part = "body";
     } else if (part === "body") {
       tables.at(-1)?.rows.push(row);
     }
   }
-  return { tables, statedCounts };
+  return {
+    statedCounts,
+    tables: tables.map(({ heading, rows: below }) => ({
+      ...nameHeading(ledger, heading, below),
+      rows: below,
+    })),
+  };
 };
 
 type Entry =
@@ -142,16 +150,17 @@ type Entry =
 /** Lists the projects of one table; pillar and initiative go on from the table before it, and to the next one. */
 const readTable = (
   ledger: Ledger,
-  { heading, rows }: Table,
+  table: Table,
   coreCity: string | null,
   listed: ListedProjects<MatrixRow>,
   before: Group,
 ): Group => {
+  const { rows } = table;
   const totals = rows.filter(isTotalsRow);
   totals.forEach((row) => {
     ledger.furnish(row);
   });
-  const members = openMembers(ledger, heading, rows, { coreCity });
+  const members = openMembers(ledger, table, rows, { coreCity });
   const entries = rows
     .filter((row) => !totals.includes(row))
     .flatMap((row): readonly Entry[] => {
@@ -191,7 +200,7 @@ export const readMatrix = (
   for (const table of tables) group = readTable(ledger, table, coreCity, listed, group);
   const projects = listed.close();
   if (projects.length === 0 && rows.length > 0) reportEmpty(ledger, rows);
-  const names = tables.flatMap(({ heading }) => partnersIn(heading, coreCity));
+  const names = tables.flatMap((table) => partnersIn(table, coreCity));
   return { rows: projects, statedCounts, names: [...new Set(names)] };
 };
 
