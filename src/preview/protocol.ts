@@ -81,8 +81,8 @@ export type FromHost =
   | {
       readonly kind: "opened";
       readonly name: string;
-      /** What the file shows in Excel and not here, in Japanese. */
-      readonly notices: readonly string[];
+      /** What the file holds and saving would lose, in Japanese. Unless it is empty, the workbook is for viewing only. */
+      readonly unkept: readonly string[];
     }
   /** The file could not be opened; the workbook is as it was. */
   | { readonly kind: "notOpened"; readonly message: string };

@@ -1,4 +1,5 @@
 import type { Moods } from "./moods";
+import type { Effect } from "./protocol/host-object";
 
 /** What concerns the window of a workbook, and fails while another workbook is in front. */
 const membersOfWindow: ReadonlySet<string> = new Set([
@@ -29,7 +30,10 @@ const membersOfStructure: ReadonlySet<string> = new Set([
 ]);
 
 /** The code with which a member is refused in these moods; `null` where it is not. */
-export const refusedWith = (moods: Moods, member: string): string | null => {
+export const refusedWith = (moods: Moods, member: string, effect: Effect): string | null => {
+  // What is set at the runtime is no part of the workbook.
+  if (moods.isReadOnly && effect === "write" && !member.startsWith("Runtime."))
+    return "AccessDenied";
   if (moods.isOtherWorkbookInFront && membersOfWindow.has(member)) return "InactiveWorkbook";
   if (moods.isWorkbookProtected && membersOfStructure.has(member)) return "AccessDenied";
   return moods.refusedMembers[member] ?? null;

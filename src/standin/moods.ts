@@ -28,6 +28,8 @@ export interface Moods {
   isOtherWorkbookInFront: boolean;
   /** The structure of the workbook is protected. */
   isWorkbookProtected: boolean;
+  /** The workbook is open for reading alone: every change by the add-in is refused. */
+  isReadOnly: boolean;
   /** Values that are written over rows which a filter hides go into the rows that are shown. */
   areFilteredRowsSkipped: boolean;
   /** `values`, `formulas`, `text` of a larger block answer null. */
@@ -57,6 +59,7 @@ export const calmMoods = (): Moods => ({
   settingsLimitBytes: 2 * 1024 * 1024,
   isOtherWorkbookInFront: false,
   isWorkbookProtected: false,
+  isReadOnly: false,
   areFilteredRowsSkipped: true,
   nullReadAboveCells: 5_000_000,
   failure: null,

@@ -139,8 +139,8 @@ export const newSession = (
         calculate,
         note,
         beforeAction,
-        beforeMember: (member) => {
-          const code = refusedWith(moods, member);
+        beforeMember: (member, effect) => {
+          const code = refusedWith(moods, member, effect);
           if (code !== null) throw new HostError(code, `${member} is refused.`);
         },
       });

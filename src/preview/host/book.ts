@@ -15,6 +15,8 @@ export interface Book {
   readonly watch: SheetWatch;
   readonly history: History;
   readonly positions: Positions;
+  /** Its file holds what saving would lose: it is looked at, and not changed. */
+  readonly isViewOnly: boolean;
   /** The view that was the newest when it was opened. */
   readonly openedBehind: number;
 }
@@ -49,11 +51,13 @@ export const openBook = (
   options: StandInOptions,
   shownNumber: () => number,
   onChange: (change: WorkbookChange) => void,
+  isViewOnly: boolean,
 ): Book => {
   const history = newHistory();
   const positions = newPositions();
   const standIn = createStandIn({
     ...options,
+    moods: { ...options.moods, isReadOnly: isViewOnly },
     onChange: (change) => {
       positions.note(change, shownNumber());
       if (clearsHistory(change)) history.clear();
@@ -61,7 +65,7 @@ export const openBook = (
     },
   });
   const watch = standIn.watchSheets();
-  return { standIn, watch, history, positions, openedBehind: shownNumber() };
+  return { standIn, watch, history, positions, isViewOnly, openedBehind: shownNumber() };
 };
 
 /** Where these cells are now, or what has become of them. */

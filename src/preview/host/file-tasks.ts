@@ -9,6 +9,10 @@ type Open = Extract<ToHost, { kind: "open" }>;
 /** Resolves when the workbook is copied; the file is made of the copy, while others work on. */
 export const save = async (core: HostCore, loadFiles: LoadFiles): Promise<void> => {
   const saved = core.book();
+  if (saved.isViewOnly) {
+    core.send({ kind: "refused", message: words.viewOnly });
+    return;
+  }
   const snapshot = await saved.standIn.snapshot();
   const changes = core.changes();
   // What is in the file is what is shown.
@@ -34,8 +38,9 @@ const read = async (
     const { readSnapshot } = await loadFiles();
     const reading = await readSnapshot(bytes, name);
     if (!reading.ok) return reading;
-    const book = makeBook({ ...options, workbook: reading.snapshot });
-    return { ok: true, book, notices: reading.notices } as const;
+    const { snapshot, unkept } = reading;
+    const book = makeBook({ ...options, workbook: snapshot }, unkept.length > 0);
+    return { ok: true, book, unkept } as const;
   } catch {
     return { ok: false, message: words.unreadableFile(name) } as const;
   }
@@ -54,7 +59,7 @@ export const open = async (
     return;
   }
   core.changeBook(reading.book);
-  core.send({ kind: "opened", name: message.name, notices: reading.notices });
+  core.send({ kind: "opened", name: message.name, unkept: reading.unkept });
   core.tellMoved();
   core.display.changed();
 };

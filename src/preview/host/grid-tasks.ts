@@ -10,7 +10,7 @@ import { words } from "./words";
 type Selected = Extract<ToHost, { kind: "selected" }>;
 
 /** What was tried at a sheet is shown as it has become, whether or not it has changed. */
-export const conclude = (core: HostCore, sheet: string, refusal: Refusal): void => {
+const conclude = (core: HostCore, sheet: string, refusal: Refusal): void => {
   core.book().watch.forget(sheet);
   core.display.changed();
   if (refusal === null) core.countChange();
@@ -18,6 +18,11 @@ export const conclude = (core: HostCore, sheet: string, refusal: Refusal): void 
     core.display.showNow();
     core.send({ kind: "refused", message: refusal });
   }
+};
+
+/** Does something to a sheet, unless its workbook is for viewing only. */
+export const change = (core: HostCore, sheet: string, act: () => Refusal): void => {
+  conclude(core, sheet, core.book().isViewOnly ? words.viewOnly : act());
 };
 
 /** Selects, and follows a link that a pointer has chosen. What is not there any more is not selected. */
@@ -43,9 +48,11 @@ export const select = (core: HostCore, { sheet, address, by }: Selected, seen: n
 export const protect = (core: HostCore, sheet: string, wanted: "on" | "off"): void => {
   const { user, grid } = core.book().standIn;
   if (grid.nameOf(sheet) === null) return;
-  user.unprotect(sheet);
-  if (wanted === "on") user.protect(sheet);
-  conclude(core, sheet, null);
+  change(core, sheet, () => {
+    user.unprotect(sheet);
+    if (wanted === "on") user.protect(sheet);
+    return null;
+  });
 };
 
 export const goBack = (core: HostCore, way: HistoryWay): void => {

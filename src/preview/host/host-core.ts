@@ -11,7 +11,7 @@ import { words } from "./words";
 export interface HostCore {
   readonly book: () => Book;
   /** Makes a workbook ready to take the other's place. */
-  readonly makeBook: (options: StandInOptions) => Book;
+  readonly makeBook: (options: StandInOptions, isViewOnly: boolean) => Book;
   /** It takes the other's place, whose pane is gone. */
   readonly changeBook: (book: Book) => void;
   readonly display: Display;
@@ -94,7 +94,7 @@ export const newHostCore = (channel: HostChannel, options: StandInOptions): Host
     const hasMoved = kind === "selection" || kind === "sheetActivated";
     if (source === "addin" && hasMoved) hasAddInMoved = true;
   };
-  const makeBook = (given: StandInOptions): Book => {
+  const makeBook = (given: StandInOptions, isViewOnly: boolean): Book => {
     const made = openBook(
       {
         ...given,
@@ -106,10 +106,11 @@ export const newHostCore = (channel: HostChannel, options: StandInOptions): Host
       },
       display.number,
       onChange,
+      isViewOnly,
     );
     return made;
   };
-  let book = makeBook(options);
+  let book = makeBook(options, false);
 
   return {
     book: () => book,

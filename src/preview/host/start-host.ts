@@ -2,7 +2,7 @@ import type { StandInOptions } from "../../standin";
 import type { ToHost } from "../protocol";
 import { changeLines, enterCells } from "./edit-book";
 import { open, save } from "./file-tasks";
-import { conclude, goBack, protect, select } from "./grid-tasks";
+import { change, goBack, protect, select } from "./grid-tasks";
 import type { HostChannel } from "./host-channel";
 import { newHostCore } from "./host-core";
 import type { LoadFiles } from "./workbook-files";
@@ -30,12 +30,14 @@ export const startHost = (
   const perform = (task: Task, seen: number): void | Promise<void> => {
     switch (task.kind) {
       case "entered":
-        conclude(core, task.sheet, enterCells(core.book(), { ...task, seen }, task.cells));
+        change(core, task.sheet, () => enterCells(core.book(), { ...task, seen }, task.cells));
         return;
       case "inserted":
       case "deleted": {
         const way = task.kind === "inserted" ? "insert" : "delete";
-        conclude(core, task.sheet, changeLines(core.book(), { ...task, seen }, task.lines, way));
+        change(core, task.sheet, () =>
+          changeLines(core.book(), { ...task, seen }, task.lines, way),
+        );
         return;
       }
       case "selected":

@@ -23,6 +23,8 @@ export const words = {
   linkLeadsNowhere: "リンク先のシートまたはセルが見つかりません。",
   keptWritten: (way: HistoryWay, sheet: string, addresses: readonly string[]) =>
     `${inSheet(sheet)}の${cellsNamed(addresses)}は、あとから書き換えられています。上書きを避けるため、${taken[way]}操作をせず、今の値を残しました。`,
+  viewOnly:
+    "このブックは閲覧専用で開いているため、変更も保存もできません。変更するには、元のファイルをExcelで開いてください。",
   unreadableFile: (name: string) =>
     `「${name}」を開けませんでした。Excelのブック（.xlsx）か、内容が壊れていないかを確かめてください。ブックは元のままです。`,
   defect:

@@ -127,7 +127,7 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
         dispatch({ kind: "saved" });
         break;
       case "opened":
-        dispatch({ kind: "opened", name: message.name, notices: message.notices });
+        dispatch({ kind: "opened", name: message.name, unkept: message.unkept });
         break;
       case "notOpened":
         dispatch({ kind: "noticed", notice: { kind: "refused", message: message.message } });

@@ -31,8 +31,9 @@ export const pageWords = {
   startKeys: "キーボードでは、F6キーで上のボタン、ブック、パネルを順に移れます。",
   close: "閉じる",
   saved: (name: string): string => `「${name}」を保存しました。`,
-  opened: (name: string, notices: readonly string[]): string =>
-    [`「${name}」を開きました。`, ...notices].join(""),
+  opened: (name: string): string => `「${name}」を開きました。`,
+  viewOnly:
+    "閲覧専用で開いています。この画面で保存すると失われる次の内容があるため、変更と保存はできません。変更するには、元のファイルをExcelで開いてください。",
   defect: (message: string, details: string): string => `${message}（${details}）`,
 } as const;
 

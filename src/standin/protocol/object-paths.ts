@@ -47,7 +47,7 @@ export const newObjectPaths = (
     const effect = object.effectOf(name);
     if (object.readsValues(name)) await environment.calculate();
     const member = `${object.className}.${name}`;
-    environment.beforeMember(member);
+    environment.beforeMember(member, effect);
     const outcome = object.call(name, await argumentsOf(member, given), host);
     environment.note({ kind, member, effect, clearsUndo: object.clearsUndo(name) });
     return outcome;

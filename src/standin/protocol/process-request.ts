@@ -49,7 +49,7 @@ export const processRequest = async (
 
   const setProperty = async (action: WireAction): Promise<null> => {
     const object = await existing(action);
-    environment.beforeMember(`${object.className}.${action.name}`);
+    environment.beforeMember(`${object.className}.${action.name}`, "write");
     object.write(action.name, action.arguments.values[0], host);
     note(object, action, "write");
     return null;

@@ -1,4 +1,4 @@
-import type { Host, HostObject } from "./host-object";
+import type { Effect, Host, HostObject } from "./host-object";
 import type { WireAction } from "./wire";
 
 /** One thing that a request does, for the recorder. */
@@ -22,6 +22,6 @@ export interface RequestEnvironment {
   /** Called before each action; may throw to stand in for a failure. */
   readonly beforeAction: () => void;
   /** Called before a property is set or a method called, with `PageLayout.PaperSize`; may throw to refuse it. */
-  readonly beforeMember: (member: string) => void;
+  readonly beforeMember: (member: string, effect: Effect) => void;
   readonly note: (step: Step) => void;
 }

@@ -4,13 +4,13 @@ import {
   noStyle,
   type CellStyle,
 } from "../../standin/workbook";
-import { newNotices, type Notices } from "./notices";
+import { newFindings, type Findings } from "./kept/findings";
+import { findUnkept } from "./kept/find-unkept";
 import {
   attributeOf,
   childOf,
   childrenOf,
   descend,
-  flagOf,
   nameOf,
   numberOf,
   relationIdOf,
@@ -32,8 +32,11 @@ export type SnapshotReading =
   | {
       readonly ok: true;
       readonly snapshot: WorkbookSnapshot;
-      /** What could be seen in the file and is not in the workbook, in Japanese. */
-      readonly notices: readonly string[];
+      /**
+       * What the file holds and a file written of the snapshot would not, in Japanese with its places. Unless it is empty, the
+       * workbook is to be looked at and not to be changed or saved.
+       */
+      readonly unkept: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
 
@@ -50,20 +53,13 @@ const visibilityOf = (state: string | null): SheetSnapshot["visibility"] => {
   return state === "veryHidden" ? "VeryHidden" : "Visible";
 };
 
-/** Worksheets; sheets that are but a chart, or a macro, are told of. */
-const sheetEntries = (
-  root: XmlElement,
-  relations: readonly Relation[],
-  notices: Notices,
-): readonly SheetEntry[] =>
+const sheetEntries = (root: XmlElement, relations: readonly Relation[]): readonly SheetEntry[] =>
   childrenOf(childOf(root, "sheets"), "sheet").flatMap((node, index) => {
     const id = relationIdOf(node);
     const relation = relations.find((one) => one.id === id);
     const name = attributeOf(node, "name");
-    if (relation?.kind !== "worksheet" || name === null) {
-      notices.lost("chartSheets");
-      return [];
-    }
+    // Sheets that are but a chart, or a macro.
+    if (relation?.kind !== "worksheet" || name === null) return [];
     return [
       { name, visibility: visibilityOf(attributeOf(node, "state")), index, path: relation.target },
     ];
@@ -104,33 +100,30 @@ const readWorkbook = (
   file: OpenPackage,
   path: string,
   name: string,
-  notices: Notices,
+  findings: Findings,
 ): WorkbookSnapshot => {
   const root = file.root(path);
   if (root === null || nameOf(root) !== "workbook") throw unreadable.broken(path);
   const relations = file.relationsOf(path);
-  const entries = sheetEntries(root, relations, notices);
+  const entries = sheetEntries(root, relations);
   if (entries.length === 0) throw unreadable.noSheets();
-  if (flagOf(childOf(root, "workbookPr"), "date1904")) notices.lost("days1904");
-  if (childOf(root, "workbookProtection") !== null) notices.lost("bookProtection");
-  if (childOf(root, "externalReferences") !== null) notices.lost("outsideReferences");
-  const { settings, nextId } = readSettings(file);
+  const { settings, nextId } = readSettings(file, findings);
   const ids = newIds(nextId);
   const book = newStyleBook();
-  const noticesOf = (index: number): Notices =>
-    notices.of(entries.find((entry) => entry.index === index)?.name ?? "");
+  const findingsOf = (index: number): Findings =>
+    findings.of(entries.find((entry) => entry.index === index)?.name ?? "");
   const shared: OpenWorkbookFile = {
     file,
     styles: readStyles(rootOfKind(file, relations, "styles"), rootOfKind(file, relations, "theme")),
     texts: readTexts(rootOfKind(file, relations, "sharedStrings")),
-    names: readNames(root, noticesOf),
+    names: readNames(root, findingsOf),
     ids,
     numberOf: book.numberOf,
   };
   const sheets = entries.map((entry) => {
     const sheetRoot = file.root(entry.path);
     if (sheetRoot === null) throw unreadable.broken(entry.path);
-    return readSheet(entry, sheetRoot, shared, notices.of(entry.name));
+    return readSheet(entry, sheetRoot, shared, findings.of(entry.name));
   });
   const ofPackage = file.relationsOf("");
   return {
@@ -157,9 +150,10 @@ export const readSnapshot = (bytes: Uint8Array, name = "Book1.xlsx"): SnapshotRe
     requireZip(bytes);
     const file = openPackage(bytes);
     const path = requireWorkbook(file);
-    const notices = newNotices();
-    const snapshot = structuredClone(readWorkbook(file, path, name, notices));
-    return { ok: true, snapshot, notices: notices.all() };
+    const findings = newFindings();
+    findUnkept(file, path, findings);
+    const snapshot = structuredClone(readWorkbook(file, path, name, findings));
+    return { ok: true, snapshot, unkept: findings.all() };
   } catch (error) {
     const { message } = error instanceof UnreadableFile ? error : unreadable.defect();
     return { ok: false, message: `「${name}」を開けませんでした。${message}` };

@@ -120,12 +120,39 @@ describe("ファイルを開く", () => {
     expect(host.messages[from]).toEqual({
       kind: "opened",
       name: "控え.xlsx",
-      notices: ["図形は読み込みませんでした。"],
+      unkept: [],
     });
     expect(kinds.slice(from, from + 3)).toEqual(["opened", "shown", "moved"]);
     expect(host.messagesOf("moved")[0]?.address).toBe("B1");
     expect(host.value("Sheet1", "C1")).toBe("");
     expect(host.messagesOf("state").at(-1)).toMatchObject({ canUndo: false, isChanged: false });
+  });
+
+  test("失われるもののあるブックは閲覧専用になり、入力・行の挿入・保護・保存・作業ウィンドウの書き込みを断る", async () => {
+    await open();
+    host.send({ kind: "open", name: "図形.xlsx", bytes: await fileWith(20) });
+    await host.until("it is shown", () => host.value("Sheet1", "B1") === 40);
+    expect(host.messagesOf("opened")[0]?.unkept).toEqual(["図形（「Sheet1」）"]);
+    host.type("Sheet1", { A1: 1 });
+    const sheet = host.idOf("Sheet1");
+    host.send({ kind: "inserted", sheet, lines: { axis: "row", first: 0, count: 1 } });
+    host.send({ kind: "protect", sheet, isProtected: true });
+    host.send({ kind: "save" });
+    await host.until("all is refused", () => host.messagesOf("refused").length === 4);
+    for (const { message } of host.messagesOf("refused")) expect(message).toContain("閲覧専用");
+    const writing = host.openPane().onSheet("Sheet1", async (found, context) => {
+      found.getRange("A1").values = [[5]];
+      await context.sync();
+    });
+    await expect(writing).rejects.toMatchObject({ code: "AccessDenied" });
+    await host.until("the pane rests", () => host.messagesOf("state").at(-1)?.isBusy === false);
+    expect([host.value("Sheet1", "A1"), host.sheet("Sheet1").isProtected]).toEqual([20, false]);
+    expect(host.messagesOf("saved")).toEqual([]);
+    expect(isChanged()).toBe(false);
+    host.send({ kind: "open", name: "控え.xlsx", bytes: await fileWith(7) });
+    await host.until("the next one is shown", () => host.value("Sheet1", "B1") === 14);
+    host.type("Sheet1", { A1: 8 });
+    await host.until("the next one can be changed", () => host.value("Sheet1", "A1") === 8);
   });
 
   test("開いたブックに、新しい作業ウィンドウがつながる。前の作業ウィンドウには何も届かない", async () => {

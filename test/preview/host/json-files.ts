@@ -12,7 +12,11 @@ export const jsonFiles: WorkbookFiles = {
     const read: unknown = text.startsWith("{") ? JSON.parse(text) : null;
     return Promise.resolve(
       isSnapshot(read)
-        ? { ok: true, snapshot: { ...read, name }, notices: ["図形は読み込みませんでした。"] }
+        ? {
+            ok: true,
+            snapshot: { ...read, name },
+            unkept: name.startsWith("図形") ? ["図形（「Sheet1」）"] : [],
+          }
         : { ok: false, message: "ブックではありません。" },
     );
   },

@@ -23,12 +23,12 @@ describe("画面の状態", () => {
     const after = reduce(changed, {
       kind: "opened",
       name: "控え.xlsx",
-      notices: ["画像は表示しません。"],
+      unkept: ["画像（「表」）"],
     });
-    expect(after).toMatchObject({ fileName: "控え.xlsx", pane: 1 });
+    expect(after).toMatchObject({ fileName: "控え.xlsx", pane: 1, unkept: ["画像（「表」）"] });
     expect(after.notice).toEqual({
       kind: "done",
-      message: "「控え.xlsx」を開きました。画像は表示しません。",
+      message: "「控え.xlsx」を開きました。",
     });
   });
 

@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../../../src/domain";
 import type { WorkbookSnapshot } from "../../../src/standin/workbook";
-import { writeSnapshot } from "../../../src/xlsx/snapshot";
+import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
 import { planWorkbook } from "../../../src/plan";
 import { checkDataset, documentsOnly } from "../../../src/rules";
 import { writeWorkbook } from "../../../src/xlsx";
@@ -64,6 +64,11 @@ describe("原資料から作ったブックを保存して開く", () => {
 
   test("ブックは同じになる", async () => {
     expect(comparable(await savedAndOpened(start()))).toEqual(comparable(start()));
+  });
+
+  test("開いて保存し直しても、失うものはない", () => {
+    const read = readSnapshot(writeSnapshot(start()));
+    expect(read.ok && read.unkept).toEqual([]);
   });
 
   test("同じブックからは同じバイト列ができ、開いて保存しても変わらない", async () => {

@@ -28,6 +28,8 @@ export interface PageState {
   /** There are changes that were not saved. */
   readonly isChanged: boolean;
   readonly isSaving: boolean;
+  /** What saving would lose. Unless it is empty, the workbook is for viewing only. */
+  readonly unkept: readonly string[];
   readonly moods: HostMoods;
   readonly notice: Notice | null;
   readonly chosenFile: ChosenFile | null;
@@ -48,6 +50,7 @@ export const initialState: PageState = {
   canRedo: false,
   isChanged: false,
   isSaving: false,
+  unkept: [],
   moods: calmMoods,
   notice: null,
   chosenFile: null,
@@ -70,7 +73,7 @@ export type PageAction =
   | { readonly kind: "saved" }
   | { readonly kind: "fileChosen"; readonly file: ChosenFile }
   | { readonly kind: "fileAnswered" }
-  | { readonly kind: "opened"; readonly name: string; readonly notices: readonly string[] }
+  | { readonly kind: "opened"; readonly name: string; readonly unkept: readonly string[] }
   | { readonly kind: "moodsChosen"; readonly moods: HostMoods }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeClosed" }

@@ -36,7 +36,8 @@ export const reduce = (state: PageState, action: PageAction): PageState => {
         ...state,
         fileName: action.name,
         pane: state.pane + 1,
-        notice: { kind: "done", message: pageWords.opened(action.name, action.notices) },
+        unkept: action.unkept,
+        notice: { kind: "done", message: pageWords.opened(action.name) },
       };
     case "moodsChosen":
       return {

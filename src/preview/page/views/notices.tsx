@@ -9,6 +9,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  makeStyles,
 } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { useMedia } from "../../../taskpane/parts/use-media";
@@ -16,6 +17,10 @@ import { usePageState, usePreview } from "../preview-context";
 import type { Notice } from "../state/page-state";
 import { narrowWindow } from "../narrow-window";
 import { openWords, pageWords } from "../words";
+
+const useViewOnlyStyles = makeStyles({
+  list: { margin: 0, maxHeight: "6em", overflowY: "auto" },
+});
 
 const intents = { done: "success", refused: "warning", defect: "error" } as const satisfies Record<
   Notice["kind"],
@@ -44,6 +49,24 @@ export function NoticeBar(): JSX.Element {
         </MessageBar>
       )}
     </div>
+  );
+}
+
+/** Why nothing can be changed, with everything that saving would lose. */
+export function ViewOnlyBar(): JSX.Element | null {
+  const styles = useViewOnlyStyles();
+  const unkept = usePageState((state) => state.unkept);
+  return unkept.length === 0 ? null : (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {pageWords.viewOnly}
+        <ul className={styles.list}>
+          {unkept.map((found) => (
+            <li key={found}>{found}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

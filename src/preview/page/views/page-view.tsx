@@ -14,7 +14,7 @@ import { narrowWindow } from "../narrow-window";
 import { useRegions } from "../use-regions";
 import { pageWords } from "../words";
 import { MoodBar } from "./mood-menu";
-import { NoticeBar, OpenDialog, StartHint } from "./notices";
+import { NoticeBar, OpenDialog, StartHint, ViewOnlyBar } from "./notices";
 import { PaneArea } from "./pane-area";
 import { SideTabs } from "./side-tabs";
 import { TitleBar } from "./title-bar";
@@ -81,6 +81,7 @@ export function PageView({ preview }: { readonly preview: Preview }): JSX.Elemen
         <TitleBar />
         <section aria-label={pageWords.notices}>
           <MoodBar />
+          <ViewOnlyBar />
           <NoticeBar />
           <StartHint />
         </section>

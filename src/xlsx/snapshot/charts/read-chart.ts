@@ -14,7 +14,8 @@ import {
   type XmlElement,
 } from "../../../ooxml/read-xml";
 import { fromXstring } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import type { Chart } from "./series-element";
 import type { Properties } from "./chart-text";
 import { groups, legendPositions, typeOf, type ChartKind } from "./kinds";
@@ -155,7 +156,7 @@ const readParts = (chart: XmlElement | null): Properties => {
 export const readChart = (
   root: XmlElement | null,
   sheet: string,
-  notices: Notices,
+  findings: Findings,
 ): Omit<Chart, "id"> | null => {
   const chart = childOf(root, "chart");
   const drawn = elementsOf(childOf(chart, "plotArea")).filter((node) =>
@@ -168,16 +169,15 @@ export const readChart = (
     childrenOf(one, "ser").map((node) => readSeries(node, one, sheet)),
   );
   if (chartType === null || read.length === 0 || read.every(({ isElsewhere }) => isElsewhere)) {
-    notices.lost("otherCharts");
+    findings.add(foundWords.charts);
     return null;
   }
-  if (read.some(({ isElsewhere }) => isElsewhere)) notices.lost("otherCharts");
-  if (drawn.length > 1) notices.lost("combinedCharts");
   const series: readonly Series[] = read
     .filter(({ isElsewhere }) => !isElsewhere)
     .map((one) => one.series);
   const record = recordOf(root, series.length);
   const source = series.find(({ values }) => values !== null)?.values ?? "A1";
+  if (record === null) findings.add(foundWords.charts);
   if (record !== null) {
     return {
       source: record.source,

@@ -11,7 +11,7 @@ import {
   type XmlElement,
 } from "../../../ooxml/read-xml";
 import { targetOfKind, type OpenPackage, type Relation } from "../package/open-package";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
 import type { Ids } from "../workbook/ids";
 import type { Chart } from "./series-element";
 import type { Properties } from "./chart-text";
@@ -62,7 +62,7 @@ const readAnchor = (
   file: OpenPackage,
   relations: readonly Relation[],
   ids: Ids,
-  notices: Notices,
+  findings: Findings,
 ): readonly Chart[] => {
   const frame = childOf(anchor, "graphicFrame");
   const reference = findAll(frame, "chart")[0] ?? null;
@@ -71,13 +71,9 @@ const readAnchor = (
     (relation) => relation.id === id && relation.kind === "chart",
   )?.target;
   if (frame === null || path === undefined) {
-    const isChart = findAll(anchor, "graphicData").some((node) =>
-      /chart/u.test(attributeOf(node, "uri") ?? ""),
-    );
-    notices.lost(isChart ? "otherCharts" : "pictures");
     return [];
   }
-  const read = readChart(file.root(path), sheet, notices);
+  const read = readChart(file.root(path), sheet, findings);
   if (read === null) return [];
   const named = findAll(frame, "cNvPr")[0] ?? null;
   const name = attributeOf(named, "name") ?? "";
@@ -95,12 +91,12 @@ export const readDrawing = (
   file: OpenPackage,
   relations: readonly Relation[],
   ids: Ids,
-  notices: Notices,
+  findings: Findings,
 ): readonly Chart[] => {
   const path = targetOfKind(relations, "drawing");
   if (path === null) return [];
   const charts = file.relationsOf(path);
   return elementsOf(file.root(path))
     .filter((node) => nameOf(node).endsWith("Anchor"))
-    .flatMap((anchor) => readAnchor(anchor, sheet, file, charts, ids, notices));
+    .flatMap((anchor) => readAnchor(anchor, sheet, file, charts, ids, findings));
 };

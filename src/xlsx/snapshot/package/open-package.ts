@@ -13,6 +13,7 @@ export interface Relation {
 /** An opened file: its parts as XML, and how they refer to each other. */
 export interface OpenPackage {
   readonly paths: readonly string[];
+  readonly bytes: (path: string) => Uint8Array | null;
   readonly text: (path: string) => string | null;
   /** null when there is no such part; throws an UnreadableFile when it is broken. */
   readonly root: (path: string) => XmlElement | null;
@@ -37,14 +38,17 @@ const relationsPath = (from: string): string => {
 /** The last word of a kind of relation: the transitional and the strict standard differ in what is before. */
 const kindWord = (kind: string): string => kind.slice(kind.lastIndexOf("/") + 1);
 
-const isText = (path: string): boolean => /\.(?:xml|rels)$/iu.test(path) || path === "mimetype";
+const isWanted = (path: string): boolean =>
+  /\.(?:xml|rels|vml)$/iu.test(path) ||
+  /printerSettings\d*\.bin$/iu.test(path) ||
+  path === "mimetype";
 
 const megabytes = (bytes: number): string =>
   `${Math.ceil(bytes / 1024 / 1024).toLocaleString("ja-JP")}MB`;
 
 const unpacked = (bytes: Uint8Array): Unpacked => {
   try {
-    return unpack(bytes, isText);
+    return unpack(bytes, isWanted);
   } catch (error) {
     if (!(error instanceof UnusableArchive)) throw error;
     const { fault } = error;
@@ -67,13 +71,15 @@ const unpacked = (bytes: Uint8Array): Unpacked => {
 /** Opens the parts of a file. Throws an UnreadableFile. */
 export const openPackage = (bytes: Uint8Array): OpenPackage => {
   const { parts, paths } = unpacked(bytes);
+  const bytesOf = (path: string): Uint8Array | null => parts.get(path.toLowerCase()) ?? null;
   const text = (path: string): string | null => {
-    const part = parts.get(path.toLowerCase());
-    if (part === undefined) return null;
+    const part = bytesOf(path);
+    if (part === null) return null;
     const isUtf16 = part[0] === 0xff && part[1] === 0xfe;
     return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(part);
   };
-  const root = (path: string): XmlElement | null => {
+  const roots = new Map<string, XmlElement | null>();
+  const parsed = (path: string): XmlElement | null => {
     const xml = text(path);
     if (xml === null) return null;
     try {
@@ -82,8 +88,16 @@ export const openPackage = (bytes: Uint8Array): OpenPackage => {
       throw unreadable.broken(path);
     }
   };
+  const root = (path: string): XmlElement | null => {
+    const known = roots.get(path);
+    if (known !== undefined) return known;
+    const read = parsed(path);
+    roots.set(path, read);
+    return read;
+  };
   return {
     paths,
+    bytes: bytesOf,
     text,
     root,
     relationsOf: (path) =>

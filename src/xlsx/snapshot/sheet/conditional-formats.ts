@@ -2,9 +2,7 @@ import type { SheetSnapshot } from "../../../standin/workbook";
 import { cellAt, copyFormula, formatRange } from "../../../references";
 import {
   attributeOf,
-  childOf,
   childrenOf,
-  findAll,
   flagOf,
   numberOf,
   textOf,
@@ -14,7 +12,8 @@ import { element, fromXstring, plainText, toXstring } from "../../../ooxml/write
 import type { ReadStyles } from "../styles/read-styles";
 import { lowerFirst, newWords, upperFirst } from "../styles/words";
 import { textIn } from "../json";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { areaOf, blocksOf, cornersOf, homeOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";
 import { fromFileFormula, toFileFormula } from "./formulas";
@@ -126,19 +125,14 @@ const readRule = (node: XmlElement, relocate: (formula: string) => string): Read
   if (operator !== undefined && text !== null) {
     return { type: "ContainsText", rule: { operator, text: fromXstring(text) } };
   }
-  // Other rules that are no more than a formula: blanks, errors, and texts that a cell names.
-  return formulas.length === 1 &&
-    numberOf(node, "dxfId") !== null &&
-    /blank|error|text|with/iu.test(type ?? "")
-    ? { type: "Custom", rule: { formula: first } }
-    : null;
+  return null;
 };
 
 /** Rules without an id yet, the strongest first; a rule of several blocks becomes one for each. */
 export const readConditionalFormats = (
   root: XmlElement,
   styles: ReadStyles,
-  notices: Notices,
+  findings: Findings,
 ): readonly Omit<Rule, "id">[] => {
   const found = childrenOf(root, "conditionalFormatting").flatMap((group) => {
     const blocks = blocksOf(attributeOf(group, "sqref"));
@@ -151,7 +145,7 @@ export const readConditionalFormats = (
             : copyFormula(text, block.row - home.row, block.column - home.column);
         const read = readRule(node, relocate);
         if (read === null) {
-          notices.lost("rules");
+          findings.add(foundWords.rules, formatRange(block));
           return [];
         }
         const dxf = numberOf(node, "dxfId");
@@ -161,13 +155,12 @@ export const readConditionalFormats = (
             range: formatRange(block),
             ...read,
             stopIfTrue: flagOf(node, "stopIfTrue"),
-            format: dxf === null ? {} : styles.ruleFormat(dxf),
+            format: dxf === null ? {} : styles.ruleFormat(dxf, findings, formatRange(block)),
           },
         ];
       }),
     );
   });
-  if (findAll(childOf(root, "extLst"), "cfRule").length > 0) notices.lost("rules");
   return found
     .toSorted((one, other) => one.priority - other.priority)
     .map(({ range, type, stopIfTrue, rule, format }) => ({

@@ -10,7 +10,8 @@ import {
   type XmlElement,
 } from "../../../ooxml/read-xml";
 import { element, fromXstring, toXstring } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { areaOf, cornersOf } from "./areas";
 
 type Filter = NonNullable<SheetSnapshot["autoFilter"]>;
@@ -85,7 +86,7 @@ const isModelled = ({ criterion1, criterion2 }: NonNullable<Criteria>): boolean 
   typeof criterion1 === "string" &&
   /^(?:=|<>)[^*?]*$/u.test(criterion1);
 
-const readCriteria = (column: XmlElement, notices: Notices): Criteria => {
+const readCriteria = (column: XmlElement, findings: Findings): Criteria => {
   const values = childOf(column, "filters");
   const isPlain = values !== null && childrenOf(values, "dateGroupItem").length === 0;
   if (isPlain) {
@@ -97,7 +98,7 @@ const readCriteria = (column: XmlElement, notices: Notices): Criteria => {
   const custom = childOf(column, "customFilters");
   const criteria = custom === null ? null : readCustom(custom);
   if (criteria !== null && isModelled(criteria)) return criteria;
-  if (elementsOf(column).length > 0) notices.lost("filters");
+  if (elementsOf(column).length > 0) findings.add(foundWords.filters);
   return null;
 };
 
@@ -108,7 +109,7 @@ export interface ReadFilter {
   readonly isActive: boolean;
 }
 
-export const readFilter = (root: XmlElement, notices: Notices): ReadFilter | null => {
+export const readFilter = (root: XmlElement, findings: Findings): ReadFilter | null => {
   const node = childOf(root, "autoFilter");
   const area = areaOf(attributeOf(node, "ref"));
   if (node === null || area === null) return null;
@@ -116,7 +117,7 @@ export const readFilter = (root: XmlElement, notices: Notices): ReadFilter | nul
     (column) => elementsOf(column).length > 0,
   );
   const read = new Map(
-    columns.map((column) => [numberOf(column, "colId") ?? 0, readCriteria(column, notices)]),
+    columns.map((column) => [numberOf(column, "colId") ?? 0, readCriteria(column, findings)]),
   );
   const criteria = Array.from({ length: area.columnCount }, (_, index) => read.get(index) ?? null);
   const isActive = read.size > 0 && [...read.values()].every((one) => one !== null);

@@ -10,6 +10,8 @@ import {
 import { relationKind } from "../package/namespaces";
 import type { Relation } from "../package/open-package";
 import { element, elementAround, fromXstring, toXstring } from "../../../ooxml/write-xml";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { areaOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";
 
@@ -61,6 +63,7 @@ const readLink = (node: XmlElement, relations: readonly Relation[]): Hyperlink |
 export const readLinks = (
   root: XmlElement,
   relations: readonly Relation[],
+  findings: Findings,
 ): ReadonlyMap<string, Hyperlink> => {
   const links = new Map<string, Hyperlink>();
   for (const node of childrenOf(childOf(root, "hyperlinks"), "hyperlink")) {
@@ -68,6 +71,7 @@ export const readLinks = (
     const link = readLink(node, relations);
     if (area === null || link === null) continue;
     const isLarge = area.rowCount * area.columnCount > mostLinkedCells;
+    if (isLarge) findings.add(foundWords.linkBlocks, attributeOf(node, "ref"));
     const block = isLarge ? { ...area, rowCount: 1, columnCount: 1 } : area;
     for (const [row, column] of cellsOf(block)) links.set(a1({ row, column }), link);
   }

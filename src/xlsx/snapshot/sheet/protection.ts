@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from "../../../standin/workbook";
 import { attributeOf, childOf, flagOf, type XmlElement } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
 
 /** Options of Office.js that allow, beside attributes of the file that forbid; and what the file forbids if it says nothing. */
 const options = [
@@ -33,16 +32,9 @@ export const protectionOfSheet = ({ protection }: SheetSnapshot): string =>
         ),
       });
 
-const hasPassword = (node: XmlElement): boolean =>
-  ["password", "hashValue"].some((name) => attributeOf(node, name) !== null);
-
-export const readProtectionOfSheet = (
-  root: XmlElement,
-  notices: Notices,
-): SheetSnapshot["protection"] => {
+export const readProtectionOfSheet = (root: XmlElement): SheetSnapshot["protection"] => {
   const node = childOf(root, "sheetProtection");
   if (node === null || !flagOf(node, "sheet")) return null;
-  if (hasPassword(node)) notices.lost("passwords");
   return Object.fromEntries(
     options.map(([option, attribute, isForbidden]) => [
       option,

@@ -9,7 +9,8 @@ import {
   type XmlElement,
 } from "../../../ooxml/read-xml";
 import { fromXstring } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { plainTextOf, type ReadTexts } from "../workbook/texts";
 import { areaOf } from "./areas";
 import { fromFileFormula } from "./formulas";
@@ -24,7 +25,7 @@ export interface FoundCell {
 
 interface Reading {
   readonly texts: ReadTexts;
-  readonly notices: Notices;
+  readonly findings: Findings;
   /** The first formula of each group that shares one, by the number of the group. */
   readonly shared: Map<
     string,
@@ -44,18 +45,15 @@ const serialOf = (isoDate: string): number | null => {
   return Number.isFinite(milliseconds) ? milliseconds / 86_400_000 + 25_569 : null;
 };
 
-const valueOf = (cell: XmlElement, { texts, notices }: Reading): CellSnapshot["value"] => {
+const valueOf = (cell: XmlElement, { texts }: Reading): CellSnapshot["value"] => {
   const type = attributeOf(cell, "t") ?? "n";
   if (type === "inlineStr") return plainTextOf(childOf(cell, "is"));
   const node = childOf(cell, "v");
   if (node === null) return null;
   const text = textOf(node);
   switch (type) {
-    case "s": {
-      const number = Number(text);
-      if (texts.hasLooks(number)) notices.lost("richText");
-      return texts.textOf(number);
-    }
+    case "s":
+      return texts.textOf(Number(text));
     case "str":
       return fromXstring(text);
     case "b":
@@ -73,9 +71,10 @@ const valueOf = (cell: XmlElement, { texts, notices }: Reading): CellSnapshot["v
 
 const formulaOf = (
   cell: XmlElement,
-  { row, column }: CellRange,
-  { shared, spilled }: Reading,
+  area: CellRange,
+  { shared, spilled, findings }: Reading,
 ): string | null => {
+  const { row, column } = area;
   const node = childOf(cell, "f");
   if (node === null) return null;
   const text = textOf(node);
@@ -83,6 +82,7 @@ const formulaOf = (
   const type = attributeOf(node, "t");
   if (type === "array") {
     const filled = areaOf(attributeOf(node, "ref"));
+    if (attributeOf(cell, "cm") === null) findings.add(foundWords.arrays, addressOf(area));
     if (filled !== null && filled.rowCount * filled.columnCount > 1) spilled.push(filled);
   }
   if (type === "shared" && group !== null && text === "") {
@@ -107,9 +107,9 @@ const areaOfCell = (cell: XmlElement, row: number, column: number): CellRange | 
 export const readCells = (
   rows: readonly XmlElement[],
   texts: ReadTexts,
-  notices: Notices,
+  findings: Findings,
 ): readonly FoundCell[] => {
-  const reading: Reading = { texts, notices, shared: new Map(), spilled: [] };
+  const reading: Reading = { texts, findings, shared: new Map(), spilled: [] };
   const found: FoundCell[] = [];
   let row = -1;
   for (const line of rows) {

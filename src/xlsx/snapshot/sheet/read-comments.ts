@@ -9,7 +9,8 @@ import {
 } from "../../../ooxml/read-xml";
 import { targetOfKind, type OpenPackage, type Relation } from "../package/open-package";
 import { fromXstring } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import type { Ids } from "../workbook/ids";
 import { plainTextOf } from "../workbook/texts";
 import { commentOfNote } from "./comments";
@@ -41,14 +42,14 @@ const readNotes = (
   root: XmlElement | null,
   taken: ReadonlySet<string>,
   ids: Ids,
-  notices: Notices,
+  findings: Findings,
 ): readonly Comment[] =>
   childrenOf(childOf(root, "commentList"), "comment").flatMap((node) => {
     const at = attributeOf(node, "ref") ?? "A1";
     const text = plainTextOf(childOf(node, "text"));
     if (taken.has(at) || text === "") return [];
     const thread = commentOfNote(text);
-    if (thread === null) notices.lost("notes");
+    if (thread === null) findings.add(foundWords.notes, at);
     const { content, replies } = thread ?? { content: text, replies: [] };
     return [
       {
@@ -65,7 +66,7 @@ export const readComments = (
   file: OpenPackage,
   relations: readonly Relation[],
   ids: Ids,
-  notices: Notices,
+  findings: Findings,
 ): readonly Comment[] => {
   const rootOf = (kind: string): XmlElement | null => {
     const path = targetOfKind(relations, kind);
@@ -74,6 +75,6 @@ export const readComments = (
   const threads = readThreads(rootOf("threadedComment"), ids);
   return [
     ...threads,
-    ...readNotes(rootOf("comments"), new Set(threads.map(({ at }) => at)), ids, notices),
+    ...readNotes(rootOf("comments"), new Set(threads.map(({ at }) => at)), ids, findings),
   ];
 };

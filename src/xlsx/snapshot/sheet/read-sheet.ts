@@ -7,14 +7,8 @@ import {
 } from "../../../standin/workbook";
 import { formatRange } from "../../../references";
 import { readDrawing } from "../charts/read-drawing";
-import type { Notices } from "../notices";
-import {
-  attributeOf,
-  childOf,
-  childrenOf,
-  findAll,
-  type XmlElement,
-} from "../../../ooxml/read-xml";
+import type { Findings } from "../kept/findings";
+import { attributeOf, childOf, childrenOf, type XmlElement } from "../../../ooxml/read-xml";
 import type { OpenPackage, Relation } from "../package/open-package";
 import { readTabColor, readView } from "./view";
 import type { ReadStyles } from "../styles/read-styles";
@@ -49,10 +43,10 @@ const readCellSnapshots = (
   rows: readonly XmlElement[],
   relations: readonly Relation[],
   { styles, texts, numberOf }: OpenWorkbookFile,
-  notices: Notices,
+  findings: Findings,
 ): readonly CellSnapshot[] => {
-  const links = new Map(readLinks(root, relations));
-  const cells = readCells(rows, texts, notices).flatMap(
+  const links = new Map(readLinks(root, relations, findings));
+  const cells = readCells(rows, texts, findings).flatMap(
     ({ area, value, formula, look }): readonly CellSnapshot[] => {
       const at = addressOf(area);
       const hyperlink = links.get(at);
@@ -90,34 +84,6 @@ const lineSnapshot = (
   ...numberOf(style),
 });
 
-const tellWhatIsLost = (
-  root: XmlElement,
-  rows: readonly XmlElement[],
-  relations: readonly Relation[],
-  notices: Notices,
-): void => {
-  const extended = childOf(root, "extLst");
-  if (relations.some(({ kind }) => kind === "pivotTable")) notices.lost("pivots");
-  if (childOf(root, "legacyDrawingHF") !== null) notices.lost("headerPictures");
-  if (findAll(extended, "sparklineGroup").length > 0 || findAll(extended, "slicer").length > 0)
-    notices.lost("sparklines");
-  if (
-    findAll(childOf(root, "rowBreaks"), "brk").length +
-      findAll(childOf(root, "colBreaks"), "brk").length >
-    0
-  )
-    notices.lost("breaks");
-  const columns = childrenOf(childOf(root, "cols"), "col");
-  if (
-    [...rows, ...columns].some(
-      (line) =>
-        attributeOf(line, "outlineLevel") !== null && attributeOf(line, "outlineLevel") !== "0",
-    )
-  )
-    notices.lost("groups");
-  if (childOf(root, "picture") !== null) notices.lost("pictures");
-};
-
 /** One worksheet as the workbook knows worksheets. */
 export const readSheet = (
   given: {
@@ -128,21 +94,20 @@ export const readSheet = (
   },
   root: XmlElement,
   workbook: OpenWorkbookFile,
-  notices: Notices,
+  findings: Findings,
 ): SheetSnapshot => {
   const { file, styles, names, ids, numberOf } = workbook;
   const relations = file.relationsOf(given.path);
   const rows = childrenOf(childOf(root, "sheetData"), "row");
-  const filter = readFilter(root, notices);
-  tellWhatIsLost(root, rows, relations, notices);
-  const { showGridlines, frozen, selection } = readView(root);
+  const filter = readFilter(root, findings);
+  const { showGridlines, frozen, selection } = readView(root, findings);
   return {
     id: ids.keep(attributeOf(root, "xr:uid")),
     name: given.name,
     visibility: given.visibility,
     tabColor: readTabColor(root, styles.palette),
     showGridlines,
-    cells: readCellSnapshots(root, rows, relations, workbook, notices),
+    cells: readCellSnapshots(root, rows, relations, workbook, findings),
     columns: childrenOf(root, "cols")
       .flatMap((group) => readColumns(childrenOf(group, "col"), styles))
       .map((line) => lineSnapshot(line, false, numberOf)),
@@ -154,17 +119,19 @@ export const readSheet = (
       return area === null ? [] : [formatRange(area)];
     }),
     frozen,
-    protection: readProtectionOfSheet(root, notices),
+    protection: readProtectionOfSheet(root),
     selection,
-    validations: readValidations(root, notices),
-    conditionalFormats: readConditionalFormats(root, styles, notices).map(({ range, ...rule }) => ({
-      id: ids.fresh(),
-      range,
-      ...rule,
-    })),
+    validations: readValidations(root, findings),
+    conditionalFormats: readConditionalFormats(root, styles, findings).map(
+      ({ range, ...rule }) => ({
+        id: ids.fresh(),
+        range,
+        ...rule,
+      }),
+    ),
     tables: readTables(root, file, relations, ids),
-    comments: readComments(file, relations, ids, notices),
-    charts: readDrawing(given.name, file, relations, ids, notices),
+    comments: readComments(file, relations, ids, findings),
+    charts: readDrawing(given.name, file, relations, ids, findings),
     autoFilter: filter?.filter ?? null,
     names: names.ofSheet(given.index),
     pageLayout: { ...readPage(root), ...names.placesOf(given.index) },

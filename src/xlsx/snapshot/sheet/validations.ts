@@ -18,7 +18,8 @@ import {
 } from "../../../ooxml/write-xml";
 import { lowerFirst, newWords, upperFirst } from "../styles/words";
 import { isRecord, textIn, type JsonRecord } from "../json";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { wordsFor } from "../kept/words";
 import { areaOf, blocksOf, cornersOf, homeOf } from "./areas";
 import { fromFileFormula, toFileFormula } from "./formulas";
 
@@ -145,7 +146,7 @@ const readRule = (
 const messageOf = (node: XmlElement, name: string): string =>
   fromXstring(attributeOf(node, name) ?? "");
 
-const readValidation = (node: XmlElement, notices: Notices): readonly Validation[] => {
+const readValidation = (node: XmlElement, findings: Findings): readonly Validation[] => {
   const blocks = blocksOf(attributeOf(node, "sqref") ?? textOf(childOf(node, "sqref")));
   const formulas = ["formula1", "formula2"].map((name) => textOf(childOf(node, name)));
   const home = blocks.length === 0 ? null : homeOf(blocks);
@@ -156,7 +157,7 @@ const readValidation = (node: XmlElement, notices: Notices): readonly Validation
         : copyFormula(formula, block.row - home.row, block.column - home.column);
     const rule = readRule(node, formulas, relocate);
     if (rule === null) {
-      notices.lost("validations");
+      findings.add(wordsFor("dataValidation", "type"), formatRange(block));
       return [];
     }
     return [
@@ -183,9 +184,9 @@ const readValidation = (node: XmlElement, notices: Notices): readonly Validation
 /** Rules that refer to other sheets stand in an extension. */
 export const readValidations = (
   root: XmlElement,
-  notices: Notices,
+  findings: Findings,
 ): SheetSnapshot["validations"] => {
   const own = childrenOf(childOf(root, "dataValidations"), "dataValidation");
   const extended = findAll(childOf(root, "extLst"), "dataValidation");
-  return [...own, ...extended].flatMap((node) => readValidation(node, notices));
+  return [...own, ...extended].flatMap((node) => readValidation(node, findings));
 };

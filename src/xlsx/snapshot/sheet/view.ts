@@ -11,6 +11,8 @@ import {
 } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
 import { colorElement, isHexColor, readColor, type Palette } from "../styles/colors";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { areaOf } from "./areas";
 import type { DraftSheet } from "./draft-sheet";
 
@@ -73,10 +75,12 @@ export const readTabColor = (root: XmlElement, palette: Palette): string =>
 
 export const readView = (
   root: XmlElement,
+  findings: Findings,
 ): Pick<SheetSnapshot, "showGridlines" | "frozen" | "selection"> => {
   const view = descend(root, "sheetViews", "sheetView");
   const pane = childOf(view, "pane");
   const isFrozen = /^frozen/u.test(attributeOf(pane, "state") ?? "");
+  if (pane !== null && !isFrozen) findings.add(foundWords.splitPane);
   const active = attributeOf(pane, "activePane") ?? "topLeft";
   const selections = childrenOf(view, "selection");
   const ofPane = selections.find((one) => (attributeOf(one, "pane") ?? "topLeft") === active);

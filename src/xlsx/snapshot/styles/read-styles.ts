@@ -7,6 +7,9 @@ import {
   numberOf,
   type XmlElement,
 } from "../../../ooxml/read-xml";
+import type { Findings } from "../kept/findings";
+import { findBeyond } from "../kept/outline";
+import { ruleFormatOutline } from "../kept/outlines";
 import { readAlignment, readProtection } from "./alignment";
 import { readBorder } from "./border";
 import { readPalette, type Palette } from "./colors";
@@ -20,7 +23,12 @@ export interface ReadStyles {
   readonly palette: Palette;
   readonly styleOf: (number: number) => CellStyle;
   readonly isQuoted: (number: number) => boolean;
-  readonly ruleFormat: (number: number) => Readonly<Record<string, unknown>>;
+  /** What the conditional format at `at` changes; what of it is not kept is added. */
+  readonly ruleFormat: (
+    number: number,
+    findings: Findings,
+    at: string,
+  ) => Readonly<Record<string, unknown>>;
   /** Pixels of the widest digit in the workbook's own font: the unit of column widths. */
   readonly digitWidth: number;
 }
@@ -51,9 +59,7 @@ export const readStyles = (root: XmlElement | null, theme: XmlElement | null): R
   const formats = formatsOf(root);
   const names = styleNamesOf(root);
   const looks = childrenOf(childOf(root, "cellXfs"), "xf");
-  const ruleFormats = childrenOf(childOf(root, "dxfs"), "dxf").map((dxf) =>
-    readRuleFormat(dxf, palette),
-  );
+  const ruleFormats = childrenOf(childOf(root, "dxfs"), "dxf");
 
   const styles = looks.map((look) => {
     const format = numberOf(look, "numFmtId") ?? 0;
@@ -72,7 +78,11 @@ export const readStyles = (root: XmlElement | null, theme: XmlElement | null): R
     palette,
     styleOf: (number) => styles[number] ?? plain,
     isQuoted: (number) => flagOf(looks[number] ?? null, "quotePrefix"),
-    ruleFormat: (number) => ruleFormats[number] ?? {},
+    ruleFormat: (number, findings, at) => {
+      const dxf = ruleFormats[number] ?? null;
+      findBeyond(dxf, ruleFormatOutline, findings, at);
+      return readRuleFormat(dxf, palette);
+    },
     digitWidth: digitWidthOf(fonts[0] ?? {}),
   };
 };

@@ -24,7 +24,8 @@ import {
   plainText,
   toXstring,
 } from "../../../ooxml/write-xml";
-import type { Notices } from "../notices";
+import type { Findings } from "../kept/findings";
+import { foundWords } from "../kept/words";
 import { areaOf } from "../sheet/areas";
 import { fromFileFormula, toFileFormula } from "../sheet/formulas";
 
@@ -89,7 +90,7 @@ const readName = (node: XmlElement): Name => ({
   isVisible: !flagOf(node, "hidden"),
 });
 
-const readPlaces = (nodes: readonly XmlElement[], notices: Notices): Places => {
+const readPlaces = (nodes: readonly XmlElement[], findings: Findings): Places => {
   const areasOf = (name: string) =>
     nodes
       .filter((node) => attributeOf(node, "name") === name)
@@ -97,7 +98,7 @@ const readPlaces = (nodes: readonly XmlElement[], notices: Notices): Places => {
         splitAddresses(textOf(node)).flatMap((part) => parseAddress(part)?.range ?? []),
       );
   const printed = areasOf("_xlnm.Print_Area");
-  if (printed.length > 1) notices.lost("printAreas");
+  if (printed.length > 1) findings.add(foundWords.printAreas);
   const titles = areasOf("_xlnm.Print_Titles");
   const [printArea = null] = printed.map(formatRange);
   const [titleRows = null] = titles.filter(isEntireRow).map(formatRange);
@@ -107,7 +108,7 @@ const readPlaces = (nodes: readonly XmlElement[], notices: Notices): Places => {
 
 const isBuiltIn = (node: XmlElement): boolean => /^_xl/u.test(attributeOf(node, "name") ?? "");
 
-export const readNames = (root: XmlElement, noticesOf: (sheet: number) => Notices): ReadNames => {
+export const readNames = (root: XmlElement, findingsOf: (sheet: number) => Findings): ReadNames => {
   const all = childrenOf(childOf(root, "definedNames"), "definedName");
   const local = (index: number) => all.filter((node) => numberOf(node, "localSheetId") === index);
   // Names of macros are no names of cells.
@@ -120,6 +121,6 @@ export const readNames = (root: XmlElement, noticesOf: (sheet: number) => Notice
   return {
     ofWorkbook: usable(all.filter((node) => attributeOf(node, "localSheetId") === null)),
     ofSheet: (index) => usable(local(index)),
-    placesOf: (index) => readPlaces(local(index), noticesOf(index)),
+    placesOf: (index) => readPlaces(local(index), findingsOf(index)),
   };
 };

@@ -1,5 +1,7 @@
 import type { WorkbookSnapshot } from "../../../standin/workbook";
 import { parseJson } from "../json";
+import type { Findings } from "../kept/findings";
+import { wordsFor } from "../kept/words";
 import {
   attributeOf,
   childrenOf,
@@ -70,11 +72,12 @@ const isOurs = (root: XmlElement | null): boolean =>
   root !== null && Object.values(root.attributes).includes(namespace.settings);
 
 /** Excel numbers parts anew when it saves: ours is known by its namespace. */
-export const readSettings = (file: OpenPackage): ReadSettings => {
+export const readSettings = (file: OpenPackage, findings: Findings): ReadSettings => {
   const roots = file.paths
     .filter((path) => /^customxml\/item\d+\.xml$/u.test(path))
     .map((path) => file.root(path));
   const root = roots.find(isOurs) ?? null;
+  if (!roots.every(isOurs)) findings.add(wordsFor("customXml", null));
   return {
     settings: Object.fromEntries(
       childrenOf(root, "setting").map((node) => [

@@ -37,17 +37,11 @@ export const plainTextOf = (item: XmlElement | null): string =>
       .join(""),
   );
 
-const looksDifferent = (item: XmlElement): boolean =>
-  new Set(childrenOf(item, "r").map((run) => JSON.stringify(childOf(run, "rPr")))).size > 1;
-
 export interface ReadTexts {
   readonly textOf: (number: number) => string;
-  readonly hasLooks: (number: number) => boolean;
 }
 
 export const readTexts = (root: XmlElement | null): ReadTexts => {
-  const items = childrenOf(root, "si");
-  const texts = items.map(plainTextOf);
-  const looks = items.map(looksDifferent);
-  return { textOf: (number) => texts[number] ?? "", hasLooks: (number) => looks[number] ?? false };
+  const texts = childrenOf(root, "si").map(plainTextOf);
+  return { textOf: (number) => texts[number] ?? "" };
 };
