@@ -13,9 +13,31 @@ const eras: readonly Era[] = [
   { name: "昭和", letter: "S", firstDay: { year: 1926, month: 12, day: 25 } },
 ];
 
-/** 「令和|平成|昭和」 and 「RHS」, for patterns that read texts. */
+/** 「令和|平成|昭和」, for patterns that read texts. */
 export const eraNames = eras.map(({ name }) => name).join("|");
-export const eraLetters = eras.map(({ letter }) => letter).join("");
+
+/** The same with all short forms: 「R」, 「R.」, 「令」. */
+export const eraPattern = [
+  eraNames,
+  ...eras.map(({ name }) => name.charAt(0)),
+  `[${eras.map(({ letter }) => letter).join("")}]\\.?`,
+].join("|");
+
+/** A year within an era, a month or a day, for the same: 「7」, 「元」, 「二十八」. */
+export const eraNumberPattern = "(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3})";
+
+const kanjiDigits = "一二三四五六七八九";
+
+/** 「7」, 「二十八」 → a number; `null` for anything else. */
+export const readEraNumber = (text: string): number | null => {
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (!/^(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?$/u.test(text) || text === "")
+    return null;
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["0", text];
+  const digit = (character: string | undefined, absent: number): number =>
+    character === undefined || character === "" ? absent : kanjiDigits.indexOf(character) + 1;
+  return digit(tens, 1) * 10 + digit(ones, 0);
+};
 
 /** Western years that documents of our time can mean; any other is a misprint. For patterns that read texts. */
 export const westernYearPattern = "(?:19|20|21)\\d{2}";
@@ -60,16 +82,18 @@ export const formatFiscalYearShort = (year: number): string => {
 };
 
 const eraCalled = (eraName: string): Era | undefined =>
-  eras.find(({ name, letter }) => name === eraName || letter === eraName);
+  eras.find(({ name, letter }) => [name, name.charAt(0), letter, `${letter}.`].includes(eraName));
 
 /**
- * The western year of 「令和」 or 「R」 and 「7」 or 「元」; `null` for anything else. An era that has ended goes on
+ * The western year of 「令和」, 「令」, 「R」 or 「R.」 and 「7」, 「七」 or 「元」; `null` for anything else. An era that has ended goes on
  * (平成36年度): documents of before its end look ahead in it.
  */
 export const westernYear = (eraName: string, eraYear: string): number | null => {
   const era = eraCalled(eraName);
-  if (era === undefined || !/^(?:元|0?[1-9]|[1-9]\d)$/u.test(eraYear)) return null;
-  return era.firstDay.year + (eraYear === "元" ? 1 : Number(eraYear)) - 1;
+  const year = eraYear === "元" ? 1 : (readEraNumber(eraYear) ?? 0);
+  return era === undefined || eraYear.length > 3 || year < 1 || year > 99
+    ? null
+    : era.firstDay.year + year - 1;
 };
 
 /** A date in an era's year; `null` where the calendar has no such day or the era had not begun yet (令和元年3月). */

@@ -1,4 +1,11 @@
-import { dateInEra, eraLetters, eraNames, westernYear, westernYearPattern } from "./era";
+import {
+  dateInEra,
+  eraNumberPattern,
+  eraPattern,
+  readEraNumber,
+  westernYear,
+  westernYearPattern,
+} from "./era";
 import { normalizeText } from "./normalize";
 import { isCalendarDate, type PartialDate } from "./partial-date";
 
@@ -11,9 +18,10 @@ export interface PrintedDate {
   readonly end: number;
 }
 
-const number = "(元|\\d{1,2}|[一二三四五六七八九十]{1,3})";
-const inEra = `(?<![A-Za-z])(${eraNames}|[${eraLetters}])${number}`;
-const monthAndDay = `(?!度)(?:${number}月)?(?:${number}?日)?`;
+const number = `(${eraNumberPattern})`;
+const inEra = `(?<![A-Za-z])(${eraPattern})${number}`;
+/** 「4月吉日」 tells no day. */
+const monthAndDay = `(?!度)(?:${number}月)?(?:(?:${number}|吉)?日)?`;
 const western = "(?:\\((\\d{4})年?\\))?";
 
 /** 「令和5年3月」, 「令和5(2023)年3月」, 「令和5年(2023年)3月」 */
@@ -29,19 +37,8 @@ const separatedDate = new RegExp(
   "gu",
 );
 
-const digits = "一二三四五六七八九";
-
-/** 「7」, 「二十八」 → a number; 「元」 stays for the era. */
-const valueOf = (text: string | undefined): number | null => {
-  if (text === undefined) return null;
-  if (/^\d+$/u.test(text)) return Number(text);
-  const [tens, ones] = text.includes("十") ? text.split("十") : ["0", text];
-  const digit = (character: string | undefined, absent: number): number =>
-    character === undefined || character === "" ? absent : digits.indexOf(character) + 1;
-  return digit(tens, 1) * 10 + digit(ones, 0);
-};
-
-const eraYearOf = (text: string): string => (text === "元" ? text : String(valueOf(text)));
+const valueOf = (text: string | undefined): number | null =>
+  text === undefined ? null : readEraNumber(text);
 
 const plausibleYear = new RegExp(`^${westernYearPattern}$`, "u");
 
@@ -51,7 +48,7 @@ const inWestern = (year: number, month: number | null, day: number | null): Part
 };
 
 const readEraDate = ([, era = "", eraYear = "", before, after, month, day]: RegExpExecArray) => {
-  const date = dateInEra(era, eraYearOf(eraYear), { month: valueOf(month), day: valueOf(day) });
+  const date = dateInEra(era, eraYear, { month: valueOf(month), day: valueOf(day) });
   const stated = before ?? after;
   return stated === undefined || Number(stated) === date?.year ? date : null;
 };
@@ -60,7 +57,7 @@ const readWesternDate = (match: RegExpExecArray): PartialDate | null => {
   const [, year = "", eraBefore, yearBefore, eraAfter, yearAfter, month, day] = match;
   const date = inWestern(Number(year), valueOf(month), valueOf(day));
   const era = eraBefore ?? eraAfter;
-  const eraYear = eraYearOf(yearBefore ?? yearAfter ?? "元");
+  const eraYear = yearBefore ?? yearAfter ?? "元";
   return era === undefined || westernYear(era, eraYear) === date?.year ? date : null;
 };
 
@@ -68,7 +65,7 @@ const readSeparatedDate = (match: RegExpExecArray): PartialDate | null => {
   const [, year, era = "", eraYear = "", , month, day] = match;
   const rest = { month: Number(month), day: Number(day) };
   return year === undefined
-    ? dateInEra(era, eraYearOf(eraYear), rest)
+    ? dateInEra(era, eraYear, rest)
     : inWestern(Number(year), rest.month, rest.day);
 };
 

@@ -1,4 +1,4 @@
-import { findDates, hideNotes, normalizeText, type PartialDate } from "../domain";
+import { findDates, hideNotes, normalizeText, type PartialDate, type PrintedDate } from "../domain";
 
 /** What a document says happened on a date that stands alone in a line. */
 const dateWords =
@@ -18,14 +18,34 @@ const stateWord = /^(?:現在|時点)$/u;
 export interface LineDate {
   /** `null` where it names no day that there was. */
   readonly date: PartialDate | null;
+  /** What happened on it; blank where the date alone stands there, or words that say no more. */
+  readonly word: string;
   readonly isRevision: boolean;
   readonly isState: boolean;
 }
 
+/** Words that say of a date no more than that the document bears it. */
+const plainWord = /^(?:付け?|締結)$/u;
+
+/** 「（７年４月１日現在）」: without its era it names no day. */
+const eraless = /(?<!\d)\d{1,2}年\d{1,2}月\d{1,2}日/gu;
+
+/** The dates in a normalised text; where it has none, those that lack their era. */
+export const findLineDates = (compact: string): readonly PrintedDate[] => {
+  const dates = findDates(compact);
+  return dates.length > 0
+    ? dates
+    : Array.from(compact.matchAll(eraless), ({ index, 0: { length } }) => ({
+        date: null,
+        start: index,
+        end: index + length,
+      }));
+};
+
 /** The dates of a line that says dates and nothing else: 「令和5年(2023年)3月」, 「(令和7年4月1日現在)」, 「令和4年3月策定 令和7年3月変更」. Otherwise empty. */
 export const readDateLine = (text: string): readonly LineDate[] => {
   const compact = normalizeText(hideNotes(text)).replace(weekday, "");
-  const dates = findDates(compact);
+  const dates = findLineDates(compact);
   const [first] = dates;
   if (first === undefined) return [];
   const wordsOf = (start: number, end: number | undefined): string =>
@@ -35,11 +55,12 @@ export const readDateLine = (text: string): readonly LineDate[] => {
   const behind = dates.map(({ end }, index) => wordsOf(end, dates[index + 1]?.start));
   if (!isWord(before) || !behind.every(isWord)) return [];
   return dates.map(({ date }, index) => {
-    const word = before === "" ? behind[index] : index === 0 ? before : behind[index - 1];
+    const word = (before === "" ? behind[index] : index === 0 ? before : behind[index - 1]) ?? "";
     return {
       date,
-      isRevision: revisionWord.test(word ?? ""),
-      isState: stateWord.test(word ?? ""),
+      word: plainWord.test(word) ? "" : word,
+      isRevision: revisionWord.test(word),
+      isState: stateWord.test(word),
     };
   });
 };

@@ -1,7 +1,7 @@
 import type { PaperKind, PartialDate } from "../domain";
-import { compareDates, findDates, hideNotes, normalizeText } from "../domain";
+import { compareDates, hideNotes, normalizeText, undated } from "../domain";
 import { partiesInPreamble } from "./agreement/body";
-import { readDateLine, type LineDate } from "./date-line";
+import { findLineDates, readDateLine, type LineDate } from "./date-line";
 import { isStatusListTitle, readAgreementTitle } from "./document-titles";
 import { soleText, withoutMarkup, type Row } from "./lines";
 import { isMunicipalityName, looksLikeMunicipality } from "./municipality-directory";
@@ -22,6 +22,13 @@ export interface Identity {
   readonly parties: readonly string[];
   /** Lines of title, date, status and parties. */
   readonly lines: readonly number[];
+  /** Lines further down that say another date than the head does. */
+  readonly otherDates: readonly OtherDate[];
+}
+
+export interface OtherDate {
+  readonly line: number;
+  readonly dateText: string;
 }
 
 /** Titles and dates stand among the first rows. */
@@ -55,7 +62,7 @@ const toHeadLine = (row: Row): HeadLine | null => {
   const compact = line.replace(statusBehind, "");
   const whole = readDateLine(compact);
   if (whole.length > 0) return { row, text: "", dates: whole, dateText: printed, statuses };
-  const first = findDates(compact)[0];
+  const first = findLineDates(compact)[0];
   const start = first === undefined ? -1 : compact.slice(0, first.start).replace(/\($/u, "").length;
   const tail = start > 0 ? compact.slice(start) : "";
   const dates = readDateLine(tail);
@@ -118,23 +125,58 @@ interface Dated {
   readonly lines: readonly HeadLine[];
 }
 
+/** Before this year nobody made such papers. Source: 定住自立圏構想推進要綱 (平成20年12月26日). */
+const firstYear = 2008;
+
+/** Whether two dates can mean one day: what is blank in one of them can be anything. */
+const canBeOneDay = (left: PartialDate, right: PartialDate): boolean =>
+  left.year === right.year &&
+  (left.month === null || right.month === null || left.month === right.month) &&
+  (left.day === null || right.day === null || left.day === right.day);
+
+/** The one date that all of these mean; `null` where they differ, or one of them names no day of our time. */
+const agreedDate = (dates: readonly LineDate[]): PartialDate | null => {
+  const [first] = dates;
+  const date = first?.date ?? null;
+  const isAgreed =
+    date !== null &&
+    date.year >= firstYear &&
+    dates.every((other) => other.date !== null && canBeOneDay(date, other.date));
+  return isAgreed ? date : null;
+};
+
 /**
  * 「令和7年4月1日現在」 tells the day of a status list. 策定 and 変更 on one cover: the last change is the document's date. Otherwise its
- * first date.
+ * first date; where others of its kind differ, it has none.
  */
 const dateOf = (dated: readonly HeadLine[], kind: PaperKind): Dated => {
-  const [first] = dated;
-  const state = dated.flatMap(({ dates }) => dates).find(({ isState }) => isState);
-  if (kind === "status-list" && state !== undefined) return { date: state.date, lines: dated };
-  const revisions = dated
-    .flatMap(({ dates }) => dates)
-    .flatMap(({ date, isRevision }) => (isRevision && date !== null ? [date] : []))
-    .toSorted(compareDates);
-  const last = revisions.at(-1);
-  if (last !== undefined) return { date: last, lines: dated };
-  return first === undefined
-    ? { date: null, lines: [] }
-    : { date: first.dates[0]?.date ?? null, lines: [first] };
+  const all = dated.flatMap(({ dates }) => dates);
+  const states = kind === "status-list" ? all.filter(({ isState }) => isState) : [];
+  if (states.length > 0) return { date: agreedDate(states), lines: dated };
+  const last = all
+    .filter(({ date, isRevision }) => isRevision && date !== null)
+    .toSorted((left, right) => compareDates(left.date ?? undated, right.date ?? undated))
+    .at(-1);
+  if (last !== undefined) return { date: agreedDate([last]), lines: dated };
+  const [first] = all;
+  const isSameKind = ({ word }: LineDate): boolean => word === first?.word;
+  const date = agreedDate(all.filter(isSameKind));
+  const lines = dated.filter(({ dates }) => dates.some(isSameKind));
+  // The body of an agreement knows the dates that it repeats.
+  const isRepeated = date !== null && (kind === "agreement" || kind === "amendment");
+  return { date, lines: isRepeated ? lines.slice(0, 1) : lines };
+};
+
+/** Dates that stand alone in a line below the head, and mean no day that the head says. */
+const otherDatesIn = (rows: readonly Row[], inHead: readonly HeadLine[]): readonly OtherDate[] => {
+  const known = inHead.flatMap(({ dates }) => dates.flatMap(({ date }) => date ?? []));
+  const lines = new Set(inHead.map(({ row }) => row.line));
+  const differs = ({ date, word }: LineDate): boolean =>
+    word === "" && date !== null && !known.some((other) => canBeOneDay(date, other));
+  return rows
+    .filter((row) => row.cells.length === 1 && !lines.has(row.line))
+    .filter((row) => readDateLine(withoutMarkup(row.text)).some(differs))
+    .map(({ line, text }) => ({ line, dateText: withoutMarkup(text) }));
 };
 
 const printedTitle = ({ row, text }: HeadLine): string => {
@@ -167,6 +209,12 @@ const partiesOf = (
   return stated ?? onCover;
 };
 
+/** The sentence that names 甲 and 乙, or the first article: what is above it is the cover of an agreement. */
+const startsBody = ({ text }: Row): boolean => {
+  const line = normalizeText(withoutMarkup(text));
+  return partiesInPreamble(line).length > 0 || /^第(?:\d+|一)条/u.test(line);
+};
+
 /**
  * The lines of the document's date: those of its title and those that say nothing else go before others (「印刷日 令和8年9月1日」). Where an
  * agreement has no cover its date stands above or below its text.
@@ -180,8 +228,10 @@ const datedLinesOf = (
   const dated = head.filter(({ dates }) => dates.length > 0);
   const proper = dated.filter((line) => line.text === "" || title.includes(line));
   const inHead = proper.length > 0 ? proper : dated;
-  return inHead.length > 0 || !isAgreement
-    ? inHead
+  const body = isAgreement ? rows.find(startsBody) : undefined;
+  const onCover = inHead.filter(({ row }) => body === undefined || row.line < body.line);
+  return onCover.length > 0 || !isAgreement
+    ? onCover
     : rows.flatMap((row) => toHeadLine(row) ?? []).filter(({ dates }) => dates.length > 0);
 };
 
@@ -192,7 +242,8 @@ export const identify = (rows: readonly Row[]): Identity | null => {
   if (shape === null) return null;
   const isAgreement = shape.kind === "agreement" || shape.kind === "amendment";
   const statusLines = head.filter(({ statuses }) => statuses.length > 0);
-  const dated = dateOf(datedLinesOf(head, shape, rows, isAgreement), shape.kind);
+  const datedLines = datedLinesOf(head, shape, rows, isAgreement);
+  const dated = dateOf(datedLines, shape.kind);
   const partyLines = isAgreement ? partyLinesOf(head) : [];
   const statuses = statusLines
     .flatMap((line) => line.statuses)
@@ -201,7 +252,7 @@ export const identify = (rows: readonly Row[]): Identity | null => {
     kind: shape.kind,
     title: shape.title.map(printedTitle).join(" "),
     date: dated.date,
-    dateText: dated.lines.map(({ dateText }) => dateText).join(" "),
+    dateText: [...new Set(dated.lines.map(({ dateText }) => dateText))].join(" "),
     statuses,
     isDraft: statuses.some((status) => status.endsWith("案")),
     isExcerpt: statuses.some((status) => status.endsWith("抜粋")),
@@ -209,5 +260,6 @@ export const identify = (rows: readonly Row[]): Identity | null => {
     lines: [...shape.title, ...statusLines, ...partyLines, ...dated.lines].map(
       ({ row }) => row.line,
     ),
+    otherDates: shape.kind === "status-list" ? [] : otherDatesIn(rows, datedLines),
   };
 };

@@ -48,14 +48,27 @@ const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {
 
 const reportIdentity = (
   ledger: Ledger,
-  { date, dateText, kind, parties, lines }: Identity,
+  { date, dateText, kind, parties, lines, otherDates }: Identity,
 ): void => {
+  const [other] = otherDates;
+  if (date !== null && other !== undefined) {
+    const others = otherDates.map((one) => `${String(one.line)}行目の日付は「${one.dateText}」`);
+    ledger.report({
+      kind: "text-ambiguous",
+      line: other.line,
+      found: `表紙の日付は「${dateText}」、${others.join("、")}`,
+      expected: "1つの資料に1つの日付",
+      action:
+        "どちらがこの資料の日付か、原本で確かめてください。表紙の日付の資料として読みました。",
+    });
+  }
   if (date === null) {
     ledger.report({
       kind: "part-missing",
       line: lines[0] ?? null,
       found: dateText === "" ? "日付のない資料" : `日付が「${dateText}」の資料`,
-      expected: "題名の近くに「令和7年4月1日」「令和5年3月」「2025年4月1日」のような、暦にある日付",
+      expected:
+        "題名の近くに「令和7年4月1日」「令和5年3月」「2025年4月1日」のような、元号か西暦のある、平成20年からの1つの日付",
       action:
         "原本と見比べ、表紙の行が欠けていないか確認してください。日付なしの資料として読みました。",
     });

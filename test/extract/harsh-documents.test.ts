@@ -118,6 +118,40 @@ describe("事業費の表", () => {
     ["注の付いた年度", { years: ["R4①", "R5²", "計"] }, null, [/R4①/]],
     ["暦にない西暦", { years: ["0000年度", "0001年度", "計"] }, null, [/0000年度/]],
     ["遠い西暦", { years: ["9999年度", "10000年度", "計"] }, null, [/9999年度/]],
+    ["昭和の年度", { years: ["S62年度", "S63年度", "計"] }, null, [/「昭和62年度、昭和63年度」/]],
+    [
+      "平成と書き誤った年度",
+      { years: ["H4年度", "H5年度", "計"] },
+      null,
+      [/「平成4年度、平成5年度」/],
+    ],
+    ["1つだけ書き誤った年度", { years: ["H4年度", "R5年度", "計"] }, null, [/「平成4年度」/]],
+    [
+      "遠い西暦の年度",
+      { years: ["2002年度", "2003年度", "計"] },
+      null,
+      [/「平成14年度、平成15年度」/],
+    ],
+    ["遠い序数", { years: ["61年度", "62年度", "計"] }, null, [/「令和61年度、令和62年度」/]],
+    ["点のある元号", { years: ["R.4年度", "R.5年度", "計"] }, "match", []],
+    ["略した元号", { years: ["令4", "令5", "計"] }, "match", []],
+    ["漢数字の年度", { years: ["令和四年度", "令和五年度", "計"] }, "match", []],
+    ["決算と予算の年度", { years: ["R4年度（決算）", "R5年度（予算）", "計"] }, "match", []],
+    [
+      "決算額と見込額の年度",
+      {
+        years: ["R4年度決算額", "R5年度見込額(千円)", "計(千円)"],
+        amounts: ["500", "500", "1,000"],
+      },
+      "match",
+      [],
+    ],
+    [
+      "財源ごとの年度",
+      { years: ["R4年度（国費）", "R5年度（市費）", "計"] },
+      null,
+      [/R4年度（国費）/],
+    ],
     ["どの年度も読めない", { years: ["前期", "後期", "計"] }, null, [/前期/]],
     [
       "知らない見出しの列",
@@ -166,6 +200,43 @@ describe("事業費の表", () => {
     expect(outcomeOf(settled)).toBe(outcome);
     expect(settled.budgets[0]?.years.map(({ amount }) => amount.kind)).not.toContain("unreadable");
   });
+});
+
+test("元号をまたぐ年度は、元号がなくても資料の日付と並びで読む", () => {
+  const dataset = readVision({
+    cover: ["岡山連携中枢都市圏ビジョン", "別冊", "令和2年3月", "岡山市"],
+    years: ["30年度", "31年度", "2年度", "計"],
+    amounts: ["500千円", "500千円", "500千円", "1,500千円"],
+    imprintDate: "令和2年3月",
+  });
+  expect(dataset.problems).toEqual([]);
+  expect(dataset.fiscalYears).toEqual([2018, 2019, 2020]);
+});
+
+test("資料の日付から離れた期間の基準値・目標値を、欄ごとに示す", () => {
+  const kpis: VisionParts["kpis"] = [
+    ["参加企業数", "10社(昭和62年度)", "20社(令和5年度)"],
+    ["人口", "10人(平成12年度)", "20人(令和42年度)"],
+    ["参加者", "10人(令和30年度)", "20人(平成5年度)"],
+  ];
+  const { problems } = readVision({ kpis });
+  expect(problems.map(({ line, column, found }) => [line, column, found])).toEqual([
+    [22, 3, "基準値・目標値に「10社(昭和62年度)」"],
+    [24, 3, "基準値・目標値に「10人(令和30年度)」"],
+    [24, 4, "基準値・目標値に「20人(平成5年度)」"],
+  ]);
+});
+
+test("読めない基準値・目標値は、それぞれの行と欄を示す", () => {
+  const kpis = Array.from({ length: 27 }, (_, index): readonly [string, string, string] => [
+    `指標${String(index)}`,
+    "10社",
+    "男性10人、女性5人",
+  ]);
+  const { problems } = readVision({ kpis });
+  expect(problems.map(({ line, column }) => [line, column])).toEqual(
+    kpis.map((_, index) => [index + 22, 4]),
+  );
 });
 
 test("読めない基準値・目標値は、表ごとに1つの問題になる", () => {
@@ -764,6 +835,17 @@ describe("題名と日付", () => {
     ["送り仮名のある題名", [title.replace("取組", "取り組み"), "令和8年4月1日"], "令和8年4月1日"],
     ["暦にない日付", [title, "令和8年2月30日"], "日付なし"],
     ["遠い日付", [title, "9999年4月1日"], "日付なし"],
+    ["制度より前の日付", [title, "(昭和7年4月1日現在)"], "日付なし"],
+    ["書き誤った元号", [title, "平成7年4月1日"], "日付なし"],
+    ["元号のない日付", [title, "（７年４月１日現在）"], "日付なし"],
+    ["題名の行の中の元号のない日付", [`${title}（７年４月１日現在）`], "日付なし"],
+    ["異なる2つの日付", [title, "令和8年4月1日", "令和7年4月1日"], "日付なし"],
+    ["1行の異なる2つの日付", [title, "令和8年4月1日（令和7年4月1日）"], "日付なし"],
+    ["同じ2つの日付", [title, "令和8年4月1日", "2026年4月1日"], "令和8年4月1日"],
+    ["日の空いた同じ日付", [title, "令和8年4月1日", "令和8年4月"], "令和8年4月1日"],
+    ["吉日", [title, "令和8年4月吉日"], "令和8年4月"],
+    ["略した元号の日付", [title, "令8.4.1現在"], "令和8年4月1日"],
+    ["点のある元号の日付", [title, "R.8.4.1現在"], "令和8年4月1日"],
     ["古い日付", [title, "0001年4月1日"], "日付なし"],
     ["注の付いた日付", [title, "R8.4.1²"], "令和8年4月1日"],
     ["一覧表という題名", ["連携事業一覧表", "令和8年4月1日現在"], "令和8年4月1日"],
@@ -824,6 +906,44 @@ describe("題名と日付", () => {
     const dataset = readVision({ cover });
     expect(dataset.documents.map(({ id }) => id)).toEqual([`vision-${date}`]);
     expect(dataset.problems).toEqual([]);
+  });
+
+  test.each<[string, string, readonly RegExp[]]>([
+    ["同じ日付", "令和5年3月1日", []],
+    ["日の空いた日付", "令和5年3月　日", []],
+    [
+      "異なる日付",
+      "令和4年3月1日",
+      [/表紙の日付は「令和5年3月1日」、\d+行目の日付は「令和4年3月1日」/],
+    ],
+    ["異なる年の書き誤り", "平成5年3月1日", [/「平成5年3月1日」/]],
+    ["適用の日付", "令和5年4月1日施行", []],
+  ])("協約の結びの%s", (_, closing, problems) => {
+    const dataset = read(
+      agreementWith(
+        ["連携中枢都市圏形成に係る連携協約書", "令和5年3月1日", "岡山市", "総社市"],
+        [...agreementBody.slice(0, 2), closing, ...agreementBody.slice(2)],
+      ),
+    );
+    expect(founds(dataset)).toEqual(
+      problems.map((problem): unknown => expect.stringMatching(problem)),
+    );
+    expect(dataset.documents[0]?.date).toEqual({ year: 2023, month: 3, day: 1 });
+  });
+
+  test("奥付の日付が表紙と異なれば、どちらかを尋ねる", () => {
+    const dataset = readVision({ imprintDate: "令和4年3月" });
+    expect(founds(dataset)).toEqual([
+      expect.stringMatching(/表紙の日付は「令和5年3月」、\d+行目の日付は「令和4年3月」/),
+    ]);
+  });
+
+  test("表紙の2つの日付が異なれば、日付を決めない", () => {
+    const { documents, problems } = readVision({
+      cover: [vision, "別冊", "令和5年3月(令和4年3月)", "岡山市"],
+    });
+    expect(documents.map(({ date }) => formatJapaneseDate(date))).toEqual(["日付なし"]);
+    expect(problems.map(({ found }) => found)).toEqual(["日付が「令和5年3月(令和4年3月)」の資料"]);
   });
 
   test.each<[string, readonly string[], string]>([

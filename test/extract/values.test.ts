@@ -133,6 +133,13 @@ describe("日付", () => {
     ["平成31(令和元)年度", 2019],
     ["H31/R1年度", 2019],
     ["平成36年度", 2024],
+    ["R.4年度", 2022],
+    ["Ｒ．4", 2022],
+    ["令4", 2022],
+    ["平31年度", 2019],
+    ["令和八年度", 2026],
+    ["令和十二年度", 2030],
+    ["令和一年度", 2019],
     ["2025年度(令和6年度)", null],
     ["4年度", null],
     ["7", null],
@@ -156,6 +163,11 @@ describe("日付", () => {
     ]);
     expect(readFiscalYears(["", "4年度", "５年度"], "R")).toEqual([null, 2022, 2023]);
     expect(readFiscalYears(["4年度", "5年度"], null)).toEqual([null, null]);
+    expect(readFiscalYears(["30年度", "31年度", "2年度"], "令和", 2020)).toEqual([
+      2018, 2019, 2020,
+    ]);
+    expect(readFiscalYears(["平成31年度", "2年度", "3年度"], null)).toEqual([2019, 2020, 2021]);
+    expect(readFiscalYears(["61年度", "62年度"], "令和", 2022)).toEqual([2079, 2080]);
     // Counted from the beginning of the plan: no years of an era.
     expect(readFiscalYears(["1年度", "2年度", "計"], "令和")).toEqual([null, null, null]);
     expect(readFiscalYears(["初年度", "2年度"], "令和")).toEqual([null, null]);

@@ -1,6 +1,6 @@
-import type { FiscalYear } from "../../domain";
+import { eraNameOf, type FiscalYear, type PartialDate } from "../../domain";
 import { saysAmount, type MoneyUnit } from "../amount-cell";
-import { readFiscalYears } from "../fiscal-year-heading";
+import { isFarFrom, readFiscalYears } from "../fiscal-year-heading";
 import { withoutBreaks, type Row } from "../lines";
 
 /** A column of a budget table that holds the amounts of a year. */
@@ -31,7 +31,10 @@ const sumWord = /[計総]/u;
 
 /** 「R4年度(千円)」, 「計(単位:千円)」: the unit beside what a column holds. */
 const unitBeside = /[(（](?:単位[:：]?)?(?:千|百万|万)?円[)）]$/u;
-const withoutUnit = (cell: string): string => withoutBreaks(cell).replace(unitBeside, "");
+/** 「R4年度(決算)」, 「R5年度予算額」: how sure the amounts are; they are those of the year in any case. */
+const surenessBeside = /[(（]?(?:決算|(?:当初|補正後)?予算|実績|見込み?|計画)額?[)）]?$/u;
+const withoutUnit = (cell: string): string =>
+  withoutBreaks(cell).trim().replace(unitBeside, "").trim().replace(surenessBeside, "");
 
 const holdsAmount = (cell: string): boolean =>
   saysAmount(cell) || (cell.includes("円") && /\d/u.test(cell.normalize("NFKC")));
@@ -62,12 +65,16 @@ const unstatedColumns = (
 export const readBudgetColumns = (
   heading: Row,
   amounts: Row | undefined,
-  era: string | null,
+  written: PartialDate | null,
 ): BudgetColumns => {
   const totalIndex = heading.keys.findIndex((key) => totalWords.has(withoutUnit(key)));
   const total = totalIndex === -1 ? null : totalIndex;
-  const stated = readFiscalYears(heading.cells.map(withoutUnit), era).flatMap(
-    (fiscalYear, index) => (fiscalYear === null ? [] : [{ index, fiscalYear, isStated: true }]),
+  const stated = readFiscalYears(
+    heading.cells.map(withoutUnit),
+    written === null ? null : eraNameOf(written),
+    written?.year ?? null,
+  ).flatMap((fiscalYear, index) =>
+    fiscalYear === null ? [] : [{ index, fiscalYear, isStated: true }],
   );
   const unstated = unstatedColumns(heading, amounts, stated, total);
   const places = [...stated.map(({ index }) => index), ...unstated].toSorted((a, b) => a - b);
@@ -111,3 +118,14 @@ export const haveGaps = ({ years }: BudgetColumns): boolean =>
     const before = years[index - 1];
     return before !== undefined && fiscalYear !== before.fiscalYear + 1;
   });
+
+/** Years that a document of this date does not tell of. */
+export const farYears = (
+  { years }: BudgetColumns,
+  written: PartialDate | null,
+): readonly FiscalYear[] =>
+  written === null
+    ? []
+    : years
+        .map(({ fiscalYear }) => fiscalYear)
+        .filter((fiscalYear) => isFarFrom(fiscalYear, written.year));

@@ -1,4 +1,9 @@
-import { formatFiscalYear, type FiscalYear } from "../../domain";
+import {
+  formatFiscalYear,
+  formatJapaneseDate,
+  type FiscalYear,
+  type PartialDate,
+} from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 
@@ -46,6 +51,23 @@ export const reportGaps = (ledger: Ledger, heading: Row, years: readonly FiscalY
     found: `年度の見出しが「${years.map(formatFiscalYear).join("、")}」の順`,
     expected: "1年ずつ続く年度の見出し",
     action: "原本と見比べ、年度の見出しを確かめてください。この表の金額は読み込んでいません。",
+  });
+};
+
+/** Years that lie far from the document's date. */
+export const reportFarYears = (
+  ledger: Ledger,
+  heading: Row,
+  years: readonly FiscalYear[],
+  written: PartialDate,
+): void => {
+  ledger.report({
+    kind: "value-unreadable",
+    line: heading.line,
+    found: `年度の見出しに、資料の日付（${formatJapaneseDate(written)}）から遠い「${years.map(formatFiscalYear).join("、")}」`,
+    expected: "資料の日付から15年以内の年度",
+    action:
+      "原本と見比べ、見出しの元号と年、資料の日付を確かめてください。この表の金額は読み込んでいません。",
   });
 };
 

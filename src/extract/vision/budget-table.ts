@@ -1,4 +1,4 @@
-import type { Amount, BudgetFact, OpenAmounts, Stage } from "../../domain";
+import type { Amount, BudgetFact, OpenAmounts, PartialDate, Stage } from "../../domain";
 import { formatFiscalYear, normalizeRow } from "../../domain";
 import {
   isStage,
@@ -9,8 +9,15 @@ import {
 } from "../amount-cell";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
-import { haveGaps, readBudgetColumns, readUnit, type BudgetColumns } from "./budget-columns";
 import {
+  farYears,
+  haveGaps,
+  readBudgetColumns,
+  readUnit,
+  type BudgetColumns,
+} from "./budget-columns";
+import {
+  reportFarYears,
   reportGaps,
   reportNoAmounts,
   reportNoTotal,
@@ -94,18 +101,18 @@ const openColumns = (
 export const readBudgetTable = (
   ledger: Ledger,
   rows: readonly Row[],
-  era: string | null,
+  written: PartialDate | null,
 ): BudgetFact | null => {
   const [heading, ...body] = rows;
   if (heading === undefined) return null;
-  const { total } = readBudgetColumns(heading, undefined, era);
+  const { total } = readBudgetColumns(heading, undefined, written);
   const kinds = body.map((row) => ({ row, kind: kindOf(row, total ?? -1) }));
   const rowsOf = (kind: RowKind): readonly Row[] =>
     kinds.filter((one) => one.kind === kind || one.kind === "both").map(({ row }) => row);
   const [stageRows, amountRows] = [rowsOf("stages"), rowsOf("amounts")];
   const [amounts] = amountRows;
 
-  const columns = readBudgetColumns(heading, amounts, era);
+  const columns = readBudgetColumns(heading, amounts, written);
   if (columns.years.length === 0) {
     ledger.cite(heading.line);
     amountRows.forEach(({ line }) => ledger.cite(line));
@@ -128,6 +135,11 @@ export const readBudgetTable = (
     return null;
   }
   const source = ledger.cite(amounts.line);
+  const far = farYears(columns, written);
+  if (far.length > 0 && written !== null) {
+    reportFarYears(ledger, heading, far, written);
+    return null;
+  }
   if (haveGaps(columns)) {
     reportGaps(
       ledger,

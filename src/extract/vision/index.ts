@@ -1,9 +1,4 @@
-import {
-  eraNameOf,
-  type MunicipalityNames,
-  type SourcedText,
-  type VisionFacts,
-} from "../../domain";
+import type { MunicipalityNames, SourcedText, VisionFacts } from "../../domain";
 import type { Identity } from "../identify";
 import { isDateLine } from "../date-line";
 import type { Ledger } from "../ledger";
@@ -83,7 +78,7 @@ export const readVision = (
     ledger,
     sections.sheets,
     readPages(matrix.rows, crossRegionPage),
-    identity.date === null ? null : eraNameOf(identity.date),
+    identity.date,
   );
   return {
     kind: "vision",

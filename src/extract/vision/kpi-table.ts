@@ -1,4 +1,4 @@
-import type { KpiFact } from "../../domain";
+import { formatJapaneseDate, type KpiFact, type PartialDate } from "../../domain";
 import { readKpiValue } from "../kpi-value";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
@@ -7,20 +7,23 @@ import type { Row } from "../lines";
 const hasValue = (row: Row, columns: readonly number[]): boolean =>
   columns.some((column) => (row.cells[column] ?? "") !== "");
 
-/** One problem for all values of a table that hold numbers which are not understood. */
-const reportUnread = (
-  ledger: Ledger,
-  cells: readonly { readonly row: Row; readonly column: number }[],
-): void => {
-  const unread = cells
-    .map(({ row, column }) => ({ row, column, text: row.cells[column] ?? "" }))
+/** A place of a row that holds a value. */
+interface ValueCell {
+  readonly row: Row;
+  readonly column: number;
+}
+
+/** One problem for each row whose values hold numbers that are not understood. */
+const reportUnread = (ledger: Ledger, row: Row, columns: readonly number[]): void => {
+  const unread = columns
+    .map((column) => ({ column, text: row.cells[column] ?? "" }))
     .filter(({ text }) => readKpiValue(text).kind === "unreadable");
   const [first] = unread;
   if (first === undefined) return;
   ledger.report({
     kind: "value-unreadable",
-    line: first.row.line,
-    ...(unread.length === 1 ? { column: first.column + 1 } : {}),
+    line: row.line,
+    column: first.column + 1,
     found: `基準値・目標値に「${unread.map(({ text }) => text).join("」「")}」`,
     expected:
       "「1,800人」「77万2千人」「10～15人」「1/3」「80%以上」のような数と単位、数のない言葉、または「—」",
@@ -28,8 +31,38 @@ const reportUnread = (
   });
 };
 
+/** How far behind and ahead of its document a value can lie: 国勢調査 of old for a 基準値, 人口ビジョン for a 目標値. */
+const mostBehind = 25;
+const mostAhead = { baseline: 10, target: 50 } as const;
+
+/** A period far from the document's date is a misprint, or must be looked at. */
+const reportFarPeriod = (
+  ledger: Ledger,
+  { row, column }: ValueCell,
+  written: PartialDate,
+  ahead: number,
+): void => {
+  const text = row.cells[column] ?? "";
+  const { period } = readKpiValue(text);
+  if (period === null) return;
+  const { firstYear, lastYear } = period;
+  if (firstYear >= written.year - mostBehind && lastYear <= written.year + ahead) return;
+  ledger.report({
+    kind: "value-unreadable",
+    line: row.line,
+    column: column + 1,
+    found: `基準値・目標値に「${text}」`,
+    expected: `資料の日付（${formatJapaneseDate(written)}）に近い期間`,
+    action: "原本と見比べ、期間の元号と年を確かめてください。",
+  });
+};
+
 /** 重要業績評価指標 (KPI): `rows[0]` says in which columns 指標, 基準値 and 目標値 stand; they differ from sheet to sheet. */
-export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly KpiFact[] => {
+export const readKpiTable = (
+  ledger: Ledger,
+  rows: readonly Row[],
+  written: PartialDate | null,
+): readonly KpiFact[] => {
   const [heading, ...body] = rows;
   if (heading === undefined) return [];
   const indicator = heading.keys.indexOf("指標");
@@ -59,10 +92,12 @@ export const readKpiTable = (ledger: Ledger, rows: readonly Row[]): readonly Kpi
       action: "原本と見比べ、指標の行が抜けていないか確認してください。",
     });
   }
-  reportUnread(
-    ledger,
-    filled.flatMap((row) => [baseline, target].map((column) => ({ row, column }))),
-  );
+  for (const row of filled) {
+    reportUnread(ledger, row, [baseline, target]);
+    if (written === null) continue;
+    reportFarPeriod(ledger, { row, column: baseline }, written, mostAhead.baseline);
+    reportFarPeriod(ledger, { row, column: target }, written, mostAhead.target);
+  }
   return filled.map((row) => {
     const source = ledger.cite(row.line);
     return {

@@ -1,4 +1,4 @@
-import type { SheetFacts, SheetHeading, SourcedBullets } from "../../domain";
+import type { PartialDate, SheetFacts, SheetHeading, SourcedBullets } from "../../domain";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
 import { readBudgetTable } from "./budget-table";
@@ -43,7 +43,7 @@ export const readSheet = (
   ledger: Ledger,
   { rows, noteRows }: { readonly rows: readonly Row[]; readonly noteRows: readonly Row[] },
   heading: SheetHeading,
-  { lastPage, era }: { readonly lastPage: number; readonly era: string | null },
+  { lastPage, written }: { readonly lastPage: number; readonly written: PartialDate | null },
 ): SheetFacts | null => {
   const [nameRow] = rows;
   const project = nameRow === undefined ? null : readNameRow(ledger, nameRow);
@@ -63,9 +63,9 @@ export const readSheet = (
     participants: read(sheetLabels.partners, (row) => readParticipants(ledger, row)),
     purpose: read(sheetLabels.purpose, (row) => readTextRow(ledger, row)),
     activities: read(sheetLabels.activities, (row) => readBulletsAt(ledger, row, 1)),
-    budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? [], era),
+    budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? [], written),
     roles: readRoles(ledger, groups.get(sheetLabels.roles)),
-    kpis: readKpiTable(ledger, groups.get(sheetLabels.kpis)?.rows ?? []),
+    kpis: readKpiTable(ledger, groups.get(sheetLabels.kpis)?.rows ?? [], written),
     crossReferences: readCrossReferences(ledger, [...recognised, ...noteRows], lastPage),
     notes,
   };

@@ -2,6 +2,7 @@ import {
   groupBy,
   isSameText,
   normalizeText,
+  type PartialDate,
   type SheetFacts,
   type SheetHeading,
   type SourcedText,
@@ -70,7 +71,7 @@ export const readSheets = (
   ledger: Ledger,
   rows: readonly Row[],
   pages: Pages,
-  era: string | null,
+  written: PartialDate | null,
 ): Sheets => {
   const pillarHeadings: Sheets["pillarHeadings"][number][] = [];
   const initiatives: Sheets["initiatives"][number][] = [];
@@ -98,7 +99,7 @@ export const readSheets = (
         ledger,
         { rows: [start, ...table], noteRows: rest.filter(isNote) },
         heading,
-        { lastPage: pages.last, era },
+        { lastPage: pages.last, written },
       );
       if (sheet !== null) sheets.push(sheet);
     }
