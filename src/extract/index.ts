@@ -20,6 +20,7 @@ import { headingReadingsFor } from "./unknown-headings";
 import { namesInSheets, readVision } from "./vision";
 
 export { findMunicipalities, isSameMunicipality } from "./municipality-directory";
+export { readParticipantWords } from "./vision/participants";
 export { readKpiValue } from "./kpi-value";
 export { decodeText } from "./decode";
 export { isKnownDocument, largestFile, type Doubt, type InputFile } from "./read-file";

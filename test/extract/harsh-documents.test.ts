@@ -291,6 +291,62 @@ describe("連携市町の欄", () => {
   });
 });
 
+describe("読めない連携市町の欄についての判断", () => {
+  const settledBy = (participants: string, taken: string): Dataset => {
+    const text = visionWith({ participants });
+    const [problem] = read(text).problems;
+    return read(text, [
+      {
+        problem: "text-ambiguous",
+        document: { kind: "vision", date: "2023-03" },
+        quoted: problem?.quoted ?? "",
+        readings: [...(problem?.readings ?? []).map(({ label }) => label), taken],
+        taken,
+        reason: "原本で確認した。",
+        evidence: [],
+        decidedBy: "岡山",
+        decidedOn: "2025-04-01",
+      },
+    ]);
+  };
+
+  test.each([
+    ["", "津山市、玉野市", "津山市、玉野市"],
+    ["", "全市町", "津山市、玉野市、総社市"],
+    ["津山市ほか1市", "津山市、総社市", "津山市、総社市"],
+    ["希望する市町", "全市町（玉野市を除く）", "津山市、総社市"],
+    ["岡山県", "玉野市", "玉野市"],
+  ])("「%s」は「%s」と決まる", (participants, taken, partners) => {
+    const dataset = settledBy(participants, taken);
+    expect(dataset.problems).toEqual([]);
+    expect(dataset.decisions).toHaveLength(1);
+    expect(partnersOf(dataset, "project-sheet")).toEqual([partners]);
+  });
+
+  test("市町を挙げない判断は、使わずに示す", () => {
+    const dataset = settledBy("", "津山市ほか1市");
+    expect(dataset.problems.map(({ kind }) => kind)).toEqual([
+      "text-ambiguous",
+      "decision-unusable",
+    ]);
+    expect(partnersOf(dataset, "project-sheet")).toEqual([null]);
+  });
+
+  test("1つの事業についての判断を、ほかの事業に使わない", () => {
+    const text = visionWith({
+      participants: "",
+      behind: [
+        ["事務事業名", "観光"],
+        ["連携市町", ""],
+      ],
+    });
+    const quotes = read(text).problems.flatMap(({ kind, quoted }) =>
+      kind === "text-ambiguous" ? [quoted] : [],
+    );
+    expect(quotes).toEqual(["企業支援\t連携市町\t空欄", "観光\t連携市町\t空欄"]);
+  });
+});
+
 describe("県名の付いた市町名", () => {
   const members = ["岡山県津山市", "玉野市", "総社市"];
   const rows = [["産業の振興", projectName, "●", "●", "●"]];

@@ -53,7 +53,7 @@ export const buildDataset = (
   successions: readonly Succession[] = [],
 ): Dataset => {
   const settler = openSettler(extraction, decisions);
-  for (const { doubts } of extraction.documents) doubts.forEach(settler.settle);
+  for (const { doubts } of extraction.documents) doubts.forEach((doubt) => settler.settle(doubt));
   const region = indexRegion(extraction, settler);
   const strange = region.documents.flatMap(({ document, facts }) =>
     facts.kind === "agreement" ? (strangePartner(document, facts, region) ?? []) : [],

@@ -6,6 +6,7 @@ import {
   type Participants,
   type Problem,
 } from "../../domain";
+import { readParticipantWords } from "../../extract";
 import type { Outline } from "./outline";
 import type { RegionIndex } from "./region";
 import type { ListedRow } from "./rows";
@@ -50,7 +51,13 @@ export const buildListings = (
     const project = normalizeText(row.project.value);
     const printed = row.initiative?.value ?? "";
     const initiative = initiativeOf.get(project) ?? normalizeText(printed);
-    const participants = row.participants === null ? null : settler.settle(row.participants);
+    const participants =
+      row.participants === null
+        ? null
+        : settler.settle(
+            row.participants,
+            row.kind === "project-sheet" ? readParticipantWords : undefined,
+          );
     const names = participants?.kind === "all" ? participants.except : participants?.names;
     const unknown = (names ?? []).filter(
       (name) => region.partnerNamed(name) === null && region.idOf(name) !== region.region.coreCity,

@@ -23,8 +23,11 @@ export interface Settlement {
 
 /** Takes the readings that decisions name; everything else stays open. */
 export interface Settler {
-  /** The value of a reading, or `null` while nobody has decided. Same problem, same answer. */
-  readonly settle: <T>(readable: Readable<T>) => T | null;
+  /**
+   * The value of a reading, or `null` while nobody has decided. Same problem, same answer. With `readTaken` a decision may say what
+   * no reading offers, in the form in which a document would say it.
+   */
+  readonly settle: <T>(readable: Readable<T>, readTaken?: (taken: string) => T | null) => T | null;
   readonly close: () => Settlement;
 }
 
@@ -61,14 +64,17 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
   const readingFor = <T>(
     problem: Problem,
     readings: readonly ReadingOf<T>[],
+    readTaken: (taken: string) => T | null,
   ): ReadingOf<T> | null => {
     const { document, kind, quoted } = problem;
     if (document === null || quoted === null) return null;
     const decision = bySubject.get(subjectOf(document, kind, quoted));
     if (decision === undefined) return null;
-    const reading = readings.find(
+    const offered = readings.find(
       ({ label }) => normalizeText(label) === normalizeText(decision.taken),
     );
+    const own = offered === undefined ? readTaken(decision.taken) : null;
+    const reading = offered ?? (own === null ? undefined : { label: decision.taken, value: own });
     const sources = applied.get(decision) ?? [];
     if (problem.source !== null && !sources.includes(problem.source)) sources.push(problem.source);
     applied.set(decision, sources);
@@ -77,9 +83,9 @@ export const openSettler = (extraction: Extraction, decisions: readonly Decision
   };
 
   return {
-    settle: (readable) => {
+    settle: (readable, readTaken = () => null) => {
       if (readable.kind === "certain") return readable.value;
-      const reading = readingFor(readable.problem, readable.readings);
+      const reading = readingFor(readable.problem, readable.readings, readTaken);
       if (reading === null) open.add(readable.problem);
       else taken.push(...sourcesIn(reading.value));
       return reading?.value ?? null;

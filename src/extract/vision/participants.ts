@@ -1,4 +1,10 @@
-import { normalizeText, type Participants, type Readable, type SheetFacts } from "../../domain";
+import {
+  normalizeText,
+  type Participants,
+  type Readable,
+  type ReadingOf,
+  type SheetFacts,
+} from "../../domain";
 import type { Ledger } from "../ledger";
 import { withoutBreaks, type Row } from "../lines";
 import { isMunicipalityName, isOtherBody, looksLikeMunicipality } from "../municipality-directory";
@@ -60,7 +66,7 @@ const isName = (name: string): boolean =>
   (looksLikeMunicipality(name) && !/^(?:その)?(?:ほか|他)/u.test(name) && !severalWords.test(name));
 
 /** Who takes part in words: all, all but some, or names; `null` where something else stands among them (「ほか1市」). */
-const readWords = (printed: string): Participants | null => {
+export const readParticipantWords = (printed: string): Participants | null => {
   const compact = normalizeText(withoutBreaks(printed));
   if (everyPartner.test(compact)) return { kind: "all" };
   const [, all, excepted] = exceptBehind.exec(compact) ?? [];
@@ -68,24 +74,35 @@ const readWords = (printed: string): Participants | null => {
   const names = listNames(excepted ?? exceptedBefore ?? printed);
   // An empty cell does not say that nobody takes part.
   if (names.length === 0 || !names.every(isName)) return null;
-  const everyone = all ?? allBehind;
-  if (everyone === undefined) return { kind: "named", names };
-  return everyPartner.test(everyone) ? { kind: "all", except: names } : null;
+  const group = all ?? allBehind;
+  if (group === undefined) return { kind: "named", names };
+  return everyPartner.test(group) ? { kind: "all", except: names } : null;
 };
 
 const certain = (value: Participants): Readable<Participants> => ({ kind: "certain", value });
 
-const unread = (ledger: Ledger, row: Row, printed: string): Readable<Participants> => ({
+/** What a decision can say besides naming municipalities. */
+const everyone: readonly ReadingOf<Participants>[] = [{ label: "全市町", value: { kind: "all" } }];
+
+/** Until a decision names who takes part. It quotes the project, because several cells say the same, or nothing. */
+const unread = (
+  ledger: Ledger,
+  row: Row,
+  project: string,
+  printed: string,
+): Readable<Participants> => ({
   kind: "ambiguous",
-  readings: [],
+  readings: everyone,
   problem: ledger.problem({
     kind: "text-ambiguous",
     line: row.line,
+    column: 2,
     found: printed.trim() === "" ? "空欄の「連携市町」" : `連携市町の欄に「${printed}」`,
     expected: "「全市町」、「全市町（○○市を除く）」、または連携市町の名前を「、」で区切った列",
     action:
-      "原本で参加する市町を確かめてください。この事業の参加市町は、この欄からは読み込んでいません。",
-    quoted: printed,
+      "原本で参加する市町を確かめ、その形で判断記録に書いてください。それまで、この事業の参加市町は、この欄からは読み込みません。",
+    quoted: [project, "連携市町", printed.trim() === "" ? "空欄" : printed].join("\t"),
+    readings: everyone,
   }),
 });
 
@@ -106,17 +123,21 @@ const withoutBodies = (ledger: Ledger, row: Row, names: readonly string[]): read
   return names.filter((name) => !isOtherBody(name));
 };
 
-/** 連携市町 of a sheet. */
-export const readParticipants = (ledger: Ledger, row: Row): SheetFacts["participants"] => {
+/** 連携市町 of the sheet of a project. */
+export const readParticipants = (
+  ledger: Ledger,
+  row: Row,
+  project: string,
+): SheetFacts["participants"] => {
   const { value: printed, source } = readTextRow(ledger, row);
-  const read = readWords(printed);
+  const read = readParticipantWords(printed);
   if (read?.kind !== "named") {
-    return { value: read === null ? unread(ledger, row, printed) : certain(read), source };
+    return { value: read === null ? unread(ledger, row, project, printed) : certain(read), source };
   }
   const names = withoutBodies(ledger, row, read.names);
   const isBodiesOnly = names.length === 0 && read.names.length > 0;
   return {
-    value: isBodiesOnly ? unread(ledger, row, printed) : certain({ kind: "named", names }),
+    value: isBodiesOnly ? unread(ledger, row, project, printed) : certain({ kind: "named", names }),
     source,
   };
 };

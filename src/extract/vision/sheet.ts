@@ -60,7 +60,7 @@ export const readSheet = (
   return {
     heading,
     project,
-    participants: read(sheetLabels.partners, (row) => readParticipants(ledger, row)),
+    participants: read(sheetLabels.partners, (row) => readParticipants(ledger, row, project.value)),
     purpose: read(sheetLabels.purpose, (row) => readTextRow(ledger, row)),
     activities: read(sheetLabels.activities, (row) => readBulletsAt(ledger, row, 1)),
     budget: readBudgetTable(ledger, groups.get(sheetLabels.budget)?.rows ?? [], written),
