@@ -6,9 +6,14 @@ const level = 3;
 /** As Excel itself writes it; in the writer's time zone, so that the bytes are the same in all. */
 const someDay = new Date(1980, 0, 1);
 
-/** A zip archive of texts. The same parts in the same order give the same bytes. */
-export const pack = (parts: ReadonlyMap<string, string>): Uint8Array =>
-  zipSync(Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)])), {
-    level,
-    mtime: someDay,
-  });
+/** A zip archive of texts and bytes. The same parts in the same order give the same bytes. */
+export const pack = (parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      [...parts].map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part]),
+    ),
+    {
+      level,
+      mtime: someDay,
+    },
+  );

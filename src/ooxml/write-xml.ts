@@ -1,3 +1,5 @@
+import type { XmlElement } from "./read-xml";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -44,6 +46,18 @@ export const element = (
   const inner = content.join("");
   return inner === "" ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>`;
 };
+
+const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** An element that was read, as text again; names of the file's own namespace lose their prefix. */
+export const elementText = ({ name, attributes, children }: XmlElement): string =>
+  element(
+    localName(name),
+    Object.fromEntries(
+      Object.entries(attributes).filter(([key]) => key === "xml:space" || !key.includes(":")),
+    ),
+    ...children.map((child) => (typeof child === "string" ? plainText(child) : elementText(child))),
+  );
 
 /** Several elements around nothing at all are nothing at all. */
 export const elementAround = (

@@ -11,6 +11,7 @@ export {
   type StyleValue,
 } from "./model/style";
 export type {
+  Carried,
   CellSnapshot,
   LineSnapshot,
   SheetSnapshot,

@@ -24,6 +24,10 @@ export interface Cell {
   readonly isQuoted: boolean;
   readonly style: CellStyle;
   readonly hyperlink: Hyperlink | null;
+  /** What the file said beside this, given back as it came. */
+  readonly carried: Readonly<Record<string, unknown>> | null;
+  /** Of a formula that fills several cells: what it came to, row by row. */
+  readonly spill: readonly (readonly CellValue[])[] | null;
 }
 
 export const emptyCell: Cell = {
@@ -32,6 +36,8 @@ export const emptyCell: Cell = {
   isQuoted: false,
   style: noStyle,
   hyperlink: null,
+  carried: null,
+  spill: null,
 };
 
 export const isError = (value: CellValue): value is ErrorValue =>

@@ -7,6 +7,7 @@ export const plainLine: LineFormat = {
   size: null,
   isHidden: false,
   isFilteredOut: false,
+  isAutoSize: false,
   style: noStyle,
 };
 

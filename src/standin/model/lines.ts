@@ -32,12 +32,18 @@ export const setColumnWidth = (sheet: Sheet, area: CellRange, size: number | nul
   setLines(sheet.columns, columnsOf(area), (at) => ({
     ...columnOf(sheet, at),
     size,
+    isAutoSize: false,
     isHidden: size === 0,
   }));
 };
 
 export const setRowHeight = (sheet: Sheet, area: CellRange, size: number | null): void => {
-  setLines(sheet.rows, rowsOf(area), (at) => ({ ...rowOf(sheet, at), size, isHidden: size === 0 }));
+  setLines(sheet.rows, rowsOf(area), (at) => ({
+    ...rowOf(sheet, at),
+    size,
+    isAutoSize: false,
+    isHidden: size === 0,
+  }));
 };
 
 export const hideColumns = (sheet: Sheet, area: CellRange, isHidden: boolean): void => {

@@ -26,4 +26,5 @@ export const newSheet = (id: string, name: string): Sheet => ({
   frozen: { rows: 0, columns: 0 },
   protection: null,
   pageLayout: newPageLayout(),
+  carried: null,
 });

@@ -19,6 +19,8 @@ export interface LineFormat {
   readonly size: number | null;
   readonly isHidden: boolean;
   readonly isFilteredOut: boolean;
+  /** The size is what the content asks for, and nobody's choice. */
+  readonly isAutoSize: boolean;
   readonly style: CellStyle;
 }
 
@@ -91,6 +93,9 @@ export interface Chart {
   /** By path: `name`, `title.text`, `axes.valueAxis.maximum` … */
   readonly properties: Map<string, unknown>;
   series: ChartSeries[];
+  /** What the file said beside this, given back as it came, and the cells it refers to. */
+  readonly carried: Readonly<Record<string, unknown>> | null;
+  readonly references: readonly Anchor[];
 }
 
 export interface ChartSeries {
@@ -148,4 +153,6 @@ export interface Sheet {
   frozen: { readonly rows: number; readonly columns: number };
   protection: ProtectionOptions | null;
   pageLayout: PageLayout;
+  /** What the file said beside this, given back as it came. */
+  carried: Readonly<Record<string, unknown>> | null;
 }

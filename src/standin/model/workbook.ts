@@ -20,6 +20,8 @@ export interface Workbook {
   /** Told of every change as it happens. */
   onChange: (change: Change) => void;
   nextId: number;
+  /** What the file said beside this, given back as it came. */
+  carried: Readonly<Record<string, unknown>> | null;
 }
 
 /** Ids like those of Excel: a number inside braces, unique in the workbook, the same in every run. */
@@ -43,6 +45,7 @@ export const newWorkbook = (sheetName: string): Workbook => {
     needsCalculation: false,
     onChange: () => undefined,
     nextId: 0,
+    carried: null,
   };
 };
 

@@ -48,7 +48,7 @@ const enter = (sheet: Sheet, row: number, column: number, input: Scalar, year: n
     numberFormat !== null && oldFormat === "General"
       ? restyler({ numberFormat })(old.style)
       : old.style;
-  storeCell(sheet, cellKey(row, column), { ...old, value, formula, isQuoted, style });
+  storeCell(sheet, cellKey(row, column), { ...old, value, formula, isQuoted, style, spill: null });
 };
 
 /** Covered cells of a merge keep nothing. */

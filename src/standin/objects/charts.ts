@@ -86,6 +86,8 @@ const addChart = (sheet: Sheet, given: CallArguments, host: Host): HostObject =>
       ["height", 216],
     ]),
     series: seriesFrom(source, seriesBy),
+    carried: null,
+    references: [],
   };
   sheet.charts.push(chart);
   return chartObject(chart);

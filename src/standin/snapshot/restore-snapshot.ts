@@ -17,7 +17,7 @@ const areaOf = (text: string): CellRange => {
 type StyleOf = (number: number | undefined) => CellStyle;
 
 const restoreCells = (sheet: Sheet, { cells }: SheetSnapshot, styleOf: StyleOf): void => {
-  for (const { at, value, formula, isQuoted, style, hyperlink } of cells) {
+  for (const { at, value, formula, isQuoted, style, hyperlink, carried, spill } of cells) {
     const { row, column } = areaOf(at);
     sheet.cells.set(cellKey(row, column), {
       ...emptyCell,
@@ -26,6 +26,8 @@ const restoreCells = (sheet: Sheet, { cells }: SheetSnapshot, styleOf: StyleOf):
       isQuoted: isQuoted ?? false,
       style: styleOf(style),
       hyperlink: hyperlink ?? null,
+      carried: carried ?? null,
+      spill: spill ?? null,
     });
   }
 };
@@ -54,8 +56,10 @@ const restorePageLayout = (sheet: Sheet, { pageLayout }: SheetSnapshot): void =>
 
 const restoreCharts = (sheet: Sheet, { charts }: SheetSnapshot): void => {
   const place = (range: string): Anchor => dropAnchor(sheet, areaOf(range));
-  sheet.charts = charts.map(({ id, source, seriesBy, properties, series }) => ({
+  sheet.charts = charts.map(({ id, source, seriesBy, properties, series, ...given }) => ({
     id,
+    carried: given.carried ?? null,
+    references: (given.references ?? []).map(place),
     source: place(source),
     seriesBy,
     properties: new Map(Object.entries(properties)),
@@ -105,6 +109,7 @@ const restoreSheet = (snapshot: SheetSnapshot, styleOf: StyleOf): Sheet => {
   restoreAnchored(sheet, snapshot);
   restoreCharts(sheet, snapshot);
   restorePageLayout(sheet, snapshot);
+  sheet.carried = snapshot.carried ?? null;
   return sheet;
 };
 
@@ -131,6 +136,7 @@ export const restoreSnapshot = (given: WorkbookSnapshot): Workbook => {
       workbook.selections.set(sheet, areaOf(selection));
   });
   workbook.nextId = snapshot.nextId;
+  workbook.carried = snapshot.carried ?? null;
   workbook.needsCalculation = true;
   return workbook;
 };

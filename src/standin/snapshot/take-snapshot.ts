@@ -39,13 +39,15 @@ const rangeOrNull = (anchor: Anchor | null): string | null =>
 const cells = (sheet: Sheet, book: StyleBook): readonly CellSnapshot[] =>
   [...sheet.cells]
     .sort(([one], [other]) => one - other)
-    .map(([key, { value, formula, isQuoted, style, hyperlink }]) => ({
+    .map(([key, { value, formula, isQuoted, style, hyperlink, carried, spill }]) => ({
       at: formatRange(cellAt(rowOfKey(key), columnOfKey(key))),
       value,
       ...(formula === null ? {} : { formula }),
       ...(isQuoted ? { isQuoted } : {}),
       ...book.numberOf(style),
       ...(hyperlink === null ? {} : { hyperlink }),
+      ...(carried === null ? {} : { carried }),
+      ...(spill === null ? {} : { spill }),
     }));
 
 const isPlain = ({ size, isHidden, isFilteredOut, style }: LineFormat): boolean =>
@@ -55,15 +57,16 @@ const lines = (all: ReadonlyMap<number, LineFormat>, book: StyleBook): readonly 
   [...all]
     .filter(([, line]) => !isPlain(line))
     .sort(([one], [other]) => one - other)
-    .map(([index, { size, isHidden, isFilteredOut, style }]) => ({
+    .map(([index, { size, isHidden, isFilteredOut, isAutoSize, style }]) => ({
       index,
       ...(size === null ? {} : { size }),
       ...(isHidden ? { isHidden } : {}),
       ...(isFilteredOut ? { isFilteredOut } : {}),
+      ...(isAutoSize ? { isAutoSize } : {}),
       ...book.numberOf(style),
     }));
 
-const chart = ({ id, source, seriesBy, properties, series }: Chart) => ({
+const chart = ({ id, source, seriesBy, properties, series, carried, references }: Chart) => ({
   id,
   source: rangeOf(source),
   seriesBy,
@@ -73,6 +76,7 @@ const chart = ({ id, source, seriesBy, properties, series }: Chart) => ({
     categories: rangeOrNull(one.categories),
     properties: Object.fromEntries(one.properties),
   })),
+  ...(carried === null ? {} : { carried, references: references.map(rangeOf) }),
 });
 
 const pageLayout = (layout: PageLayout) => ({
@@ -134,6 +138,7 @@ export const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook)
           },
     names: sheet.names.map((name) => ({ ...name })),
     pageLayout: pageLayout(sheet.pageLayout),
+    ...(sheet.carried === null ? {} : { carried: sheet.carried }),
   };
 };
 
@@ -150,5 +155,6 @@ export const takeSnapshot = (workbook: Workbook): WorkbookSnapshot => {
     properties: Object.fromEntries(workbook.properties),
     styles: book.styles,
     nextId: workbook.nextId,
+    ...(workbook.carried === null ? {} : { carried: workbook.carried }),
   });
 };

@@ -3,6 +3,9 @@ import type { ConditionalFormatType, ProtectionOptions, Visibility } from "../mo
 import type { NamedItem } from "../model/named-item";
 import type { CellStyle } from "../model/style";
 
+/** What a file says beside what is modelled: it goes along as it came, and means nothing here. */
+export type Carried = Readonly<Record<string, unknown>>;
+
 export interface CellSnapshot {
   readonly at: string;
   readonly value: CellValue;
@@ -11,6 +14,9 @@ export interface CellSnapshot {
   /** Position in `styles` of the workbook. */
   readonly style?: number;
   readonly hyperlink?: Hyperlink;
+  readonly carried?: Carried;
+  /** Of a formula that fills several cells: what it came to, row by row, with its own value first. */
+  readonly spill?: readonly (readonly CellValue[])[];
 }
 
 export interface LineSnapshot {
@@ -20,6 +26,8 @@ export interface LineSnapshot {
   readonly size?: number;
   readonly isHidden?: true;
   readonly isFilteredOut?: true;
+  /** The size is what the content asks for, and nobody's choice. */
+  readonly isAutoSize?: true;
   readonly style?: number;
 }
 
@@ -84,6 +92,9 @@ export interface SheetSnapshot {
       readonly categories: string | null;
       readonly properties: JsonRecord;
     }[];
+    readonly carried?: Carried;
+    /** All cells that what is carried refers to. */
+    readonly references?: readonly string[];
   }[];
   readonly autoFilter: {
     readonly range: string;
@@ -99,6 +110,7 @@ export interface SheetSnapshot {
     readonly headersFooters: Readonly<Record<string, string>>;
     readonly headersFootersState: JsonRecord;
   };
+  readonly carried?: Carried;
 }
 
 /** A workbook as plain data: it can be compared, kept as JSON, written to a file or shown in a grid. */
@@ -112,4 +124,5 @@ export interface WorkbookSnapshot {
   /** Of cells, rows and columns: what differs from the defaults. */
   readonly styles: readonly CellStyle[];
   readonly nextId: number;
+  readonly carried?: Carried;
 }

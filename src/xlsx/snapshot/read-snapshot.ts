@@ -26,6 +26,7 @@ import { newIds } from "./workbook/ids";
 import { readNames } from "./workbook/names";
 import { readProperties } from "./workbook/properties";
 import { readSettings } from "./workbook/settings";
+import { readCarriedBook } from "./workbook/carried-book";
 import { readTexts } from "./workbook/texts";
 
 export type SnapshotReading =
@@ -112,10 +113,14 @@ const readWorkbook = (
   const book = newStyleBook();
   const findingsOf = (index: number): Findings =>
     findings.of(entries.find((entry) => entry.index === index)?.name ?? "");
+  const styles = readStyles(
+    rootOfKind(file, relations, "styles"),
+    rootOfKind(file, relations, "theme"),
+  );
   const shared: OpenWorkbookFile = {
     file,
-    styles: readStyles(rootOfKind(file, relations, "styles"), rootOfKind(file, relations, "theme")),
-    texts: readTexts(rootOfKind(file, relations, "sharedStrings")),
+    styles,
+    texts: readTexts(rootOfKind(file, relations, "sharedStrings"), styles.fontOf),
     names: readNames(root, findingsOf),
     ids,
     numberOf: book.numberOf,
@@ -138,6 +143,7 @@ const readWorkbook = (
     ),
     styles: book.styles(),
     nextId: ids.next(),
+    ...readCarriedBook(file, root, relations, styles),
   };
 };
 

@@ -11,6 +11,12 @@ import { authorsPart } from "./sheet/comments";
 import { addSheet } from "./sheet/write-sheet";
 import { newDraftStyles } from "./styles/draft-styles";
 import { pointsOfDigit } from "./styles/font";
+import {
+  addCarriedParts,
+  bookProperties,
+  standardFontOf,
+  stylesSetup,
+} from "./workbook/carried-book";
 import { addDynamicArrays } from "./workbook/dynamic-arrays";
 import { namesElement } from "./workbook/names";
 import { addProperties } from "./workbook/properties";
@@ -31,7 +37,7 @@ const workbookPart = (snapshot: WorkbookSnapshot, relations: readonly string[]):
     element(
       "workbook",
       { xmlns: namespace.main, "xmlns:r": namespace.relation },
-      element("workbookPr"),
+      element("workbookPr", bookProperties(snapshot)),
       element("bookViews", {}, element("workbookView", { activeTab: active > 0 ? active : null })),
       element(
         "sheets",
@@ -77,8 +83,9 @@ export const writeSnapshot = (
   { standardFont }: FileSetup = { standardFont: noStyle },
 ): Uint8Array => {
   const draft = newDraftPackage();
-  const styles = newDraftStyles(standardFont);
-  const texts = newDraftTexts();
+  const font = standardFontOf(snapshot, standardFont);
+  const styles = newDraftStyles(stylesSetup(snapshot, font.xml));
+  const texts = newDraftTexts(styles.font);
   draft.relate("", relationKind.officeDocument, workbookPath);
   const { sheets } = snapshot;
   const relations = sheets.map((sheet, index) => {
@@ -88,16 +95,17 @@ export const writeSnapshot = (
       package: draft,
       styles,
       texts,
-      pointsOfDigit: pointsOfDigit(standardFont),
+      pointsOfDigit: pointsOfDigit(font.style),
     };
     addSheet({ sheet, number: index + 1, path, ...shared }, countBefore(sheets, index));
     return draft.relate(workbookPath, relationKind.worksheet, path);
   });
   draft.add(workbookPath, workbookPart(snapshot, relations), contentType.workbook);
-  draft.add("xl/styles.xml", styles.part(), contentType.styles);
-  draft.relate(workbookPath, relationKind.styles, "xl/styles.xml");
   draft.add("xl/sharedStrings.xml", texts.part(), contentType.sharedStrings);
   draft.relate(workbookPath, relationKind.sharedStrings, "xl/sharedStrings.xml");
+  draft.add("xl/styles.xml", styles.part(), contentType.styles);
+  draft.relate(workbookPath, relationKind.styles, "xl/styles.xml");
+  addCarriedParts(draft, workbookPath, snapshot);
   addDynamicArrays(draft, workbookPath, sheets);
   addAuthors(draft, snapshot);
   addSettings(draft, workbookPath, snapshot);

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../../../src/standin/workbook";
 import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
 import { noCalculator } from "../../excel/no-calculator";
 import { opened } from "./filled";
-import { rewritten, zipOf } from "./rewritten";
+import { partsOf, rewritten, zipOf } from "./rewritten";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -80,7 +80,16 @@ describe("ほかのプログラムが書いたセル", () => {
         strings:
           '<si><r><t>岡山</t></r><r><rPr><b/></rPr><t>市</t></r><rPh sb="0" eb="2"><t>オカヤマ</t></rPh></si>',
       },
-      [{ at: "A1", value: "岡山市" }],
+      [
+        {
+          at: "A1",
+          value: "岡山市",
+          carried: {
+            text: "岡山市",
+            runs: '<r><t>岡山</t></r><r><rPr><b/></rPr><t>市</t></r><rPh sb="0" eb="2"><t>オカヤマ</t></rPh>',
+          },
+        },
+      ],
     ],
     [
       "真偽値・誤り・式の文字",
@@ -117,7 +126,7 @@ describe("ほかのプログラムが書いたセル", () => {
           '<x:c r="A1"><x:f t="array" ref="A1:B1">_xlfn._xlws.SORT(D1:E1)</x:f><x:v>1</x:v></x:c><x:c r="B1"><x:v>2</x:v></x:c>',
         ),
       },
-      [{ at: "A1", value: 1, formula: "=SORT(D1:E1)" }],
+      [{ at: "A1", value: 1, formula: "=SORT(D1:E1)", spill: [[1, 2]] }],
     ],
     [
       "ハイパーリンク",
@@ -304,7 +313,20 @@ test("Excelが保存し直したグラフ（書き添えた控えがない）も
   const resaved = rewritten(writeSnapshot(snapshot), (path, xml) =>
     path.startsWith("xl/charts/") ? xml.replace(/<c:extLst>.*<\/c:extLst>/u, "") : xml,
   );
-  expect((await opened(resaved)).sheets[0]?.charts).toEqual(snapshot.sheets[0]?.charts);
+  const read = await opened(resaved);
+  expect(read.sheets[0]?.charts).toMatchObject(snapshot.sheets[0]?.charts ?? []);
+  const parts = (bytes: Uint8Array, path: string) => partsOf(bytes)[path];
+  const again = writeSnapshot(read);
+  for (const path of ["xl/charts/chart1.xml", "xl/drawings/drawing1.xml"])
+    expect(parts(again, path)).toBe(parts(resaved, path));
+  const moved = createStandIn({ calculator: noCalculator, workbook: read });
+  moved.user.insertRows("Sheet1", "1:1");
+  const chart = parts(writeSnapshot(await moved.snapshot()), "xl/charts/chart1.xml");
+  expect(chart).toBe(
+    parts(resaved, "xl/charts/chart1.xml")
+      ?.replace("$A$2:$A$3", "$A$3:$A$4")
+      .replace("$B$2:$B$3", "$B$3:$B$4"),
+  );
 });
 
 test("Excelが番号を付け直しても、設定の部品を見つける", async () => {

@@ -103,6 +103,8 @@ describe("原資料から作ったブックを保存して開く", () => {
     "LibreOffice が保存し直したブックでも、行を見つけて同じ点検をする",
     async () => {
       const bytes = convertWithLibreOffice(writeSnapshot(start()), "xlsx");
+      const saved = readSnapshot(bytes);
+      expect(saved.ok && saved.unkept).toEqual([]);
       const before = await checkOf(openWorkbook({ workbook: start() }), dataset);
       const after = openWorkbook({ workbook: await opened(bytes) });
       const { findings, problems } = await checkOf(after, dataset);

@@ -3,6 +3,7 @@ import { contentType, namespace, relationKind } from "../package/namespaces";
 import { element, xmlPart } from "../../../ooxml/write-xml";
 import type { DraftSheet } from "../sheet/draft-sheet";
 import { textIn } from "../json";
+import { addLookParts, carriedDrawing, carriedPart } from "./carried-chart";
 import { chartPart } from "./chart-part";
 import type { Chart } from "./series-element";
 import { newChartSource } from "./series-data";
@@ -105,21 +106,25 @@ export const addCharts = (
   const source = newChartSource(sheet, workbook);
   const anchors = sheet.charts.map((chart, index) => {
     const target = `xl/charts/chart${first + index}.xml`;
-    draft.add(target, chartPart(chart, source), contentType.chart);
-    return anchored(
-      chart,
-      frame(chart, index + 1, draft.relate(drawing, relationKind.chart, target)),
-    );
+    const part = carriedPart(chart, sheet.name) ?? chartPart(chart, source);
+    draft.add(target, part, contentType.chart);
+    addLookParts(draft, target, first + index, chart.carried);
+    return { chart, id: draft.relate(drawing, relationKind.chart, target) };
   });
-  draft.add(
-    drawing,
+  const drawn = (): string =>
     xmlPart(
       element(
         "xdr:wsDr",
         { "xmlns:xdr": namespace.sheetDrawing, "xmlns:a": namespace.drawing },
-        ...anchors,
+        ...anchors.map(({ chart, id }, index) => anchored(chart, frame(chart, index + 1, id))),
       ),
-    ),
+    );
+  draft.add(
+    drawing,
+    carriedDrawing(
+      sheet,
+      anchors.map(({ id }) => id),
+    ) ?? drawn(),
     contentType.drawing,
   );
   return element("drawing", { "r:id": draft.relate(path, relationKind.drawing, drawing) });

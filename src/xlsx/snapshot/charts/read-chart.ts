@@ -177,7 +177,6 @@ export const readChart = (
     .map((one) => one.series);
   const record = recordOf(root, series.length);
   const source = series.find(({ values }) => values !== null)?.values ?? "A1";
-  if (record === null) findings.add(foundWords.charts);
   if (record !== null) {
     return {
       source: record.source,

@@ -15,6 +15,7 @@ import type { Findings } from "../kept/findings";
 import type { Ids } from "../workbook/ids";
 import type { Chart } from "./series-element";
 import type { Properties } from "./chart-text";
+import { carryChart } from "./carried-chart";
 import { readChart } from "./read-chart";
 
 const emuPerPoint = 12_700;
@@ -82,7 +83,8 @@ const readAnchor = (
   const properties = isRecorded
     ? { ...read.properties }
     : { name, ...read.properties, ...placeOf(anchor, sheet) };
-  return [{ id: ids.keep(creation), ...read, properties }];
+  const chart = { id: ids.keep(creation), ...read, properties };
+  return [isRecorded ? chart : { ...chart, ...carryChart(chart, file, path, sheet, findings) }];
 };
 
 /** The charts over the cells of a sheet. Pictures and shapes are told of and left out. */

@@ -63,6 +63,7 @@ const thePackage: Part = {
     "extended-properties": leaf(appPropertiesOutline),
     "custom-properties": null,
     thumbnail: null,
+    customXml: null,
   },
 };
 

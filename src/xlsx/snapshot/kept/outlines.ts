@@ -13,7 +13,7 @@ workbook -Ignorable -conformance
   -AlternateContent
   -revisionPtr
   -fileRecoveryPr
-  workbookPr date1904=0 -dateCompatibility -codeName -defaultThemeVersion -showObjects -backupFile -filterPrivacy -saveExternalLinkValues -updateLinks -checkCompatibility -hidePivotFieldList -showInkAnnotation -showPivotChartFilter -autoCompressPictures -allowRefreshQuery -publishItems -promptedSolutions -refreshAllConnections -showBorderUnselectedTables
+  workbookPr date1904=0 -dateCompatibility -codeName defaultThemeVersion showObjects backupFile filterPrivacy saveExternalLinkValues updateLinks checkCompatibility hidePivotFieldList showInkAnnotation showPivotChartFilter autoCompressPictures allowRefreshQuery publishItems promptedSolutions refreshAllConnections showBorderUnselectedTables
   bookViews
     workbookView activeTab visibility=visible minimized=0 -uid -xWindow -yWindow -windowWidth -windowHeight -firstSheet -tabRatio -showHorizontalScroll -showVerticalScroll -showSheetTabs -autoFilterDateGrouping
       -extLst
@@ -97,7 +97,7 @@ worksheet uid -Ignorable
     mergeCell ref -uid
   phoneticPr fontId type alignment
   conditionalFormatting sqref pivot=0
-    cfRule type=expression|cellIs|containsText|notContainsText|beginsWith|endsWith dxfId priority stopIfTrue operator text
+    cfRule type=expression|cellIs|containsText|notContainsText|beginsWith|endsWith dxfId priority stopIfTrue operator text -aboveAverage -equalAverage -bottom -percent -rank -stdDev
       formula -space
   dataValidations disablePrompts=0 -count -xWindow -yWindow
     dataValidation type errorStyle imeMode=noControl operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle prompt sqref -uid

@@ -4,7 +4,7 @@ import { element, xmlPart } from "../../../ooxml/write-xml";
 /** A file as it is put together: parts, and how they refer to each other. */
 export interface DraftPackage {
   /** `type` null: the extension of the path says it. */
-  readonly add: (path: string, content: string, type: string | null) => void;
+  readonly add: (path: string, content: string | Uint8Array, type: string | null) => void;
   /** Relates a part ("" for the package) to another and answers the id of the relation. */
   readonly relate: (from: string, kind: string, to: string) => string;
   readonly relateOutside: (from: string, kind: string, address: string) => string;
@@ -28,7 +28,7 @@ const relationsPath = (from: string): string => {
 const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
 
 export const newDraftPackage = (): DraftPackage => {
-  const parts = new Map<string, string>();
+  const parts = new Map<string, string | Uint8Array>();
   const overrides: string[] = [];
   const relations = new Map<string, string[]>();
 
@@ -72,7 +72,11 @@ export const newDraftPackage = (): DraftPackage => {
       ]);
       // Excel wants the types of the parts first.
       return pack(
-        new Map([["[Content_Types].xml", xmlPart(contentTypes())], ...related, ...parts]),
+        new Map<string, string | Uint8Array>([
+          ["[Content_Types].xml", xmlPart(contentTypes())],
+          ...related,
+          ...parts,
+        ]),
       );
     },
   };

@@ -1,3 +1,5 @@
+import type { CellSnapshot } from "../../../standin/workbook";
+
 /** Functions that came after the file format: files name them with a prefix. */
 const newer = (
   "ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BINOM.DIST BITAND BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH " +
@@ -32,5 +34,7 @@ export const toFileFormula = (formula: string): string =>
 export const fromFileFormula = (formula: string): string =>
   `=${formula.replaceAll(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlpm\./gu, (found) => (found.startsWith('"') ? found : ""))}`;
 
-export const maySpill = (formula: string): boolean =>
-  spilling.test(formula.replaceAll(/"(?:[^"]|"")*"/gu, '""'));
+/** A formula of ours that may fill several cells, or one that a file says does. */
+export const isDynamic = ({ formula, spill }: Pick<CellSnapshot, "formula" | "spill">): boolean =>
+  spill !== undefined ||
+  (formula !== undefined && spilling.test(formula.replaceAll(/"(?:[^"]|"")*"/gu, '""')));

@@ -14,7 +14,7 @@ type Column = Omit<LineSnapshot, "index">;
 const columnElement = (
   first: number,
   last: number,
-  { size, isHidden, style }: Column,
+  { size, isAutoSize, isHidden, style }: Column,
   draft: DraftSheet,
 ): string => {
   const look = draft.styles.look(styleIn(draft, style));
@@ -24,12 +24,15 @@ const columnElement = (
     width: (size ?? standard.column) / draft.pointsOfDigit,
     style: look === 0 ? null : look,
     hidden: isHidden === true ? true : null,
-    customWidth: size === undefined ? null : true,
+    customWidth: size === undefined || isAutoSize === true ? null : true,
   });
 };
 
 const isSame = (one: Column, other: Column): boolean =>
-  one.size === other.size && one.isHidden === other.isHidden && one.style === other.style;
+  one.size === other.size &&
+  one.isAutoSize === other.isAutoSize &&
+  one.isHidden === other.isHidden &&
+  one.style === other.style;
 
 /** Columns next to each other that are alike are written as one. */
 export const columnsElement = (draft: DraftSheet): string => {
@@ -51,11 +54,12 @@ export const columnsElement = (draft: DraftSheet): string => {
 export interface FoundLine {
   readonly index: number;
   readonly size: number | null;
+  readonly isAutoSize: boolean;
   readonly isHidden: boolean;
   readonly style: CellStyle;
 }
 
-const isPlain = ({ size, isHidden, style }: Omit<FoundLine, "index">): boolean =>
+const isPlain = ({ size, isHidden, style }: Omit<FoundLine, "index" | "isAutoSize">): boolean =>
   size === null && !isHidden && style === noStyle;
 
 /** Sizes that cannot be told from the standard are none of their own, unless somebody has set them. */
@@ -82,8 +86,10 @@ export const readColumns = (
       width === null || (isHidden && !isSet)
         ? null
         : rounded(width * styles.digitWidth * pointsPerPixel);
+    const size = sizeOf(points, isSet, standard.column);
     const line = {
-      size: sizeOf(points, isSet, standard.column),
+      size,
+      isAutoSize: size !== null && !isSet,
       isHidden,
       style: styles.styleOf(numberOf(node, "style") ?? 0),
     };
@@ -101,8 +107,11 @@ export const readRows = (rows: readonly XmlElement[], styles: ReadStyles): reado
   let index = -1;
   return rows.flatMap((row) => {
     index = (numberOf(row, "r") ?? index + 2) - 1;
+    const isSet = flagOf(row, "customHeight");
+    const size = sizeOf(numberOf(row, "ht"), isSet, standard.row);
     const line = {
-      size: sizeOf(numberOf(row, "ht"), flagOf(row, "customHeight"), standard.row),
+      size,
+      isAutoSize: size !== null && !isSet,
       isHidden: flagOf(row, "hidden"),
       style: flagOf(row, "customFormat") ? styles.styleOf(numberOf(row, "s") ?? 0) : noStyle,
     };

@@ -7,8 +7,10 @@ import {
   numberOf,
   type XmlElement,
 } from "../../../ooxml/read-xml";
-import { element } from "../../../ooxml/write-xml";
+import { element, type Attributes } from "../../../ooxml/write-xml";
 import { newWords } from "../styles/words";
+import { setupAttributes } from "./carried-sheet";
+import type { DraftSheet } from "./draft-sheet";
 import { headerFooterElement, readHeaderFooter } from "./header-footer";
 
 type PageLayout = SheetSnapshot["pageLayout"];
@@ -50,7 +52,7 @@ const yes = (value: unknown): true | null => (value === true ? true : null);
 const unless = (value: string | undefined, usual: string): string | null =>
   value === undefined || value === usual ? null : value;
 
-const setupElement = ({ scalars, zoom }: PageLayout): string => {
+const setupElement = ({ scalars, zoom }: PageLayout, more: Attributes): string => {
   const { scale, horizontalFitToPages: wide, verticalFitToPages: tall } = zoom;
   const first = scalars["firstPageNumber"];
   const isFitted = typeof wide === "number" || typeof tall === "number";
@@ -67,11 +69,13 @@ const setupElement = ({ scalars, zoom }: PageLayout): string => {
     cellComments: unless(printComments.toFile(scalars["printComments"]), "none"),
     useFirstPageNumber: typeof first === "number" ? true : null,
     errors: unless(printErrors.toFile(scalars["printErrors"]), "displayed"),
+    ...more,
   });
 };
 
 /** Print options, margins, paper, headers and footers. */
-export const pageElements = ({ pageLayout }: SheetSnapshot): string => {
+export const pageElements = (draft: DraftSheet): string => {
+  const { pageLayout } = draft.sheet;
   const { scalars } = pageLayout;
   const options = {
     horizontalCentered: yes(scalars["centerHorizontally"]),
@@ -85,7 +89,7 @@ export const pageElements = ({ pageLayout }: SheetSnapshot): string => {
   return [
     Object.values(options).some((value) => value === true) ? element("printOptions", options) : "",
     element("pageMargins", inches),
-    setupElement(pageLayout),
+    setupElement(pageLayout, setupAttributes(draft)),
     headerFooterElement(pageLayout),
   ].join("");
 };

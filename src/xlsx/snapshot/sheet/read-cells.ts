@@ -1,5 +1,12 @@
 import type { CellSnapshot } from "../../../standin/workbook";
-import { cellAt, contains, copyFormula, formatRange, type CellRange } from "../../../references";
+import {
+  a1,
+  cellAt,
+  contains,
+  copyFormula,
+  formatRange,
+  type CellRange,
+} from "../../../references";
 import {
   attributeOf,
   childOf,
@@ -11,7 +18,8 @@ import {
 import { fromXstring } from "../../../ooxml/write-xml";
 import type { Findings } from "../kept/findings";
 import { foundWords } from "../kept/words";
-import { plainTextOf, type ReadTexts } from "../workbook/texts";
+import type { Carried } from "../kept/carried";
+import type { ReadText, ReadTexts } from "../workbook/texts";
 import { areaOf } from "./areas";
 import { fromFileFormula } from "./formulas";
 
@@ -21,6 +29,9 @@ export interface FoundCell {
   readonly value: CellSnapshot["value"];
   readonly formula: string | null;
   readonly look: number;
+  readonly carried: Carried | null;
+  /** Of a formula that fills several cells: their values, row by row. */
+  readonly spill: readonly (readonly CellSnapshot["value"][])[] | null;
 }
 
 interface Reading {
@@ -31,7 +42,7 @@ interface Reading {
     string,
     { readonly formula: string; readonly row: number; readonly column: number }
   >;
-  /** Cells that an array formula of another cell fills. */
+  /** Cells that an array formula fills, its own with them. */
   readonly spilled: CellRange[];
 }
 
@@ -45,15 +56,19 @@ const serialOf = (isoDate: string): number | null => {
   return Number.isFinite(milliseconds) ? milliseconds / 86_400_000 + 25_569 : null;
 };
 
-const valueOf = (cell: XmlElement, { texts }: Reading): CellSnapshot["value"] => {
+const textIn = (cell: XmlElement, { texts }: Reading): ReadText | null => {
+  const type = attributeOf(cell, "t");
+  if (type === "inlineStr") return texts.read(childOf(cell, "is"));
+  const number = childOf(cell, "v");
+  return type === "s" && number !== null ? texts.at(Number(textOf(number))) : null;
+};
+
+const valueOf = (cell: XmlElement): CellSnapshot["value"] => {
   const type = attributeOf(cell, "t") ?? "n";
-  if (type === "inlineStr") return plainTextOf(childOf(cell, "is"));
   const node = childOf(cell, "v");
   if (node === null) return null;
   const text = textOf(node);
   switch (type) {
-    case "s":
-      return texts.textOf(Number(text));
     case "str":
       return fromXstring(text);
     case "b":
@@ -104,6 +119,26 @@ const areaOfCell = (cell: XmlElement, row: number, column: number): CellRange | 
   return stated === null ? cellAt(row, column) : areaOf(stated);
 };
 
+/** The values of a filled block go to the formula that fills it. */
+const withSpill = (cells: readonly FoundCell[], block: CellRange): readonly FoundCell[] => {
+  const inside = new Map(
+    cells.flatMap((cell) =>
+      contains(block, cell.area) ? [[addressOf(cell.area), cell.value] as const] : [],
+    ),
+  );
+  const spill = Array.from({ length: block.rowCount }, (_line, down) =>
+    Array.from(
+      { length: block.columnCount },
+      (_cell, right) =>
+        inside.get(a1({ row: block.row + down, column: block.column + right })) ?? null,
+    ),
+  );
+  return cells.map((cell) => {
+    if (cell.area.row === block.row && cell.area.column === block.column) return { ...cell, spill };
+    return cell.formula === null && contains(block, cell.area) ? { ...cell, value: null } : cell;
+  });
+};
+
 export const readCells = (
   rows: readonly XmlElement[],
   texts: ReadTexts,
@@ -121,12 +156,12 @@ export const readCells = (
       column = area.column;
       const look = numberOf(cell, "s") ?? 0;
       const formula = formulaOf(cell, area, reading);
-      const isFilled = formula === null && reading.spilled.some((block) => contains(block, area));
-      const value = isFilled ? null : valueOf(cell, reading);
-      found.push({ area, value, formula, look });
+      const shared = textIn(cell, reading);
+      const value = shared === null ? valueOf(cell) : shared.text;
+      found.push({ area, value, formula, look, carried: shared?.carried ?? null, spill: null });
     }
   }
-  return found;
+  return reading.spilled.reduce(withSpill, found);
 };
 
 export const addressOf = ({ row, column }: CellRange): string => formatRange(cellAt(row, column));

@@ -17,6 +17,7 @@ import type { ReadNames } from "../workbook/names";
 import type { ReadTexts } from "../workbook/texts";
 import { areaOf } from "./areas";
 import { readConditionalFormats } from "./conditional-formats";
+import { readCarried } from "./carried-sheet";
 import { readFilter } from "./filter";
 import { isFilteredBy, readColumns, readRows, type FoundLine } from "./lines";
 import { readLinks } from "./links";
@@ -47,7 +48,7 @@ const readCellSnapshots = (
 ): readonly CellSnapshot[] => {
   const links = new Map(readLinks(root, relations, findings));
   const cells = readCells(rows, texts, findings).flatMap(
-    ({ area, value, formula, look }): readonly CellSnapshot[] => {
+    ({ area, value, formula, look, carried, spill }): readonly CellSnapshot[] => {
       const at = addressOf(area);
       const hyperlink = links.get(at);
       links.delete(at);
@@ -64,6 +65,8 @@ const readCellSnapshots = (
             : {}),
           ...numberOf(style),
           ...(hyperlink === undefined ? {} : { hyperlink }),
+          ...(carried === null ? {} : { carried }),
+          ...(spill === null ? {} : { spill }),
         },
       ];
     },
@@ -73,12 +76,13 @@ const readCellSnapshots = (
 };
 
 const lineSnapshot = (
-  { index, size, isHidden, style }: FoundLine,
+  { index, size, isAutoSize, isHidden, style }: FoundLine,
   isFilteredOut: boolean,
   numberOf: OpenWorkbookFile["numberOf"],
 ): LineSnapshot => ({
   index,
   ...(size === null ? {} : { size }),
+  ...(isAutoSize ? { isAutoSize: true } : {}),
   ...(isHidden && !isFilteredOut ? { isHidden: true } : {}),
   ...(isHidden && isFilteredOut ? { isFilteredOut: true } : {}),
   ...numberOf(style),
@@ -100,6 +104,7 @@ export const readSheet = (
   const relations = file.relationsOf(given.path);
   const rows = childrenOf(childOf(root, "sheetData"), "row");
   const filter = readFilter(root, findings);
+  const charts = readDrawing(given.name, file, relations, ids, findings);
   const { showGridlines, frozen, selection } = readView(root, findings);
   return {
     id: ids.keep(attributeOf(root, "xr:uid")),
@@ -131,9 +136,10 @@ export const readSheet = (
     ),
     tables: readTables(root, file, relations, ids),
     comments: readComments(file, relations, ids, findings),
-    charts: readDrawing(given.name, file, relations, ids, findings),
+    charts,
     autoFilter: filter?.filter ?? null,
     names: names.ofSheet(given.index),
     pageLayout: { ...readPage(root), ...names.placesOf(given.index) },
+    ...readCarried(root, styles, file, relations, charts),
   };
 };

@@ -11,6 +11,7 @@ import {
 } from "../../../ooxml/read-xml";
 import { element } from "../../../ooxml/write-xml";
 import { colorElement, isHexColor, readColor, type Palette } from "../styles/colors";
+import { attributesIn } from "../kept/carried";
 import type { Findings } from "../kept/findings";
 import { foundWords } from "../kept/words";
 import { areaOf } from "./areas";
@@ -50,6 +51,7 @@ export const viewElement = ({ sheet, workbook }: DraftSheet): string =>
     element(
       "sheetView",
       {
+        ...attributesIn(sheet.carried, "view"),
         showGridLines: sheet.showGridlines ? null : false,
         tabSelected: workbook.activeSheet === sheet.name ? true : null,
         workbookViewId: 0,

@@ -1,8 +1,9 @@
 import type { CellSnapshot, LineSnapshot } from "../../../standin/workbook";
+import { a1 } from "../../../references";
 import { element, plainText, toXstring } from "../../../ooxml/write-xml";
-import { areaOf } from "./areas";
+import { areaOf, cornersOf } from "./areas";
 import { styleIn, type DraftSheet } from "./draft-sheet";
-import { maySpill, toFileFormula } from "./formulas";
+import { isDynamic, toFileFormula } from "./formulas";
 
 const errorsOfFiles: ReadonlySet<string> = new Set([
   "#NULL!",
@@ -19,7 +20,7 @@ interface Content {
   readonly text: string;
 }
 
-const contentOf = ({ value, formula }: CellSnapshot, { texts }: DraftSheet): Content => {
+const contentOf = ({ value, formula, carried }: CellSnapshot, { texts }: DraftSheet): Content => {
   if (value === null) return { type: null, text: "" };
   if (typeof value === "number") {
     return Number.isFinite(value)
@@ -32,8 +33,15 @@ const contentOf = ({ value, formula }: CellSnapshot, { texts }: DraftSheet): Con
     return { type: "e", text: errorsOfFiles.has(value.error) ? value.error : "#VALUE!" };
   }
   return formula === undefined
-    ? { type: "s", text: String(texts.numberOf(value)) }
+    ? { type: "s", text: String(texts.numberOf(value, carried)) }
     : { type: "str", text: plainText(toXstring(value)) };
+};
+
+/** The block that a formula fills. */
+const blockOf = ({ at, spill }: CellSnapshot): string => {
+  const area = areaOf(at);
+  if (area === null || spill === undefined) return at;
+  return cornersOf({ ...area, rowCount: spill.length, columnCount: spill[0]?.length ?? 1 });
 };
 
 /** The most frequent element by far: put together as one text. */
@@ -51,8 +59,8 @@ const cellElement = (cell: CellSnapshot, draft: DraftSheet): string => {
       : `<c r="${at}"${styled}${typed}>${valued}</c>`;
   }
   const written = plainText(toXstring(toFileFormula(formula)));
-  return maySpill(formula)
-    ? `<c r="${at}"${styled}${typed} cm="1"><f t="array" ref="${at}">${written}</f>${valued}</c>`
+  return isDynamic(cell)
+    ? `<c r="${at}"${styled}${typed} cm="1"><f t="array" ref="${blockOf(cell)}">${written}</f>${valued}</c>`
     : `<c r="${at}"${styled}${typed}><f>${written}</f>${valued}</c>`;
 };
 
@@ -63,8 +71,31 @@ const rowAttributes = (line: LineSnapshot, draft: DraftSheet) => {
     customFormat: look === 0 ? null : true,
     ht: line.size,
     hidden: line.isHidden === true || line.isFilteredOut === true ? true : null,
-    customHeight: line.size === undefined ? null : true,
+    customHeight: line.size === undefined || line.isAutoSize === true ? null : true,
   };
+};
+
+/** The cells that formulas fill hold what they came to. */
+const withSpilled = (cells: readonly CellSnapshot[]): readonly CellSnapshot[] => {
+  const filled = new Map(
+    cells.flatMap((cell) => {
+      const { row = 0, column = 0 } = areaOf(cell.at) ?? {};
+      return (cell.spill ?? []).flatMap((line, down) =>
+        line.flatMap((value, right) =>
+          down + right === 0
+            ? []
+            : [[a1({ row: row + down, column: column + right }), value] as const],
+        ),
+      );
+    }),
+  );
+  if (filled.size === 0) return cells;
+  const own = cells.map((cell) => {
+    const value = filled.get(cell.at);
+    filled.delete(cell.at);
+    return value === undefined || cell.value !== null ? cell : { ...cell, value };
+  });
+  return [...own, ...[...filled].map(([at, value]) => ({ at, value }))];
 };
 
 /** All rows that hold or are anything. */
@@ -73,7 +104,7 @@ export const sheetData = (draft: DraftSheet): string => {
   const cellsOfRow = new Map<number, { readonly column: number; readonly cell: CellSnapshot }[]>();
   const lines = new Map(rows.map((line) => [line.index, line]));
   for (const { index } of rows) cellsOfRow.set(index, []);
-  for (const cell of cells) {
+  for (const cell of withSpilled(cells)) {
     const area = areaOf(cell.at);
     if (area === null) continue;
     const row = cellsOfRow.get(area.row) ?? [];

@@ -2,6 +2,7 @@ import { addCharts } from "../charts/drawing";
 import { contentType, namespace } from "../package/namespaces";
 import { element, elementAround, xmlPart } from "../../../ooxml/write-xml";
 import { areaOf, cornersOf } from "./areas";
+import { formatElement, phoneticElement } from "./carried-sheet";
 import { addComments } from "./comments";
 import { conditionalFormats } from "./conditional-formats";
 import type { DraftSheet } from "./draft-sheet";
@@ -48,16 +49,17 @@ export const addSheet = (draft: DraftSheet, before: Before): void => {
     },
     sheetProperties(draft),
     viewElement(draft),
-    element("sheetFormatPr", { defaultRowHeight: 15 }),
+    formatElement(draft),
     columnsElement(draft),
     sheetData(draft),
     protectionOfSheet(sheet),
     filterElement(sheet),
     mergesElement(draft),
+    phoneticElement(draft),
     conditionalFormats(draft),
     validationsElement(sheet),
     linksElement(draft),
-    pageElements(sheet),
+    pageElements(draft),
     addCharts(draft, before.charts + 1),
     addComments(draft),
     addTables(draft, before.tables + 1),

@@ -5,6 +5,8 @@ import { alignmentElement, protectionElement } from "./alignment";
 import { borderElement } from "./border";
 import { fillElement } from "./fill";
 import { fontElement } from "./font";
+import { recordIn, type Carried } from "../kept/carried";
+import { namedLook, namedStyle } from "./named-styles";
 import { newNumberFormats } from "./number-formats";
 import { ruleFormatElement } from "./rule-format";
 
@@ -12,6 +14,8 @@ import { ruleFormatElement } from "./rule-format";
 export interface DraftStyles {
   /** Number of a cell's look; 0 is that of an untouched cell. */
   readonly look: (style: CellStyle, options?: { readonly isQuoted: boolean }) => number;
+  /** Number of a font given as XML. */
+  readonly font: (xml: string) => number;
   /** Number of what a conditional format changes. */
   readonly ruleFormat: (format: Readonly<Record<string, unknown>>) => number;
   readonly part: () => string;
@@ -42,16 +46,24 @@ const builtInStyles: Readonly<Record<string, number>> = {
 const counted = (name: string, items: readonly string[]): string =>
   elementAround(name, { count: items.length }, items);
 
-/** `standardFont`: of cells that nobody has styled. */
-export const newDraftStyles = (standardFont: CellStyle): DraftStyles => {
+export interface StylesSetup {
+  /** Of cells that nobody has styled, as XML. */
+  readonly standardFont: string;
+  /** How styles that are not plain look, by name. */
+  readonly named: Carried;
+}
+
+export const newDraftStyles = ({ standardFont, named }: StylesSetup): DraftStyles => {
   const formats = newNumberFormats();
-  const fonts = newList([fontElement(standardFont)]);
+  const fonts = newList([standardFont]);
   // Excel takes these two for granted, whatever stands there.
   const gray = element("fill", {}, element("patternFill", { patternType: "gray125" }));
   const fills = newList([fillElement({}), gray]);
   const borders = newList([borderElement({})]);
-  const styleNames = newList(["Normal"]);
+  const styleNames = newList(["Normal", ...Object.keys(named)]);
   const ruleFormats = newList();
+  const definitionOf = (name: string): Carried | undefined =>
+    name in named ? recordIn(named, name) : undefined;
   const looks = newList();
 
   const lookOf = (style: CellStyle, isQuoted: boolean): string => {
@@ -90,10 +102,17 @@ export const newDraftStyles = (standardFont: CellStyle): DraftStyles => {
       if (!isQuoted) known.set(style, number);
       return number;
     },
+    font: fonts.numberOf,
     ruleFormat: (format) => ruleFormats.numberOf(ruleFormatElement(format, formats.idOf)),
     part: () => {
-      const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
       const names = styleNames.all();
+      const lists = {
+        format: formats.idOf,
+        font: fonts.numberOf,
+        fill: fills.numberOf,
+        border: borders.numberOf,
+      };
+      const namedLooks = names.map((name) => namedLook(definitionOf(name), lists));
       return xmlPart(
         element(
           "styleSheet",
@@ -107,15 +126,12 @@ export const newDraftStyles = (standardFont: CellStyle): DraftStyles => {
           counted("fonts", fonts.all()),
           counted("fills", fills.all()),
           counted("borders", borders.all()),
-          counted(
-            "cellStyleXfs",
-            names.map(() => element("xf", plain)),
-          ),
+          counted("cellStyleXfs", namedLooks),
           counted("cellXfs", looks.all()),
           counted(
             "cellStyles",
             names.map((name, xfId) =>
-              element("cellStyle", { name, xfId, builtinId: builtInStyles[name] }),
+              namedStyle(definitionOf(name), name, xfId, builtInStyles[name]),
             ),
           ),
           element("dxfs", { count: ruleFormats.all().length }, ...ruleFormats.all()),

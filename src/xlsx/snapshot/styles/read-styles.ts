@@ -15,6 +15,9 @@ import { readBorder } from "./border";
 import { readPalette, type Palette } from "./colors";
 import { readFill } from "./fill";
 import { digitWidthOf, readFont } from "./font";
+import { elementText } from "../../../ooxml/write-xml";
+import type { Carried } from "../kept/carried";
+import { readNamedStyles, styleNameOf } from "./named-styles";
 import { builtInFormat } from "./number-formats";
 import { readRuleFormat } from "./rule-format";
 
@@ -29,9 +32,16 @@ export interface ReadStyles {
     findings: Findings,
     at: string,
   ) => Readonly<Record<string, unknown>>;
+  /** A font by its number, as XML. */
+  readonly fontOf: (number: number) => string;
+  readonly named: Carried;
+  /** Of cells that nobody has styled. */
+  readonly standardFont: CellStyle;
   /** Pixels of the widest digit in the workbook's own font: the unit of column widths. */
   readonly digitWidth: number;
 }
+
+const noFont: XmlElement = { name: "font", attributes: {}, children: [] };
 
 const formatsOf = (root: XmlElement | null): ReadonlyMap<number, string> =>
   new Map(
@@ -45,13 +55,14 @@ const styleNamesOf = (root: XmlElement | null): ReadonlyMap<number, string> =>
   new Map(
     childrenOf(childOf(root, "cellStyles"), "cellStyle").map((style) => [
       numberOf(style, "xfId") ?? 0,
-      numberOf(style, "builtinId") === 0 ? "Normal" : (attributeOf(style, "name") ?? "Normal"),
+      styleNameOf(style),
     ]),
   );
 
 export const readStyles = (root: XmlElement | null, theme: XmlElement | null): ReadStyles => {
   const palette = readPalette(theme, root);
-  const fonts = childrenOf(childOf(root, "fonts"), "font").map((font) => readFont(font, palette));
+  const fontElements = childrenOf(childOf(root, "fonts"), "font");
+  const fonts = fontElements.map((font) => readFont(font, palette));
   const fills = childrenOf(childOf(root, "fills"), "fill").map((fill) => readFill(fill, palette));
   const borders = childrenOf(childOf(root, "borders"), "border").map((border) =>
     readBorder(border, palette),
@@ -83,6 +94,9 @@ export const readStyles = (root: XmlElement | null, theme: XmlElement | null): R
       findBeyond(dxf, ruleFormatOutline, findings, at);
       return readRuleFormat(dxf, palette);
     },
+    fontOf: (number) => elementText(fontElements[number] ?? noFont),
+    named: readNamedStyles(root, formats),
+    standardFont: fonts[0] ?? {},
     digitWidth: digitWidthOf(fonts[0] ?? {}),
   };
 };

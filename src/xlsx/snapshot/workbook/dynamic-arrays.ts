@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../../standin/workbook";
 import type { DraftPackage } from "../package/draft-package";
 import { contentType, namespace, relationKind } from "../package/namespaces";
 import { element, xmlPart } from "../../../ooxml/write-xml";
-import { maySpill } from "../sheet/formulas";
+import { isDynamic } from "../sheet/formulas";
 
 const metadata = (): string =>
   xmlPart(
@@ -55,9 +55,7 @@ export const addDynamicArrays = (
   workbookPath: string,
   sheets: readonly SheetSnapshot[],
 ): void => {
-  const isNeeded = sheets.some(({ cells }) =>
-    cells.some(({ formula }) => formula !== undefined && maySpill(formula)),
-  );
+  const isNeeded = sheets.some(({ cells }) => cells.some(isDynamic));
   if (!isNeeded) return;
   draft.add("xl/metadata.xml", metadata(), contentType.sheetMetadata);
   draft.relate(workbookPath, relationKind.sheetMetadata, "xl/metadata.xml");

@@ -84,5 +84,6 @@ export const readProperties = (
   appRoot: XmlElement | null,
 ): Properties => ({
   ...readFrom(coreRoot, core),
+  ...readFrom(coreRoot, { creationDate: "created" }),
   ...readFrom(appRoot, app),
 });

@@ -1,0 +1,102 @@
+import { createStandIn } from "../../../src/standin";
+import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
+import { noCalculator } from "../../excel/no-calculator";
+import { opened } from "./filled";
+import { partsOf, rewritten } from "./rewritten";
+
+/** What another program may have added to a workbook of ours, part by part. */
+const added: readonly (readonly [part: string, find: string, put: string])[] = [
+  [
+    "xl/sharedStrings.xml",
+    "<si><t>岡山市</t></si>",
+    '<si><r><t>岡山</t></r><r><rPr><b/><color theme="4"/><sz val="11"/></rPr><t xml:space="preserve">市 </t></r><rPh sb="0" eb="2"><t>オカヤマ</t></rPh><phoneticPr fontId="0" type="Hiragana"/></si>',
+  ],
+  ["xl/worksheets/sheet1.xml", "<sheetFormatPr ", '<sheetFormatPr defaultColWidth="11.5" '],
+  ["xl/worksheets/sheet1.xml", "<sheetView ", '<sheetView showZeros="0" zoomScale="85" '],
+  ["xl/worksheets/sheet1.xml", '<row r="1"', '<row r="1" ht="40.5"'],
+  ["xl/worksheets/sheet1.xml", "<pageSetup ", '<pageSetup copies="3" r:id="rId1" '],
+];
+
+const given = async (): Promise<Uint8Array> => {
+  const standIn = createStandIn({ calculator: noCalculator });
+  standIn.user.paste("Sheet1", "A1", [["岡山市", 1, "=SUM(B1)"]]);
+  const seen = new Set<string>();
+  const bytes = rewritten(
+    writeSnapshot(await standIn.snapshot()),
+    (path, xml) =>
+      added
+        .filter(([part]) => part === path)
+        .reduce((all, [part, find, put]) => {
+          if (all.includes(find)) seen.add(part + find);
+          return all.replace(find, put);
+        }, xml)
+        .replace(
+          "</Relationships>",
+          path === "xl/_rels/workbook.xml.rels"
+            ? '<Relationship Id="t" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>'
+            : "</Relationships>",
+        )
+        .replace(
+          '<c r="B1"><v>1</v></c>',
+          '<c r="B1" cm="1"><f t="array" ref="B1:B2">D1:D2*2</f><v>1</v></c>',
+        )
+        .replace(
+          "</sheetData>",
+          '<row r="2"><c r="B2"><v>7</v></c></row></sheetData><phoneticPr fontId="0"/>',
+        ),
+    {
+      "xl/theme/theme1.xml": '<a:theme xmlns:a="urn:a" name="独自"/>',
+      "xl/printerSettings/printerSettings1.bin": "印刷機",
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/printerSettings" Target="../printerSettings/printerSettings1.bin"/></Relationships>',
+    },
+  );
+  expect(seen.size).toBe(added.length);
+  return bytes;
+};
+
+describe("ほかのプログラムが書き添えたもの", () => {
+  let bytes = new Uint8Array();
+  let parts: Readonly<Record<string, string>> = {};
+  beforeAll(async () => {
+    bytes = Uint8Array.from(await given());
+    parts = partsOf(writeSnapshot(await opened(bytes)));
+  });
+
+  test("失われるものではない", () => {
+    const read = readSnapshot(bytes);
+    expect(read.ok && read.unkept).toEqual([]);
+  });
+
+  const cases: readonly (readonly [title: string, part: string, expected: string])[] = [
+    [
+      "文字ごとの書式とふりがな",
+      "xl/sharedStrings.xml",
+      '<r><t>岡山</t></r><r><rPr><b/><color theme="4"/><sz val="11"/></rPr><t xml:space="preserve">市 </t></r><rPh sb="0" eb="2"><t>オカヤマ</t></rPh><phoneticPr type="Hiragana" fontId="0"/>',
+    ],
+    ["標準の列幅", "xl/worksheets/sheet1.xml", 'defaultColWidth="11.5"'],
+    ["0を表示しない設定と倍率", "xl/worksheets/sheet1.xml", 'showZeros="0" zoomScale="85"'],
+    ["自動で決まった行の高さ", "xl/worksheets/sheet1.xml", '<row r="1" ht="40.5">'],
+    ["印刷の部数", "xl/worksheets/sheet1.xml", 'copies="3"'],
+    ["ふりがなのフォント", "xl/worksheets/sheet1.xml", '<phoneticPr fontId="0"/>'],
+    [
+      "複数のセルを満たす式と、その結果",
+      "xl/worksheets/sheet1.xml",
+      '<c r="B1" cm="1"><f t="array" ref="B1:B2">D1:D2*2</f><v>1</v></c>',
+    ],
+    ["満たされたセルの値", "xl/worksheets/sheet1.xml", '<c r="B2"><v>7</v></c>'],
+    ["テーマ", "xl/theme/theme1.xml", 'name="独自"'],
+    ["印刷機の設定", "xl/printerSettings/printerSettings1.bin", "印刷機"],
+  ];
+  test.each(cases)("%s は、保存したファイルに戻る", (_, part, expected) => {
+    expect(parts[part]).toContain(expected);
+  });
+
+  test("文字を変えたセルの書式とふりがなは、新しい文字に付かない", async () => {
+    const standIn = createStandIn({ calculator: noCalculator, workbook: await opened(bytes) });
+    standIn.user.type("Sheet1", "A1", "倉敷市");
+    const texts = partsOf(writeSnapshot(await standIn.snapshot()))["xl/sharedStrings.xml"];
+    expect(texts).toContain("<si><t>倉敷市</t></si>");
+    expect(texts).not.toContain("オカヤマ");
+  });
+});
