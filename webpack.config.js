@@ -230,6 +230,9 @@ async function taskpane(env, isProduction) {
         headers: ({ url }) => ({
           ...(url.startsWith("/assets/") ? {} : { "Cache-Control": "no-store" }),
           "X-Content-Type-Options": "nosniff",
+          // Excel on the web shows the pane in a frame of its own.
+          "Content-Security-Policy":
+            "frame-ancestors 'self' https://*.officeapps.live.com https://*.office.com",
         }),
         hot: false,
         static: false,

@@ -46,7 +46,7 @@ const confusable = [
   ..."へヘ べベ ぺペ りリ ニ二 ハ八 カ力 ロ口囗 タ夕 エ工 ト卜 ミ三 ム厶 メ〆 ー一 〇○◯OＯ0０".split(
     " ",
   ),
-  ..."土士 未末 己已巳 日曰 人入 千干于 徴微 崇祟 lＩ1１I 専專 巨臣 萩荻 釆采 撤徹".split(" "),
+  ..."土士 未末 己已巳 日曰 人入 千干于 徴微 崇祟 lＩ1１I 専專 巨臣 萩荻 釆采 撤徹 市巿".split(" "),
 ];
 const shapes: ReadonlyMap<string, string> = new Map(
   confusable.flatMap((group) => Array.from(group, (character) => [character, group] as const)),

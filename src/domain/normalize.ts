@@ -9,6 +9,7 @@ const otherVariants: readonly (readonly [string, string])[] = [
   ["髙", "高"],
   ["﨑", "崎"],
   ["ヶ", "ケ"],
+  ["巿", "市"],
   ["‐", "-"],
   ["‑", "-"],
   ["–", "-"],

@@ -1,6 +1,7 @@
 import {
   createProblem,
   describeDifference,
+  groupBy,
   type Extraction,
   type Municipality,
   type MunicipalityNames,
@@ -128,11 +129,18 @@ const ambiguous = (
 /** So many other names tell where the region lies. */
 const leastOthers = 2;
 
+/** Where the region lies: the prefectures of several names; that of one alone counts only where no other is borne by more. */
+const prefecturesOf = (borne: readonly string[]): ReadonlySet<string> => {
+  const counts = [...groupBy(borne, (prefecture) => prefecture)];
+  const several = counts.filter(([, { length }]) => length > 1);
+  return new Set((several.length > 0 ? several : counts).map(([prefecture]) => prefecture));
+};
+
 /** A name in several prefectures (府中市) is taken where the rest of the region lies, if that leaves one. */
 const resolveName = (printed: PrintedName, certainOnes: ReadonlyMap<string, string>): Resolved => {
   const all = findMunicipalities(printed.name);
   const others = [...certainOnes].filter(([name]) => name !== printed.name);
-  const prefectures = new Set(others.map(([, prefecture]) => prefecture));
+  const prefectures = prefecturesOf(others.map(([, prefecture]) => prefecture));
   if (all.length === 0) return unknown(printed, prefectures);
   const near = all.filter(({ prefecture }) => prefecture !== null && prefectures.has(prefecture));
   const [only] = all.length === 1 && others.length < leastOthers ? all : near;

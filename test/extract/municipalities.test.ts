@@ -56,6 +56,17 @@ describe("市町名とコード", () => {
     expect(problems[0]?.readings.map(({ label }) => label)).toEqual(readings);
   });
 
+  test("1つだけ遠い市町は、ほかの市町の都道府県を決めるのに使わない", () => {
+    const { problems } = resolve("笠間市", "那珂市", "鹿島市", "中央区");
+    expect(
+      problems.map(({ found, readings }) => [found, readings.map(({ label }) => label)]),
+    ).toEqual([
+      ["市町名「鹿島市」（佐賀県）", ["佐賀県", "鹿嶋市（茨城県）"]],
+      ["市町名「中央区」（東京都）", ["東京都"]],
+    ]);
+    for (const { expected } of problems) expect(expected).toContain("（茨城県）");
+  });
+
   test("県名の付いた名前は、県名のない名前と同じ市町村になる", () => {
     expect(codesOf("岡山県津山市", "津山市")).toEqual(["332038", "332038"]);
     expect(codesOf("鳥取県津山市")).toEqual([null]);
