@@ -1,5 +1,5 @@
 import type { Acknowledgement, Dataset, Problem, RuleResult } from "../domain";
-import { standingOf } from "../plan";
+import { standingByFingerprint } from "../plan";
 
 /** Nothing is open. */
 export const nothingOpen = 0;
@@ -25,10 +25,9 @@ export const exitCodeOf = (
   acknowledgements: readonly Acknowledgement[] = [],
 ): number => {
   if (!isUsable(dataset)) return inputUnusable;
+  const confirmed = standingByFingerprint(acknowledgements);
   const mustBeMended = results.some(({ findings }) =>
-    findings.some(
-      (finding) => finding.severity === "error" && standingOf(acknowledgements, finding) === null,
-    ),
+    findings.some((finding) => finding.severity === "error" && !confirmed.has(finding.fingerprint)),
   );
   return mustBeMended || dataset.problems.some(isOpen) ? somethingOpen : nothingOpen;
 };

@@ -116,19 +116,21 @@ const createProgram = (terminal: Terminal, done: (exitCode: number) => void): Co
     .action(async ({ asOf = today(), ...options }: CheckArguments) => {
       done(await check({ ...options, asOf }, terminal));
     });
-  command("acknowledge", "指摘を1件、このままでよいと確認の記録に加えます")
+  command("acknowledge", "指摘を1件、このままでよいと確認の記録に加えます。照会中としても残せます")
     .usage("<指摘の識別子> [オプション]")
     .argument("<指摘の識別子>", "check の結果にある16桁の識別子")
     .addOption(seedsOption())
     .addOption(datasetOption())
     .option("--acknowledgements <ファイル>", "確認の記録(JSON)。なければ作ります")
     .addOption(settingsOption())
-    .option("--reason <理由>", "このままでよいと判断した理由")
-    .requiredOption("--by <名前>", "確認した人、または取り消す人")
+    .option("--reason <理由>", "このままでよいと判断した理由、または尋ねた内容")
+    .requiredOption("--by <名前>", "確認した人、尋ねた相手、または取り消す人")
+    .option("--inquiry", "確認済みではなく、照会中として残します。指摘は未対応のままです")
     .addOption(
-      new Option("--on <年-月-日>", "確認した日、または取り消す日(指定しないときは今日)").argParser(
-        parseAsOf,
-      ),
+      new Option(
+        "--on <年-月-日>",
+        "確認した日、尋ねた日、または取り消す日(指定しないときは今日)",
+      ).argParser(parseAsOf),
     )
     .addOption(asOfOption())
     .option("--withdraw", "確認を取り消します")

@@ -6,9 +6,12 @@ export const acknowledgementsVersion = 1;
 
 const described = (description: string) => z.meta({ description });
 
-/** 確認済み, as the file of the command line holds it. */
+/** 確認済み or 照会中, as the file of the command line holds it. */
 const acknowledgement = z
   .strictObject({
+    kind: z.exactOptional(
+      z.literal("inquiry").check(described("照会中の記録。確認済みの記録にはない")),
+    ),
     fingerprint: z
       .string()
       .check(

@@ -1,5 +1,10 @@
-/** 確認済み: somebody looked at one finding, and says why it may stand. Lapses when a compared value changes. */
+/**
+ * 確認済み: somebody looked at one finding, and says why it may stand. 照会中: somebody was asked about it, and it stays open.
+ * Lapses when a compared value changes.
+ */
 export interface Acknowledgement {
+  /** 照会中; 確認済み without it. */
+  readonly kind?: "inquiry";
   /** Of the finding; it is taken over the compared values. */
   readonly fingerprint: string;
   readonly rule: string;

@@ -47,10 +47,15 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
       run((context) => fill(context, request, overruled, control)),
     check: (dataset, checkedOn, control, results = "keep") =>
       run((context) => check(context, dataset, checkedOn, control, { results })),
-    acknowledge: (dataset, finding, given) =>
+    acknowledge: (dataset, finding, given, others = []) =>
       changeRecords(dataset, given.confirmedOn, (list, results) => {
-        const entry = acknowledgementAmong(dataset, results, finding, given);
-        return entry === null ? null : acknowledge(list, entry);
+        const entries = [finding, ...others].map((one) =>
+          acknowledgementAmong(dataset, results, one, given),
+        );
+        return entries.reduce<readonly Acknowledgement[] | null>(
+          (all, entry) => (all === null || entry === null ? null : acknowledge(all, entry)),
+          list,
+        );
       }),
     withdraw: (dataset, fingerprint, given) =>
       changeRecords(dataset, given.on, (list) => withdraw(list, fingerprint, given)),

@@ -8,6 +8,7 @@ import type {
   RuleResult,
 } from "../domain";
 import type {
+  Confirmation,
   MarksFrom,
   PlacedCell,
   Provenance,
@@ -175,11 +176,15 @@ export interface WorkbookSession {
     control?: Control,
     results?: "keep" | "replace",
   ) => Promise<Answer<CheckReport>>;
-  /** Writes into 確認記録 and 点検結果; answers with all acknowledgements. */
+  /**
+   * Writes into 確認記録 and 点検結果, `others` for the same reason; answers with all acknowledgements. Nothing is written where one
+   * of the findings is not there any more.
+   */
   readonly acknowledge: (
     dataset: Dataset,
     finding: Finding,
-    given: { readonly reason: string; readonly confirmedBy: string; readonly confirmedOn: string },
+    given: Confirmation,
+    others?: readonly Finding[],
   ) => Promise<Answer<readonly Acknowledgement[]>>;
   readonly withdraw: (
     dataset: Dataset,

@@ -3,6 +3,7 @@ export {
   acknowledge,
   acknowledgementOf,
   countFindings,
+  standingByFingerprint,
   standingOf,
   withdraw,
   type Confirmation,

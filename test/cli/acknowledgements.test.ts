@@ -47,6 +47,25 @@ describe("確認の記録", () => {
       expect(out).toMatch(/指摘\d+件\(要修正1・.*\)\(未対応\d+・確認済み1\)、/u);
     }));
 
+  test("照会中は、尋ねた内容・相手・日とともに示し、終了コードに数えたまま。2度残しても1つ", () =>
+    inCheckFolder(async ({ acknowledge, check, file, fingerprint }) => {
+      const id = await fingerprint(rule);
+      const asked = ["--inquiry", "--reason", "担当課に計を尋ねた。"];
+      await acknowledge(id, ...asked);
+      expect((await acknowledge(id, ...asked)).exitCode).toBe(0);
+      const given = ["--acknowledgements", file("確認.json")];
+      const { exitCode, out } = await check(...given);
+      expect(exitCode).toBe(1);
+      expect(partOf(out)).toContain("【要修正】【照会中】事業「外国人コミュニケーション支援」");
+      expect(partOf(out)).toContain("照会中: 担当課に計を尋ねた。（岡山 花子、令和7年4月2日）");
+      expect(recordsIn(out)).toBe("■ 確認の記録 1件\n  照会中1");
+      expect(out).toMatch(/\(未対応(\d+)、うち照会中1・確認済み0\)、/u);
+      const page = (await check(...given, "--format", "html")).out;
+      expect(page.split("照会中: 担当課に計を尋ねた。（岡山 花子、令和7年4月2日）")).toHaveLength(
+        3,
+      );
+    }));
+
   test("同時に4件確認しても、4件とも残る", () =>
     inCheckFolder(async ({ acknowledge, check, file }) => {
       const { out } = await check("--format", "json");

@@ -121,6 +121,56 @@ describe("パネルから確認済みにする", () => {
     expect(await headline(workbook)).toContain("未対応 13件・確認済み 1件。");
   });
 
+  test("1つの理由で3件をまとめて確認できる。1件でもなくなっていれば、何も書かない", async () => {
+    const workbook = open();
+    const { session, standIn } = workbook;
+    const { results } = await check(workbook);
+    const [first, ...others] = results.flatMap(({ findings }) => findings).slice(0, 3);
+    if (first === undefined) throw new Error("no finding");
+    standIn.recorder.clear();
+    const list = await valueOf(session.acknowledge(dataset, first, given, others));
+    expect(standIn.recorder.totals().requests).toBeLessThanOrEqual(3);
+    const all = [first, ...others].map(({ fingerprint }) => fingerprint);
+    expect(list.map(({ fingerprint }) => fingerprint)).toEqual(all);
+    expect(await headline(workbook)).toContain("未対応 11件・確認済み 3件。");
+    // A retry after a lost answer says the same again.
+    expect(await valueOf(session.acknowledge(dataset, first, given, others))).toEqual(list);
+    const gone = [{ ...first, fingerprint: "0123456789abcdef" }];
+    expect(
+      await session.acknowledge(dataset, first, { ...given, reason: "別" }, gone),
+    ).toMatchObject({
+      ok: false,
+      refusal: { kind: "findingChanged" },
+    });
+    expect((await check(workbook)).acknowledgements).toEqual(list);
+  });
+
+  test("照会中にすると、尋ねた内容と相手が両方のシートに残り、未対応のまま。確認済みにすると終わる", async () => {
+    const workbook = open();
+    const { session } = workbook;
+    const finding = await findingIn(workbook);
+    const asked = { ...given, kind: "inquiry" as const, reason: "担当課に尋ねた。" };
+    const list = await valueOf(session.acknowledge(dataset, finding, asked));
+    expect(await valueOf(session.acknowledge(dataset, finding, asked))).toEqual(list);
+    expect(list).toEqual([expect.objectContaining(asked)]);
+    expect(await responseTo(workbook, finding)).toEqual([
+      "照会中",
+      asked.reason,
+      asked.confirmedBy,
+    ]);
+    expect(await headline(workbook)).toContain("未対応 14件（うち照会中 1件）・確認済み 0件。");
+    expect((await check(workbook)).acknowledgements).toEqual(list);
+    await valueOf(session.acknowledge(dataset, finding, given));
+    expect(await responseTo(workbook, finding)).toEqual([
+      "確認済み",
+      given.reason,
+      given.confirmedBy,
+    ]);
+    expect(standing((await check(workbook)).acknowledgements)).toEqual([
+      expect.objectContaining(given),
+    ]);
+  });
+
   test("作り直しても、点検し直しても残り、2度目は何も書かない", async () => {
     const workbook = open();
     const { session, standIn } = workbook;

@@ -27,6 +27,8 @@ export interface AcknowledgeOptions extends InputOptions {
   /** 点検日 */
   readonly asOf: PartialDate;
   readonly withdraw?: boolean;
+  /** 照会中 instead of 確認済み: who was asked, what, and when. */
+  readonly inquiry?: boolean;
 }
 
 interface Recorded {
@@ -42,12 +44,16 @@ const notFound = (fingerprint: string, known: readonly string[]): FileFault => {
 
 const withOneMore = (
   fingerprint: string,
-  { by, on, asOf, reason = "" }: AcknowledgeOptions,
+  { by, on, asOf, reason = "", inquiry = false }: AcknowledgeOptions,
   dataset: Dataset,
   recorded: readonly Acknowledgement[],
 ): Recorded | FileFault => {
   if (reason.trim() === "") {
-    return fileFault("「--reason」に、このままでよいと判断した理由を書いてください。");
+    return fileFault(
+      inquiry
+        ? "「--reason」に、尋ねた内容を書いてください。"
+        : "「--reason」に、このままでよいと判断した理由を書いてください。",
+    );
   }
   const results = checkDataset(documentsOnly(dataset, asOf));
   const findings = results.flatMap((result) => result.findings);
@@ -59,6 +65,7 @@ const withOneMore = (
     );
   }
   const entry = acknowledgementOf(dataset, results, finding, {
+    ...(inquiry ? { kind: "inquiry" as const } : {}),
     reason: reason.trim(),
     confirmedBy: by.trim(),
     confirmedOn: formatIsoDate(on),

@@ -36,6 +36,6 @@ export const acknowledgementParagraphs = ({ records }: CheckReport): readonly Pa
         { depth: 0, tone: "heading", text: `■ 確認の記録 ${records.length}件` },
         { depth: 1, text: countRecords(records) },
         ...records
-          .filter(({ state }) => state !== "standing" && state !== "lapsed")
+          .filter(({ state }) => !["standing", "inquiring", "lapsed"].includes(state))
           .flatMap(recordParagraphs),
       ];

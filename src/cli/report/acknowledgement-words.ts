@@ -4,6 +4,7 @@ import type { RecordState } from "./check-report";
 
 export const recordStates = [
   "standing",
+  "inquiring",
   "lapsed",
   "resolved",
   "unchecked",
@@ -13,6 +14,7 @@ export const recordStates = [
 
 const words: Readonly<Record<RecordState, string>> = {
   standing: "有効",
+  inquiring: "照会中",
   lapsed: "失効",
   resolved: "解消",
   unchecked: "未点検",
@@ -20,7 +22,7 @@ const words: Readonly<Record<RecordState, string>> = {
   withdrawn: "取消",
 };
 
-/** 「有効」, 「失効」, 「解消」, 「未点検」, 「知らない点検」, 「取消」 */
+/** 「有効」, 「照会中」, 「失効」, 「解消」, 「未点検」, 「知らない点検」, 「取消」 */
 export const formatRecordState = (state: RecordState): string => words[state];
 
 /** What a state of an acknowledgement means, and what to do; `null` where the finding itself says it. */
@@ -33,6 +35,7 @@ export const recordSentence = (state: RecordState): string | null => {
     case "unknownRule":
       return "このプログラムに、この識別子の点検はありません。識別子を確かめるか、この記録を取り除いてください。";
     case "standing":
+    case "inquiring":
     case "lapsed":
     case "withdrawn":
       return null;

@@ -64,15 +64,17 @@ const sinceOf = ({ since }: CheckReport): unknown => {
   };
 };
 
-const findingsOf = ({ results, standing, lapses }: CheckReport): readonly unknown[] =>
+const findingsOf = ({ results, standing, inquiries, lapses }: CheckReport): readonly unknown[] =>
   results.flatMap(({ findings }) =>
     findings.map(({ at, ...finding }) => {
       const given = standing.get(finding.fingerprint);
+      const inquiry = inquiries.get(finding.fingerprint);
       const lapse = lapses.get(finding.fingerprint);
       return {
         ...finding,
         place: at,
         ...(given === undefined ? {} : { acknowledgement: given }),
+        ...(inquiry === undefined ? {} : { inquiry }),
         ...(lapse === undefined
           ? {}
           : { lapsed: { acknowledgement: lapse.acknowledgement, changes: lapse.changes } }),

@@ -14,7 +14,7 @@ import { namesIn, type Names } from "./names";
 
 /** 解消: nothing is found at its place any more. 知らない点検: this program has no such rule. */
 export type RecordState =
-  "standing" | "lapsed" | "resolved" | "withdrawn" | "unchecked" | "unknownRule";
+  "standing" | "inquiring" | "lapsed" | "resolved" | "withdrawn" | "unchecked" | "unknownRule";
 
 /** An acknowledgement, and how it stands beside the present findings. */
 export interface AcknowledgementRecord {
@@ -33,6 +33,8 @@ export interface CheckReport {
   readonly records: readonly AcknowledgementRecord[];
   /** 確認済み, by fingerprint of the finding. */
   readonly standing: ReadonlyMap<string, Acknowledgement>;
+  /** 照会中, by fingerprint of the finding. */
+  readonly inquiries: ReadonlyMap<string, Acknowledgement>;
   /** What was acknowledged before a value changed, by fingerprint of the finding that stands there now. */
   readonly lapses: ReadonlyMap<string, Lapse>;
   readonly since: Since | null;
@@ -62,7 +64,7 @@ const recordsOf = (
     if (state === "unchecked" && !known.has(acknowledgement.rule)) {
       return { acknowledgement, state: "unknownRule" };
     }
-    if (state !== "lapsed") return { acknowledgement, state };
+    if (state !== "lapsed" || acknowledgement.kind === "inquiry") return { acknowledgement, state };
     return { acknowledgement, state: lapsed.has(acknowledgement) ? "lapsed" : "resolved" };
   });
 };
@@ -72,9 +74,12 @@ export const reportCheck = (checked: Checked): CheckReport => {
   const { dataset, results, asOf, acknowledgements, since, unread } = checked;
   const lapses = lapsesOf(dataset, results, acknowledgements);
   const records = recordsOf(checked, lapses);
-  const standing = records.flatMap(({ acknowledgement, state }) =>
-    state === "standing" ? [[acknowledgement.fingerprint, acknowledgement] as const] : [],
-  );
+  const among = (wanted: RecordState): ReadonlyMap<string, Acknowledgement> =>
+    new Map(
+      records
+        .filter(({ state }) => state === wanted)
+        .map(({ acknowledgement }) => [acknowledgement.fingerprint, acknowledgement]),
+    );
   const names = namesIn(dataset);
   return {
     dataset,
@@ -83,7 +88,8 @@ export const reportCheck = (checked: Checked): CheckReport => {
     joined: joinFindings(results),
     asOf,
     records,
-    standing: new Map(standing),
+    standing: among("standing"),
+    inquiries: among("inquiring"),
     lapses,
     since,
     unread,

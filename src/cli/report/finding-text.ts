@@ -14,9 +14,10 @@ const toneOf = ({ severity }: Finding): "alarm" | "caution" =>
 /** A finding: how severe, whether somebody has acknowledged it, where, what, both values, the lines, its fingerprint. What repeats a fact names the rule that tells it. */
 export const findingParagraphs = (
   finding: Finding,
-  { names, joined, standing, lapses }: CheckReport,
+  { names, joined, standing, inquiries, lapses }: CheckReport,
 ): readonly Paragraph[] => {
   const given = standing.get(finding.fingerprint);
+  const inquiry = inquiries.get(finding.fingerprint);
   const lapse = lapses.get(finding.fingerprint);
   const lead = joined.leadOf.get(finding.fingerprint);
   const severity = formatSeverity(finding.severity);
@@ -24,11 +25,14 @@ export const findingParagraphs = (
     {
       depth: 1,
       tone: given === undefined ? toneOf(finding) : "quiet",
-      text: `【${severity}】${given === undefined ? "" : "【確認済み】"}${names.place(finding.at)}`,
+      text: `【${severity}】${given === undefined ? "" : "【確認済み】"}${inquiry === undefined ? "" : "【照会中】"}${names.place(finding.at)}`,
     },
     { depth: 2, text: finding.message },
     { depth: 2, text: lead === undefined ? formatValues(finding) : sameFactSentence(lead) },
     ...(given === undefined ? [] : [{ depth: 2, text: `確認済み: ${formatConfirmation(given)}` }]),
+    ...(inquiry === undefined
+      ? []
+      : [{ depth: 2, text: `照会中: ${formatConfirmation(inquiry)}` }]),
     ...(lapse === undefined
       ? []
       : [{ depth: 2, tone: "caution" as const, text: lapseSentence(lapse) }]),

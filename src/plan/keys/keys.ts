@@ -28,6 +28,8 @@ export const rowKey = {
   workbookProblem: (sheet: string, cell: string | null) =>
     `workbook-problem:${sheet}|${cell ?? ""}`,
   acknowledgement: (fingerprint: string) => `acknowledgement:${fingerprint}`,
+  /** 照会中, among the acknowledgements. */
+  inquiry: (fingerprint: string) => `acknowledgement:inquiry:${fingerprint}`,
   municipality: (id: MunicipalityId) => `municipality:${id}`,
   participationTotal: "participation-total",
 } as const;

@@ -34,7 +34,7 @@ export type TaskOutcome =
   /** `edits`: how many edits were noticed before the check began. */
   | { readonly kind: "checked"; readonly report: CheckReport; readonly edits: number }
   | {
-      readonly kind: "acknowledged" | "withdrawn";
+      readonly kind: "acknowledged" | "inquired" | "withdrawn";
       readonly fingerprint: string;
       readonly acknowledgements: readonly Acknowledgement[];
     }
@@ -68,6 +68,7 @@ export type Action =
   | { readonly kind: "moreListed"; readonly rule: string }
   | { readonly kind: "formOpened"; readonly form: OpenForm }
   | { readonly kind: "formClosed" }
+  | { readonly kind: "othersChosen"; readonly others: ReadonlySet<string> }
   | { readonly kind: "resultClosed" }
   | { readonly kind: "reasonTyped"; readonly fingerprint: string; readonly reason: string }
   | { readonly kind: "nameTyped"; readonly name: string };

@@ -35,6 +35,7 @@ export const initialState = (beginning: Beginning): PaneState => ({
     pinned: new Set(),
     groups: new Map(),
     form: null,
+    others: new Set(),
     reasons: new Map(),
     confirmedBy: beginning.confirmedBy,
   },

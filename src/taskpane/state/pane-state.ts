@@ -72,7 +72,7 @@ interface StatusListForm {
 
 /** The form under a finding that is open: one at a time. */
 export interface OpenForm {
-  readonly kind: "acknowledge" | "withdraw";
+  readonly kind: "acknowledge" | "inquire" | "withdraw" | "endInquiry";
   readonly fingerprint: string;
 }
 
@@ -104,6 +104,8 @@ export interface CheckState {
   /** What a person opened or closed, by rule. */
   readonly groups: ReadonlyMap<string, GroupView>;
   readonly form: OpenForm | null;
+  /** Fingerprints of findings that get the reason of the form too. */
+  readonly others: ReadonlySet<string>;
   /** Typed reasons, by fingerprint. */
   readonly reasons: ReadonlyMap<string, string>;
   readonly confirmedBy: string;

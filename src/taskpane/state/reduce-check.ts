@@ -3,7 +3,8 @@ import type { CheckReport, FormerCheck } from "../../excel/session";
 import { earlierOf } from "../../rules/compare-results";
 import type { Action } from "./action";
 import { countNarrowing } from "./findings/filter";
-import type { CheckState, GroupView } from "./pane-state";
+import { sameReasonFor } from "./findings/same-reason";
+import type { CheckState, GroupView, OpenForm } from "./pane-state";
 
 /** Findings of one rule that are listed at once, and that 「さらに表示」 adds. */
 export const listedAtOnce = 50;
@@ -36,6 +37,7 @@ const withReport = (check: CheckState, report: CheckReport, edits: number): Chec
     checkedEdits: edits,
     pinned: new Set(),
     form: check.form !== null && current.has(check.form.fingerprint) ? check.form : null,
+    others: new Set([...check.others].filter((one) => current.has(one))),
   };
 };
 
@@ -58,6 +60,12 @@ const withoutReason = (
 ): ReadonlyMap<string, string> =>
   new Map([...reasons].filter(([written]) => written !== fingerprint));
 
+/** What repeats the fact of the finding is meant too, as long as nobody takes it out. */
+const othersAtFirst = ({ report }: CheckState, form: OpenForm): ReadonlySet<string> =>
+  (form.kind !== "acknowledge" && form.kind !== "inquire") || report === null
+    ? new Set()
+    : new Set(sameReasonFor(report, form.fingerprint).repeated);
+
 /** What becomes of the check and its list. What a person has typed stays until it is written into the workbook. */
 export const reduceCheck = (
   check: CheckState,
@@ -67,6 +75,7 @@ export const reduceCheck = (
       kind:
         | "checked"
         | "acknowledged"
+        | "inquired"
         | "withdrawn"
         | "sheetEdited"
         | "automaticSwitched"
@@ -75,6 +84,7 @@ export const reduceCheck = (
         | "moreListed"
         | "formOpened"
         | "formClosed"
+        | "othersChosen"
         | "reasonTyped"
         | "nameTyped"
         | "resultOpened"
@@ -87,12 +97,14 @@ export const reduceCheck = (
     case "checked":
       return withReport(check, action.report, action.edits);
     case "acknowledged":
+    case "inquired":
     case "withdrawn":
       return {
         ...check,
         report: check.report && { ...check.report, acknowledgements: action.acknowledgements },
-        pinned: new Set([...check.pinned, action.fingerprint]),
+        pinned: new Set([...check.pinned, action.fingerprint, ...check.others]),
         form: null,
+        others: new Set(),
         reasons: withoutReason(check.reasons, action.fingerprint),
       };
     case "sheetEdited":
@@ -108,9 +120,11 @@ export const reduceCheck = (
         listed: listedIn(check, action.rule) + listedAtOnce,
       });
     case "formOpened":
-      return { ...check, form: action.form };
+      return { ...check, form: action.form, others: othersAtFirst(check, action.form) };
     case "formClosed":
-      return { ...check, form: null };
+      return { ...check, form: null, others: new Set() };
+    case "othersChosen":
+      return { ...check, others: action.others };
     case "reasonTyped":
       return { ...check, reasons: new Map(check.reasons).set(action.fingerprint, action.reason) };
     case "nameTyped":

@@ -29,6 +29,7 @@ const withDataset = (
     pinned: new Set(),
     groups: new Map(),
     form: null,
+    others: new Set(),
     reasons: new Map(),
   },
   selection: null,
@@ -37,13 +38,13 @@ const withDataset = (
 
 const withCheck = (
   state: PaneState,
-  action: Extract<Action, { kind: "checked" | "acknowledged" | "withdrawn" }>,
+  action: Extract<Action, { kind: "checked" | "acknowledged" | "inquired" | "withdrawn" }>,
 ): PaneState => {
   const next = { ...state, check: reduceCheck(state.check, action) };
   const counts = findingCounts(next);
-  return counts === null
-    ? next
-    : { ...next, outcome: outcomeWords[action.kind](countWords.headline(counts)) };
+  const isEnded = action.kind === "withdrawn" && state.check.form?.kind === "endInquiry";
+  const said = outcomeWords[isEnded ? "inquiryEnded" : action.kind];
+  return counts === null ? next : { ...next, outcome: said(countWords.headline(counts)) };
 };
 
 const hasWritten = ({ sheets, replacedTyped }: FillSummary): boolean =>
@@ -99,6 +100,7 @@ export const reduceOutcome = (state: PaneState, action: TaskOutcome): PaneState 
       return withFilled(state, action);
     case "checked":
     case "acknowledged":
+    case "inquired":
     case "withdrawn":
       return withCheck(state, action);
     case "resultOpened":

@@ -44,6 +44,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "moreListed":
     case "formOpened":
     case "formClosed":
+    case "othersChosen":
     case "resultClosed":
     case "reasonTyped":
     case "nameTyped":
@@ -58,6 +59,7 @@ export const reduce = (state: PaneState, action: Action): PaneState => {
     case "filled":
     case "checked":
     case "acknowledged":
+    case "inquired":
     case "withdrawn":
     case "resultOpened":
     case "resultRejected":

@@ -18,7 +18,8 @@ export type Task =
   | { readonly kind: "fill"; readonly flow: FlowName }
   /** `asked` by a person, or after an `edit`; `renewal`: asked, and older results of 点検結果 are replaced. */
   | { readonly kind: "check"; readonly cause: "asked" | "edit" | "renewal" }
-  | { readonly kind: "acknowledge"; readonly fingerprint: string }
+  /** 確認済みにする or 照会中にする: the finding of the open form, and those ticked in it. */
+  | { readonly kind: "acknowledge" | "inquire"; readonly fingerprint: string }
   | { readonly kind: "withdraw"; readonly fingerprint: string }
   | { readonly kind: "goTo"; readonly cell: PlacedCell }
   | { readonly kind: "lookUp" }

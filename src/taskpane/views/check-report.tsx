@@ -8,6 +8,7 @@ import {
 import { useMemo, type JSX } from "react";
 import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
+import { countInquiries } from "../../plan/sheets/acknowledgements/list";
 import { lapsesOf } from "../../plan/sheets/acknowledgements/lapse";
 import { Disclosure } from "../parts/disclosure";
 import { OutcomeLegend } from "../parts/outcome-bar";
@@ -20,6 +21,7 @@ import { dayInWords } from "../state/dates";
 import { countNarrowing } from "../state/findings/filter";
 import { acknowledgedBy, countFindings, groupFindings } from "../state/findings/group";
 import { changesIn, compareWithEarlier } from "../state/findings/since";
+import { sameFactsIn } from "../state/findings/same-reason";
 import { sectionsByUrgency } from "../state/findings/urgency";
 import { checkWords, countWords } from "../words";
 import { FindingFilterView } from "./finding-filter";
@@ -88,6 +90,7 @@ function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
   const acknowledged = acknowledgedBy(acknowledgements);
   const current = new Set(findings.map(({ fingerprint }) => fingerprint));
   const lapsed = [...acknowledged.keys()].filter((fingerprint) => !current.has(fingerprint)).length;
+  const inquiring = countInquiries(results, acknowledgements);
   const idle = results.filter(({ compared }) => compared === 0).length;
   const compared = results.reduce((sum, result) => sum + result.compared, 0);
   return (
@@ -95,6 +98,7 @@ function Summary({ report }: { readonly report: CheckReport }): JSX.Element {
       <p className={own.headline}>{countWords.headline(countFindings(findings, acknowledged))}</p>
       <p className={styles.text}>{checkWords.ruleCount(results.length, idle, compared)}</p>
       <p className={styles.quiet}>{checkWords.checkedOn(dayInWords(checkedOn))}</p>
+      {inquiring > 0 && <p className={styles.text}>{checkWords.inquiring(inquiring)}</p>}
       {lapsed > 0 && <p className={styles.quiet}>{checkWords.lapsed(lapsed)}</p>}
       {keptTyped.length > 0 && (
         <>
@@ -131,6 +135,7 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
     }),
     [dataset, results, acknowledgements],
   );
+  const sameFacts = useMemo(() => sameFactsIn(results), [results]);
   const groups = useMemo(
     () => groupFindings(dataset, { results, ...known, changes, filter, pinned }),
     [dataset, results, known, changes, filter, pinned],
@@ -153,6 +158,7 @@ export function CheckReportView({ dataset, report }: ReportProps): JSX.Element {
             section={section}
             dataset={dataset}
             cellOf={cellOf}
+            sameFacts={sameFacts}
           />
         ))}
         {isNarrowed ? (

@@ -14,6 +14,8 @@ import { SourceList } from "../parts/source-list";
 import { TaskButton } from "../parts/task-button";
 import { useStyles } from "../parts/use-styles";
 import { dayInWords } from "../state/dates";
+import type { SameFacts } from "../state/findings/same-reason";
+import type { OpenForm } from "../state/pane-state";
 import type { ListedFinding } from "../state/findings/listed-finding";
 import { formatBefore, formatCompared, formatDifference } from "../state/findings/values";
 import { findingWords } from "../words";
@@ -33,13 +35,35 @@ const useCardStyles = makeStyles({
   icon: { display: "inline-flex", verticalAlign: "text-bottom" },
 });
 
+const standingInquiry = (
+  acknowledgements: readonly Acknowledgement[],
+  fingerprint: string,
+): Acknowledgement | null =>
+  acknowledgements.findLast(
+    (one) => one.fingerprint === fingerprint && one.kind === "inquiry" && one.withdrawn === null,
+  ) ?? null;
+
+/** What can be recorded of a finding, with the word on its button. */
+const actionsOn = (
+  isOpen: boolean,
+  inquiry: Acknowledgement | null,
+): readonly (readonly [OpenForm["kind"], string])[] => {
+  if (!isOpen) return [["withdraw", findingWords.withdraw]];
+  const asking =
+    inquiry === null
+      ? (["inquire", findingWords.inquire] as const)
+      : (["endInquiry", findingWords.endInquiry] as const);
+  return [["acknowledge", findingWords.acknowledge], asking];
+};
+
+/** Who gave which reason, or was asked what. */
 function AcknowledgementLine({ given }: { readonly given: Acknowledgement }): JSX.Element {
   return (
     <Facts
       facts={[
-        [findingWords.reason, given.reason],
+        [given.kind === "inquiry" ? findingWords.question : findingWords.reason, given.reason],
         [
-          findingWords.name,
+          given.kind === "inquiry" ? findingWords.asked : findingWords.name,
           findingWords.confirmed(given.confirmedBy, dayInWords(given.confirmedOn)),
         ],
       ]}
@@ -65,11 +89,12 @@ function LapsedAcknowledgement({ lapse }: { readonly lapse: Lapse }): JSX.Elemen
 interface FindingCardProps extends ListedFinding {
   readonly dataset: Dataset;
   readonly cellOf: CheckReport["cellOf"];
+  readonly sameFacts: SameFacts;
 }
 
 /** One finding: where, both values, the lines it rests on, its cell, and 確認済みにする or 取り消す. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps): JSX.Element {
-  const { finding, acknowledgement, change, lapse, dataset, cellOf } = props;
+  const { finding, acknowledgement, change, lapse, dataset, cellOf, sameFacts } = props;
   const { fingerprint, at, stated, computed, severity, message, sources } = finding;
   const styles = useStyles();
   const own = useCardStyles();
@@ -86,15 +111,19 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
   const place = formatPlace(dataset, at);
   const cell = cellOf(at);
   const difference = formatDifference(stated, computed, at);
+  const inquiry = usePaneState(({ check: { report } }) =>
+    report === null ? null : standingInquiry(report.acknowledgements, fingerprint),
+  );
   const isOpen = acknowledgement === null;
-  const actionWord = isOpen ? findingWords.acknowledge : findingWords.withdraw;
+  const sameFact = sameFacts.get(fingerprint);
+  const actions = actionsOn(isOpen, inquiry);
   return (
     <article className={`${styles.card} ${isOpen ? own.open : own.done}`} aria-label={place}>
       <div className={styles.row}>
         <SeverityBadge severity={severity} />
         {isOpen ? (
-          <Badge appearance="outline" color="informative">
-            {findingWords.states.open}
+          <Badge appearance="outline" color={inquiry === null ? "informative" : "warning"}>
+            {inquiry === null ? findingWords.states.open : findingWords.inquiring}
           </Badge>
         ) : (
           <Badge appearance="tint" color="success" icon={<CheckIcon />}>
@@ -109,6 +138,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
       </div>
       <h5 className={styles.subheading}>{place}</h5>
       <p className={styles.text}>{message}</p>
+      {sameFact !== undefined && <p className={styles.quiet}>{findingWords.sameFact(sameFact)}</p>}
       <Facts
         facts={[
           [findingWords.stated, formatCompared(stated, at)],
@@ -121,6 +151,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
       )}
       {lapse !== null && <LapsedAcknowledgement lapse={lapse} />}
       {acknowledgement !== null && <AcknowledgementLine given={acknowledgement} />}
+      {acknowledgement === null && inquiry !== null && <AcknowledgementLine given={inquiry} />}
       {sources.length === 0 ? (
         <p className={styles.quiet}>{findingWords.noSources}</p>
       ) : (
@@ -140,21 +171,23 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
           </TaskButton>
         )}
         {form === null && (
-          <span ref={action}>
-            <TaskButton
-              size="small"
-              label={findingWords.actionOn(actionWord, place)}
-              onPress={() => {
-                const kind = isOpen ? "acknowledge" : "withdraw";
-                store.dispatch({ kind: "formOpened", form: { kind, fingerprint } });
-              }}
-            >
-              {actionWord}
-            </TaskButton>
+          <span ref={action} className={styles.row}>
+            {actions.map(([kind, word]) => (
+              <TaskButton
+                key={kind}
+                size="small"
+                label={findingWords.actionOn(word, place)}
+                onPress={() => {
+                  store.dispatch({ kind: "formOpened", form: { kind, fingerprint } });
+                }}
+              >
+                {word}
+              </TaskButton>
+            ))}
           </span>
         )}
       </div>
-      {form !== null && <FindingForm form={form} />}
+      {form !== null && <FindingForm form={form} dataset={dataset} />}
     </article>
   );
 });

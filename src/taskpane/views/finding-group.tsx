@@ -9,6 +9,7 @@ import { Denominator, Remarks } from "../parts/rule-outcome";
 import { StepList } from "../parts/step-list";
 import { useStyles } from "../parts/use-styles";
 import type { FindingGroup } from "../state/findings/group";
+import type { SameFacts } from "../state/findings/same-reason";
 import { groupViewOf, listedAtOnce } from "../state/reduce-check";
 import { checkWords } from "../words";
 import { FindingCard } from "./finding-card";
@@ -29,9 +30,10 @@ interface FindingGroupProps {
   readonly group: FindingGroup;
   readonly dataset: Dataset;
   readonly cellOf: CheckReport["cellOf"];
+  readonly sameFacts: SameFacts;
 }
 
-function Findings({ group, dataset, cellOf }: FindingGroupProps): JSX.Element {
+function Findings({ group, dataset, cellOf, sameFacts }: FindingGroupProps): JSX.Element {
   const styles = useStyles();
   const { store } = usePane();
   const { rule } = group.result;
@@ -52,7 +54,9 @@ function Findings({ group, dataset, cellOf }: FindingGroupProps): JSX.Element {
         more={checkWords.more}
         shown={shown}
         onMore={more}
-        render={(listed) => <FindingCard {...listed} dataset={dataset} cellOf={cellOf} />}
+        render={(listed) => (
+          <FindingCard {...listed} dataset={dataset} cellOf={cellOf} sameFacts={sameFacts} />
+        )}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
 import { formatSeverity } from "../../plan/text/words";
 import { useStyles } from "../parts/use-styles";
+import type { SameFacts } from "../state/findings/same-reason";
 import type { UrgencySection } from "../state/findings/urgency";
 import { checkWords } from "../words";
 import { FindingGroupView } from "./finding-group";
@@ -12,9 +13,10 @@ export function UrgencySectionView(props: {
   readonly section: UrgencySection;
   readonly dataset: Dataset;
   readonly cellOf: CheckReport["cellOf"];
+  readonly sameFacts: SameFacts;
 }): JSX.Element {
   const styles = useStyles();
-  const { section, dataset, cellOf } = props;
+  const { section, dataset, cellOf, sameFacts } = props;
   const { severity, groups, listed } = section;
   return (
     <section className={styles.stack}>
@@ -22,7 +24,13 @@ export function UrgencySectionView(props: {
         {checkWords.section(formatSeverity(severity), listed, groups.length)}
       </h3>
       {groups.map((group) => (
-        <FindingGroupView key={group.result.rule} group={group} dataset={dataset} cellOf={cellOf} />
+        <FindingGroupView
+          key={group.result.rule}
+          group={group}
+          dataset={dataset}
+          cellOf={cellOf}
+          sameFacts={sameFacts}
+        />
       ))}
     </section>
   );

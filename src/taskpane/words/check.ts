@@ -41,6 +41,7 @@ export const checkWords = {
     `「点検結果」シートで、今の結果と違うまま残したセル ${count(number)}件`,
   digest: "まず見るもの",
   digestOthers: (number: number) => `同じことの指摘がほかに${count(number)}件あります。`,
+  inquiring: (number: number) => `${shared.states.open}のうち、照会中 ${count(number)}件`,
   renew: "「点検結果」を今の結果に書き直す",
   lapsed: (number: number) =>
     `以前の確認のうち${count(number)}件は、値が変わったか指摘がなくなったため、当てはまりません。記録は「確認記録」シートに残っています。`,

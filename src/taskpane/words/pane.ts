@@ -55,6 +55,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   fill: "シートに書き込んでいます",
   check: "点検しています",
   acknowledge: "確認の記録を書き込んでいます",
+  inquire: "照会の記録を書き込んでいます",
   withdraw: "取り消しを書き込んでいます",
   goTo: "セルへ移動しています",
   lookUp: "出典を調べています",
@@ -80,6 +81,8 @@ export const outcomeWords = {
   stopped: `${shared.stoppedHalfway}。書き込んだシートはそのまま残っています。`,
   checked: (headline: string) => `点検しました。${headline}です。`,
   acknowledged: (headline: string) => `${shared.states.acknowledged}にしました。${headline}です。`,
+  inquiryEnded: (headline: string) => `照会を終えました。${headline}です。`,
+  inquired: (headline: string) => `照会中にしました。${headline}です。`,
   resultOpened: (fileName: string) => `「${fileName}」と比べます。`,
   withdrawn: (headline: string) =>
     `${shared.states.acknowledged}を取り消しました。${headline}です。`,

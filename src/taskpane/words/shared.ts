@@ -9,6 +9,7 @@ export const shared = {
   check: "点検する",
   retry: "もう一度",
   acknowledge: "確認済みにする",
+  inquire: "照会中にする",
   stoppedHalfway: "途中で止めました",
   states: { open: "未対応", acknowledged: "確認済み" },
   changes: { new: "新しい", changed: "内容が変わった" },

@@ -227,6 +227,36 @@ onPane((open) => {
       expect(await focusedLabel(pane)).toBe(`確認済みにする：${budgetFinding}`);
     });
 
+    test("照会中にすると相手と日が残り、まとめて選んだ指摘も同じ内容で確認済みになる", async () => {
+      const pane = await openOnFilled(open, {
+        remembered: { "renkei-totsugo:confirmedBy": "岡山 花子" },
+      });
+      await check(pane);
+      const finding = card(pane, budgetFinding);
+      await finding.getByRole("button", { name: /^照会中にする：/ }).click();
+      await finding.getByLabel("尋ねた内容").fill("担当課に計を尋ねた。");
+      await finding.getByLabel("尋ねた相手").fill("担当課 備前");
+      await finding.getByRole("button", { name: "照会中にする", exact: true }).click();
+      await pane.says("照会中にしました。");
+      expect(await finding.innerText()).toMatch(
+        /照会中[^]*担当課に計を尋ねた。[^]*担当課 備前（令和/u,
+      );
+      await pane.view.getByText("未対応のうち、照会中 1件").waitFor();
+      const slips = pane.view.getByRole("region", { name: "参加の印の位置のずれ" });
+      await slips.getByRole("button", { name: "参加の印の位置のずれ", exact: true }).click();
+      const slip = slips.getByRole("article").first();
+      expect(await slip.innerText()).toContain("の指摘と同じことです。");
+      await slip.getByRole("button", { name: /^確認済みにする：/ }).click();
+      await slip.getByLabel("理由").fill("原本の欄を確かめた。");
+      await slip.getByRole("button", { name: /まとめて記録する（1件／3件）/u }).click();
+      await slip.getByRole("button", { name: "すべて選ぶ" }).click();
+      expect(await slip.getByRole("checkbox", { checked: true }).count()).toBe(3);
+      expect(await pane.axeViolations()).toEqual([]);
+      await slip.getByRole("button", { name: "確認済みにする", exact: true }).click();
+      await pane.says("・確認済み 4件です。");
+      await slips.getByText("（未対応0・確認済み3）").waitFor();
+    });
+
     test("未対応だけを見ていても、確認した指摘はその場に残る", async () => {
       const pane = await openOnFilled(open, {
         remembered: { "renkei-totsugo:confirmedBy": "岡山 花子" },

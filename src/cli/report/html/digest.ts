@@ -1,4 +1,6 @@
+import type { Acknowledgement } from "../../../domain";
 import { formatSeverity } from "../../../plan/text/words";
+import { formatConfirmation } from "../acknowledgement-words";
 import { digestItemsOf } from "../check-digest";
 import type { CheckReport } from "../check-report";
 import { formatValues } from "../finding-words";
@@ -11,6 +13,9 @@ const shortened = (text: string): string => {
   const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : text;
 };
+
+const inquiryLine = (inquiry: Acknowledgement | undefined): Markup =>
+  inquiry === undefined ? nothing : html`<p>照会中: ${shortened(formatConfirmation(inquiry))}</p>`;
 
 /** まず見るもの: each with its message and both values; nothing where no finding is open. */
 export const digestSection = (report: CheckReport): Markup => {
@@ -28,6 +33,7 @@ export const digestSection = (report: CheckReport): Markup => {
               ${title}${others.length === 0 ? "" : html`（ほか${others.length}件）`}
             </p>
             <p>${shortened(finding.message)}</p>
+            ${inquiryLine(report.inquiries.get(finding.fingerprint))}
             <p>${shortened(formatValues(finding))}</p>
           </li> `,
       )}

@@ -38,22 +38,24 @@ const valuesTable = (finding: Finding): Markup => {
 
 const findingArticle = (
   finding: Finding,
-  { names, joined, standing, lapses }: CheckReport,
+  { names, joined, standing, inquiries, lapses }: CheckReport,
   cite: (sources: readonly Source[]) => readonly Markup[],
 ): Markup => {
   const { severity, at, message, sources, fingerprint } = finding;
   const given = standing.get(fingerprint);
+  const inquiry = inquiries.get(fingerprint);
   const lapse = lapses.get(fingerprint);
   const lead = joined.leadOf.get(fingerprint);
   const badge = html`<span class="badge ${severity}">${formatSeverity(severity)}</span>`;
   const kind = given === undefined ? `of-${severity}` : "acknowledged";
   return html`<article class="${kind}" id="f-${fingerprint}">
     <h4>
-      ${badge}${given === undefined ? nothing : html`<span class="badge good">確認済み</span>`}${names.place(at)}
+      ${badge}${given === undefined ? nothing : html`<span class="badge good">確認済み</span>`}${inquiry === undefined ? nothing : html`<span class="badge warning">照会中</span>`}${names.place(at)}
     </h4>
     <p>${message}</p>
     ${lead === undefined ? valuesTable(finding) : html`<p>${sameFactSentence(lead)}</p>`}
     ${given === undefined ? nothing : html`<p class="note">確認済み: ${formatConfirmation(given)}</p>`}
+    ${inquiry === undefined ? nothing : html`<p class="note">照会中: ${formatConfirmation(inquiry)}</p>`}
     ${lapse === undefined ? nothing : html`<p class="note lapsed">${lapseSentence(lapse)}</p>`}
     ${lead === undefined ? cite(sources) : nothing}
     <p class="quiet">識別子 ${fingerprint}</p>

@@ -53,7 +53,8 @@ export const lapsesOf = (
   acknowledgements: readonly Acknowledgement[],
 ): ReadonlyMap<string, Lapse> => {
   const stateOf = stateAmong(results);
-  const isLapsed = (one: Acknowledgement): boolean => stateOf(one) === "lapsed";
+  const isLapsed = (one: Acknowledgement): boolean =>
+    one.kind === undefined && stateOf(one) === "lapsed";
   const held = new Set(
     acknowledgements.filter(({ withdrawn }) => withdrawn === null).map((one) => one.fingerprint),
   );

@@ -9,8 +9,8 @@ import {
 } from "../../../domain";
 import { formatPlace } from "../../text/place-text";
 
-/** Who confirms what for which reason; `confirmedOn` is an ISO 8601 day. */
-export type Confirmation = Pick<Acknowledgement, "reason" | "confirmedBy" | "confirmedOn">;
+/** Who confirms what for which reason, or asks whom what; `confirmedOn` is an ISO 8601 day. */
+export type Confirmation = Pick<Acknowledgement, "kind" | "reason" | "confirmedBy" | "confirmedOn">;
 
 /** A compared value as an acknowledgement keeps it. */
 export const comparedText = (value: ComparedValue, { at }: Finding): string => {
@@ -42,32 +42,54 @@ const stands =
   (one: Acknowledgement): boolean =>
     one.fingerprint === fingerprint && one.withdrawn === null;
 
-/** The latest acknowledgement of a finding that is not withdrawn, or `null`. */
+/** The latest record of a finding that is not withdrawn, or `null`. */
 export const standingOf = (
   acknowledgements: readonly Acknowledgement[],
   { fingerprint }: Pick<Finding, "fingerprint">,
 ): Acknowledgement | null => acknowledgements.findLast(stands(fingerprint)) ?? null;
 
-/** Looks up standing acknowledgements by fingerprint, for many findings. */
-export const standingByFingerprint = (
+const notWithdrawn = (
   acknowledgements: readonly Acknowledgement[],
+  kind: Acknowledgement["kind"],
 ): ReadonlyMap<string, Acknowledgement> =>
   new Map(
     acknowledgements
-      .filter(({ withdrawn }) => withdrawn === null)
+      .filter((one) => one.withdrawn === null && one.kind === kind)
       .map((acknowledgement) => [acknowledgement.fingerprint, acknowledgement]),
   );
+
+/** 確認済み that stand, by fingerprint. */
+export const standingByFingerprint = (
+  acknowledgements: readonly Acknowledgement[],
+): ReadonlyMap<string, Acknowledgement> => notWithdrawn(acknowledgements, undefined);
+
+/** 照会中 that stand, by fingerprint. */
+export const inquiriesByFingerprint = (
+  acknowledgements: readonly Acknowledgement[],
+): ReadonlyMap<string, Acknowledgement> => notWithdrawn(acknowledgements, "inquiry");
+
+const countIn = (
+  results: readonly Pick<RuleResult, "findings">[],
+  records: ReadonlyMap<string, Acknowledgement>,
+): number =>
+  results.flatMap(({ findings }) => findings).filter(({ fingerprint }) => records.has(fingerprint))
+    .length;
 
 /** 未対応 and 確認済み: together all findings. */
 export const countFindings = (
   results: readonly RuleResult[],
   acknowledgements: readonly Acknowledgement[],
 ): { readonly open: number; readonly acknowledged: number } => {
-  const standing = standingByFingerprint(acknowledgements);
-  const findings = results.flatMap((result) => result.findings);
-  const acknowledged = findings.filter(({ fingerprint }) => standing.has(fingerprint)).length;
-  return { open: findings.length - acknowledged, acknowledged };
+  const all = results.reduce((sum, { findings }) => sum + findings.length, 0);
+  const acknowledged = countIn(results, standingByFingerprint(acknowledgements));
+  return { open: all - acknowledged, acknowledged };
 };
+
+/** 照会中: how many of the findings that are 未対応. */
+export const countInquiries = (
+  results: readonly RuleResult[],
+  acknowledgements: readonly Acknowledgement[],
+): number => countIn(results, inquiriesByFingerprint(acknowledgements));
 
 /** The list with those of a finding withdrawn that are not yet; the same list when none stands. */
 export const withdraw = (
@@ -84,6 +106,7 @@ export const withdraw = (
 /** Whether two records say the same of a finding but for its reason: asked again because an answer was lost, or reworded. */
 const isSameRecord = (one: Acknowledgement, other: Acknowledgement): boolean =>
   one.withdrawn === null &&
+  one.kind === other.kind &&
   one.fingerprint === other.fingerprint &&
   one.confirmedBy === other.confirmedBy &&
   one.confirmedOn === other.confirmedOn;

@@ -1,7 +1,7 @@
 import { groupBy, type Acknowledgement } from "../../../domain";
 import { a1 } from "../../../references";
 import type { FoundKeys, FoundSheet, FoundValue, WorkbookProblem } from "../../found-workbook";
-import { columnKey } from "../../keys/keys";
+import { columnKey, rowKey } from "../../keys/keys";
 import { acknowledgementColumns, acknowledgementDataColumns } from "./columns";
 import { acknowledgementComplaints } from "./complaints";
 import { readDay } from "./day";
@@ -20,7 +20,7 @@ export interface FoundAcknowledgements {
   readonly problems: readonly WorkbookProblem[];
 }
 
-const rowPattern = /^acknowledgement:(.+?)(?:#(\d+))?$/u;
+const rowPattern = /^acknowledgement:((inquiry):)?(.+?)(?:#(\d+))?$/u;
 
 const doesNotHold =
   "この確認は有効ではなく、指摘は未対応として扱います。記入してから、もう一度点検してください。";
@@ -29,7 +29,10 @@ type Reading =
   | { readonly kind: "read"; readonly acknowledgement: Acknowledgement }
   | { readonly kind: "unusable"; readonly problems: readonly WorkbookProblem[] };
 
-const readRow = ({ sheet, keys }: KeyedSheet, row: number, fingerprint: string): Reading => {
+const readRow = (
+  { sheet, keys }: KeyedSheet,
+  { row, kind, fingerprint }: Pick<KeyedRow, "row" | "kind" | "fingerprint">,
+): Reading => {
   const valueIn = (column: string): FoundValue =>
     sheet.values[row]?.[keys.columns.get(column) ?? -1] ?? "";
   const complaints = acknowledgementComplaints(valueIn);
@@ -50,6 +53,7 @@ const readRow = ({ sheet, keys }: KeyedSheet, row: number, fingerprint: string):
   return {
     kind: "read",
     acknowledgement: {
+      ...(kind === "inquiry" ? { kind } : {}),
       fingerprint,
       rule: text(columnKey.rule),
       ruleTitle: text(columnKey.ruleTitle),
@@ -68,26 +72,33 @@ const readRow = ({ sheet, keys }: KeyedSheet, row: number, fingerprint: string):
 interface KeyedRow {
   readonly key: string;
   readonly row: number;
+  readonly kind: "acknowledgement" | "inquiry";
   readonly fingerprint: string;
   /** 1 for the first of its finding. */
   readonly number: number;
 }
 
+/** The key without its number. */
+const plainKeyOf = ({ kind, fingerprint }: KeyedRow): string => rowKey[kind](fingerprint);
+
 /** The rows in the order of the sheet; within a finding by number, so that each keeps its key when it is planned again. */
 const rowsOf = ({ keys }: KeyedSheet): readonly KeyedRow[] => {
   const rows = [...keys.rows]
     .flatMap(([key, row]): readonly KeyedRow[] => {
-      const [, fingerprint, number = "1"] = rowPattern.exec(key) ?? [];
-      return fingerprint === undefined ? [] : [{ key, row, fingerprint, number: Number(number) }];
+      const [, , inquiry, fingerprint, number = "1"] = rowPattern.exec(key) ?? [];
+      const kind = inquiry === undefined ? "acknowledgement" : "inquiry";
+      return fingerprint === undefined
+        ? []
+        : [{ key, row, kind, fingerprint, number: Number(number) }];
     })
     .toSorted((left, right) => left.row - right.row);
   const byNumber = new Map(
-    [...groupBy(rows, ({ fingerprint }) => fingerprint)].map(([fingerprint, group]) => [
-      fingerprint,
+    [...groupBy(rows, plainKeyOf)].map(([plain, group]) => [
+      plain,
       group.toSorted((left, right) => left.number - right.number).values(),
     ]),
   );
-  return rows.map((row) => byNumber.get(row.fingerprint)?.next().value ?? row);
+  return rows.map((row) => byNumber.get(plainKeyOf(row))?.next().value ?? row);
 };
 
 const headingsOf = (columns: readonly string[]): string =>
@@ -120,9 +131,9 @@ export const readAcknowledgements = (found: KeyedSheet): FoundAcknowledgements =
       problems: [columnsMissing(sheet, missing)],
     };
   }
-  const readings = rowsOf(found).map(({ key, row, fingerprint }) => ({
-    key,
-    reading: readRow(found, row, fingerprint),
+  const readings = rowsOf(found).map((keyed) => ({
+    key: keyed.key,
+    reading: readRow(found, keyed),
   }));
   return {
     acknowledgements: readings.flatMap(({ reading }) =>

@@ -26,13 +26,13 @@ const title = "確認記録";
 const headingRowIndex = 4;
 
 const purpose =
-  "点検結果の指摘を見て、このままでよいと確認した記録です。比べた値が変わると確認は失効し、指摘は未対応に戻ります。理由と確認者は、この表で書き直せます。取り消すときは、取消日と取消者を記入してください。";
+  "点検結果の指摘を見て、このままでよいと確認した記録です。比べた値が変わると確認は失効し、指摘は未対応に戻ります。照会中の記録は、尋ねた内容と相手を残すもので、指摘は未対応のままです。理由と確認者は、この表で書き直せます。取り消すときは、取消日と取消者を記入してください。";
 
 const countText = (states: readonly AcknowledgementState[]): string => {
   if (states.length === 0) return "確認の記録はまだありません。";
   const counts = acknowledgementStates
     .map((state) => ({ state, count: states.filter((one) => one === state).length }))
-    .filter(({ state, count }) => state !== "unchecked" || count > 0)
+    .filter(({ state, count }) => (state !== "unchecked" && state !== "inquiring") || count > 0)
     .map(({ state, count }) => `${formatAcknowledgementState(state)}${String(count)}件`);
   return `確認の記録は${String(states.length)}件（${counts.join("・")}）です。`;
 };
@@ -43,8 +43,8 @@ const distinctKeys = (
   taken: readonly string[],
 ): readonly string[] => {
   const used = new Set(taken);
-  return acknowledgements.map(({ fingerprint }) => {
-    const plain = rowKey.acknowledgement(fingerprint);
+  return acknowledgements.map(({ kind, fingerprint }) => {
+    const plain = rowKey[kind ?? "acknowledgement"](fingerprint);
     let key = plain;
     for (let number = 2; used.has(key); number += 1) key = `${plain}#${String(number)}`;
     used.add(key);

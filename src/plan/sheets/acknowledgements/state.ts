@@ -1,10 +1,11 @@
 import type { Acknowledgement, RuleResult } from "../../../domain";
 
 /** 失効: its finding is not there any more. 未点検: its check did not run, so that nobody knows. */
-export type AcknowledgementState = "standing" | "withdrawn" | "lapsed" | "unchecked";
+export type AcknowledgementState = "standing" | "inquiring" | "withdrawn" | "lapsed" | "unchecked";
 
 const stateWords: Readonly<Record<AcknowledgementState, string>> = {
   standing: "有効",
+  inquiring: "照会中",
   withdrawn: "取消",
   lapsed: "失効",
   unchecked: "未点検",
@@ -12,12 +13,13 @@ const stateWords: Readonly<Record<AcknowledgementState, string>> = {
 
 export const acknowledgementStates: readonly AcknowledgementState[] = [
   "standing",
+  "inquiring",
   "withdrawn",
   "lapsed",
   "unchecked",
 ];
 
-/** 「有効」, 「取消」, 「失効」, 「未点検」 */
+/** 「有効」, 「照会中」, 「取消」, 「失効」, 「未点検」 */
 export const formatAcknowledgementState = (state: AcknowledgementState): string =>
   stateWords[state];
 
@@ -29,9 +31,9 @@ export const stateAmong = (
   const present = new Set(
     results.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
   );
-  return ({ fingerprint, rule, withdrawn }) => {
+  return ({ kind, fingerprint, rule, withdrawn }) => {
     if (withdrawn !== null) return "withdrawn";
-    if (present.has(fingerprint)) return "standing";
+    if (present.has(fingerprint)) return kind === "inquiry" ? "inquiring" : "standing";
     return rules.has(rule) ? "lapsed" : "unchecked";
   };
 };

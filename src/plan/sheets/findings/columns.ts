@@ -20,6 +20,7 @@ export const findingColumns = {
 /** What staff choose from in 対応. */
 export const responses = {
   confirmed: "確認済み",
+  inquiring: "照会中",
   inProgress: "対応中",
   open: "未対応",
 } as const;

@@ -1,7 +1,7 @@
 import { formatJapaneseDate, type RuleResult, type Severity } from "../../../domain";
 import type { WorkbookProblem } from "../../found-workbook";
 import { formatSeverity } from "../../text/words";
-import { countFindings } from "../acknowledgements/list";
+import { countFindings, countInquiries } from "../acknowledgements/list";
 import type { WorkbookContent } from "../worksheet";
 
 /** The most severe first. */
@@ -39,10 +39,11 @@ export const findingsHeadline = ({
     .map((severity) => `${formatSeverity(severity)}${String(count(severity))}件`)
     .join("・");
   const { open, acknowledged } = countFindings(results, acknowledgements);
+  const inquiring = countInquiries(results, acknowledgements);
   return [
     checkedOn === null ? "" : `点検日 ${formatJapaneseDate(checkedOn)}。`,
     `${String(results.length)}の点検${notRun(results)}で延べ${compared.toLocaleString("ja-JP")}件を比較し、指摘は${String(findings.length)}件（${bySeverity}）です。`,
-    `未対応 ${String(open)}件・確認済み ${String(acknowledged)}件。`,
+    `未対応 ${String(open)}件${inquiring === 0 ? "" : `（うち照会中 ${String(inquiring)}件）`}・確認済み ${String(acknowledged)}件。`,
     `未解決の読み取りは${String(problems.length)}件です。`,
     uncheckedSentence(workbookProblems ?? []),
   ].join("");

@@ -32,13 +32,21 @@ const columnsMissing = (sheet: string, headings: readonly string[]): WorkbookPro
     "削除した直後であれば元に戻してください。このシートに記入した対応は読み取っていません。確認はパネルからもできます。",
 });
 
-/** 「確認済」 is meant too. */
-const isConfirmed = (text: string): boolean =>
-  [responses.confirmed, "確認済"].includes(text.normalize("NFKC"));
+type Response = "confirmed" | "inquiring";
+
+const recordWords: Readonly<Record<Response, string>> = { confirmed: "確認", inquiring: "照会" };
+
+/** What 対応 asks to be recorded; 「確認済」 is meant too. */
+const responseOf = (text: string): Response | null => {
+  const plain = text.normalize("NFKC");
+  if ([responses.confirmed, "確認済"].includes(plain)) return "confirmed";
+  return plain === responses.inquiring ? "inquiring" : null;
+};
 
 /** The row of a finding, as far as staff have typed into it. */
 interface TypedRow {
   readonly finding: Finding;
+  readonly response: Response;
   readonly textIn: (key: string) => string;
   readonly complain: (
     key: string,
@@ -63,28 +71,28 @@ const typedRows = (
         cell: a1({ row, column: columnOf(key) }),
         ...complaint,
       });
-      return isConfirmed(textIn(columnKey.response)) ? [{ finding, textIn, complain }] : [];
+      const response = responseOf(textIn(columnKey.response));
+      return response === null ? [] : [{ finding, response, textIn, complain }];
     });
 
-const incomplete = ({ textIn, complain }: TypedRow): readonly WorkbookProblem[] =>
+const incomplete = ({ response, textIn, complain }: TypedRow): readonly WorkbookProblem[] =>
   confirmationFields
     .filter(({ key }) => textIn(key) === "")
     .map(({ key, heading, expected }) =>
       complain(key, {
         reach: "cell",
-        found: `対応が「${responses.confirmed}」ですが、${heading}が空欄です。`,
+        found: `対応が「${responses[response]}」ですが、${heading}が空欄です。`,
         expected,
         action: "記入してから、もう一度点検してください。記入するまでは未対応として扱います。",
       }),
     );
 
-const withdrawnBefore = ({ complain }: TypedRow): WorkbookProblem =>
+const withdrawnBefore = ({ response, complain }: TypedRow): WorkbookProblem =>
   complain(columnKey.response, {
     reach: "notice",
-    found: `対応が「${responses.confirmed}」ですが、理由と確認者は、取り消した確認と同じです。`,
-    expected: "新しい確認の理由、または空欄",
-    action:
-      "もう一度確認済みにするときは、理由を書き直してください。しないときは、対応を消してください。未対応として扱います。",
+    found: `対応が「${responses[response]}」ですが、理由と確認者は、取り消した${recordWords[response]}と同じです。`,
+    expected: `新しい${recordWords[response]}の理由、または空欄`,
+    action: `もう一度「${responses[response]}」にするときは、理由を書き直してください。しないときは、対応を消してください。未対応として扱います。`,
   });
 
 /** Whether a row still shows an acknowledgement that has been withdrawn since, in 確認記録. */
@@ -92,7 +100,11 @@ const repeatsWithdrawn = (recorded: Recorded, one: Acknowledgement): boolean => 
   const latest = recorded.acknowledgements.findLast(
     ({ fingerprint }) => fingerprint === one.fingerprint,
   );
-  return latest?.reason === one.reason && latest.confirmedBy === one.confirmedBy;
+  return (
+    latest?.kind === one.kind &&
+    latest?.reason === one.reason &&
+    latest.confirmedBy === one.confirmedBy
+  );
 };
 
 /**
@@ -115,11 +127,20 @@ export const acknowledgementsTyped = (
   const acknowledgements: Acknowledgement[] = [];
   const problems: WorkbookProblem[] = [];
   for (const row of typedRows(found, results)) {
-    const { finding, textIn } = row;
-    if (standingOf(recorded.acknowledgements, finding) !== null) continue;
-    if (unusable.has(rowKey.acknowledgement(finding.fingerprint))) continue;
+    const { finding, response, textIn } = row;
+    const standing = standingOf(recorded.acknowledgements, finding);
+    // 確認済み is withdrawn where it was recorded, not by writing 照会中 over it.
+    if (standing !== null && (standing.kind === undefined || response === "inquiring")) continue;
+    const { fingerprint } = finding;
+    const keys = [rowKey.acknowledgement(fingerprint), rowKey.inquiry(fingerprint)];
+    if (keys.some((key) => unusable.has(key))) continue;
     const faults = incomplete(row);
-    const given = { reason: textIn(columnKey.reason), confirmedBy: textIn(columnKey.confirmedBy) };
+    const kind = response === "inquiring" ? { kind: "inquiry" as const } : {};
+    const given = {
+      ...kind,
+      reason: textIn(columnKey.reason),
+      confirmedBy: textIn(columnKey.confirmedBy),
+    };
     const one = acknowledgementOf(dataset, results, finding, { ...given, confirmedOn });
     if (faults.length > 0) problems.push(...faults);
     else if (repeatsWithdrawn(recorded, one)) problems.push(withdrawnBefore(row));

@@ -44,11 +44,15 @@ export const ruleRow = (result: RuleResult): RowDraft => ({
 const differenceOf = (stated: ComparedValue, computed: ComparedValue): number | null =>
   typeof stated === "number" && typeof computed === "number" ? stated - computed : null;
 
-/** 対応, 理由 and 確認者 of an acknowledged finding; empty for staff to fill in otherwise. */
+/** 対応, 理由 and 確認者 of what is recorded of a finding; empty for staff to fill in otherwise. */
 const responseCells = (acknowledgement: Acknowledgement | undefined) =>
   acknowledgement === undefined
     ? []
-    : [responses.confirmed, acknowledgement.reason, acknowledgement.confirmedBy];
+    : [
+        responses[acknowledgement.kind === "inquiry" ? "inquiring" : "confirmed"],
+        acknowledgement.reason,
+        acknowledgement.confirmedBy,
+      ];
 
 interface FindingRowInput {
   readonly ruleTitle: string;

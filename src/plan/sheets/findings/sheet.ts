@@ -13,7 +13,7 @@ import { styles } from "../../layout/palette";
 import { bandRow, columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
 import type { CellLink, SheetPlan, StyledBlock, Validation } from "../../workbook-plan";
 import { formatLapse, lapsesOf } from "../acknowledgements/lapse";
-import { standingByFingerprint } from "../acknowledgements/list";
+import { inquiriesByFingerprint, standingByFingerprint } from "../acknowledgements/list";
 import type { PlacedCell, WorkbookContent } from "../worksheet";
 import { findingColumnDrafts as columns, findingColumns, responses } from "./columns";
 import { findingsHeadline, severities } from "./headline";
@@ -53,7 +53,7 @@ const responseChoice = (row: number, rowCount: number): Validation => ({
   range: { row, rowCount, column: findingColumns.response, columnCount: 1 },
   rule: { kind: "list", choices: Object.values(responses) },
   title: "対応",
-  message: `「${responses.confirmed}」にするときは、理由と確認者も記入してください。`,
+  message: `「${responses.confirmed}」や「${responses.inquiring}」にするときは、理由（尋ねた内容）と確認者（尋ねた相手）も記入してください。`,
 });
 
 /** Links from rows to the cells of which they speak. */
@@ -89,6 +89,7 @@ const spread = (firstRow: number, count: number, lastColumn: number): readonly C
 export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
   const { dataset, results, problems, acknowledgements, workbookProblems } = content;
   const standing = standingByFingerprint(acknowledgements);
+  const inquiries = inquiriesByFingerprint(acknowledgements);
   const lapses = lapsesOf(dataset, results, acknowledgements);
   const joined = joinFindings(results);
   const entries = entriesOf(results, joined);
@@ -122,7 +123,7 @@ export const planFindingsSheet = (content: WorkbookContent): SheetPlan => {
         number,
         repeats: lead === undefined ? null : (numbers.get(lead.finding.fingerprint) ?? null),
         linkText: target?.sheet ?? null,
-        acknowledgement: standing.get(finding.fingerprint),
+        acknowledgement: standing.get(finding.fingerprint) ?? inquiries.get(finding.fingerprint),
         lapse: lapse === undefined ? null : formatLapse(lapse),
       });
     }),

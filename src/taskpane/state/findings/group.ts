@@ -1,5 +1,6 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../../../domain";
 import type { Lapse } from "../../../plan";
+import { standingByFingerprint } from "../../../plan/sheets/acknowledgements/list";
 import { fitsFilter, type FindingFilter } from "./filter";
 import type { ListedFinding } from "./listed-finding";
 import type { FindingChange } from "./since";
@@ -7,12 +8,8 @@ import type { FindingChange } from "./since";
 /** Acknowledgements that hold, by fingerprint. */
 type Acknowledged = ReadonlyMap<string, Acknowledgement>;
 
-export const acknowledgedBy = (acknowledgements: readonly Acknowledgement[]): Acknowledged =>
-  new Map(
-    acknowledgements
-      .filter(({ withdrawn }) => withdrawn === null)
-      .map((each) => [each.fingerprint, each]),
-  );
+export const acknowledgedBy: (acknowledgements: readonly Acknowledgement[]) => Acknowledged =
+  standingByFingerprint;
 
 export interface FindingCounts {
   readonly open: number;

@@ -20,27 +20,37 @@ export const checkSheets = async (
     : { kind: "refused", task, refusal: answer.refusal };
 };
 
-const findingOf = ({ check: { report } }: PaneState, fingerprint: string): Finding | null =>
-  report?.results
-    .flatMap(({ findings }) => findings)
-    .find((finding) => finding.fingerprint === fingerprint) ?? null;
+/** The finding of the form first, then those that get the same reason. */
+const findingsFor = (
+  { check: { report, others } }: PaneState,
+  fingerprint: string,
+): readonly Finding[] => {
+  const all = report?.results.flatMap(({ findings }) => findings) ?? [];
+  const first = all.filter((one) => one.fingerprint === fingerprint);
+  return first.length === 0 ? [] : [...first, ...all.filter((one) => others.has(one.fingerprint))];
+};
 
-/** 確認済みにする, with the reason and name that stand in the form. */
+/** 確認済みにする or 照会中にする, with the reason and name that stand in the form. */
 export const acknowledgeFinding = async (
   { state, session, memory, now }: TaskContext,
-  task: Extract<Task, { kind: "acknowledge" }>,
+  task: Extract<Task, { kind: "acknowledge" | "inquire" }>,
 ): Promise<TaskOutcome> => {
   const { open, check } = state;
   const { fingerprint } = task;
-  const finding = findingOf(state, fingerprint);
-  if (open === null || finding === null) return { kind: "taskEnded" };
+  const [finding, ...others] = findingsFor(state, fingerprint);
+  if (open === null || finding === undefined) return { kind: "taskEnded" };
   const reason = (check.reasons.get(fingerprint) ?? "").trim();
   const confirmedBy = check.confirmedBy.trim();
   memory.write("confirmedBy", confirmedBy);
-  const given = { reason, confirmedBy, confirmedOn: isoDayOf(now()) };
-  const answer = await (await session()).acknowledge(open.dataset, finding, given);
+  const kind = task.kind === "inquire" ? { kind: "inquiry" as const } : {};
+  const given = { ...kind, reason, confirmedBy, confirmedOn: isoDayOf(now()) };
+  const answer = await (await session()).acknowledge(open.dataset, finding, given, others);
   return answer.ok
-    ? { kind: "acknowledged", fingerprint, acknowledgements: answer.value }
+    ? {
+        kind: task.kind === "inquire" ? "inquired" : "acknowledged",
+        fingerprint,
+        acknowledgements: answer.value,
+      }
     : { kind: "refused", task, refusal: answer.refusal };
 };
 

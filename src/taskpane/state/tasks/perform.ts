@@ -28,6 +28,7 @@ export const perform = (context: TaskContext, task: Task): Promise<TaskOutcome> 
     case "check":
       return checkSheets(context, task);
     case "acknowledge":
+    case "inquire":
       return acknowledgeFinding(context, task);
     case "withdraw":
       return withdrawAcknowledgement(context, task);

@@ -247,6 +247,19 @@ describe("確認済みにする・取り消す", () => {
     expect(acknowledge(once, nextDay)).toHaveLength(2);
   });
 
+  test("照会中も、同じ人が同じ日なら1つ。確認済みにすると終わり、指摘は確認済みになる", () => {
+    const inquiry = { ...sampleAcknowledgement, kind: "inquiry" as const };
+    const asked = acknowledge([], inquiry);
+    expect(acknowledge(asked, inquiry)).toEqual([inquiry]);
+    expect(countFindings(sampleResults, asked)).toEqual({ open: 2, acknowledged: 0 });
+    const answered = acknowledge(asked, sampleAcknowledgement);
+    const { confirmedOn: on, confirmedBy: by } = sampleAcknowledgement;
+    expect(answered).toEqual([{ ...inquiry, withdrawn: { on, by } }, sampleAcknowledgement]);
+    const plan = planned("acknowledgements", { acknowledgements: answered });
+    expect(readAcknowledgements(keyed(plan, foundAs(plan))).acknowledgements).toEqual(answered);
+    expect(statesOf({ acknowledgements: asked })).toEqual(["照会中"]);
+  });
+
   test("もう一度確認すると最後に加わり、前のものは取り消しになる", () => {
     const again = { ...sampleAcknowledgement, confirmedOn: "2029-07-01", confirmedBy: "南国" };
     const list = acknowledge([sampleAcknowledgement, other], again);

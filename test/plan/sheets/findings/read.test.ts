@@ -30,6 +30,17 @@ describe("点検結果", () => {
     expect(textOf(planned("findings"))).toContain("未対応 2件・確認済み 0件。");
   });
 
+  test("照会中は、尋ねた内容と相手が入り、未対応のまま数える", () => {
+    const inquiry = { ...sampleAcknowledgement, kind: "inquiry" as const };
+    const sheet = planned("findings", { acknowledgements: [inquiry] });
+    expect(rowOf(sheet, "finding:f-total").slice(-3)).toEqual([
+      "照会中",
+      inquiry.reason,
+      inquiry.confirmedBy,
+    ]);
+    expect(textOf(sheet)).toContain("未対応 2件（うち照会中 1件）・確認済み 0件。");
+  });
+
   test("取り消した確認は、入らない", () => {
     const sheet = planned("findings", { acknowledgements: sampleAcknowledgements.slice(0, 1) });
     expect(rowOf(sheet, "finding:f-total").slice(-3)).toEqual([null, null, null]);
@@ -41,7 +52,7 @@ describe("点検結果", () => {
     expect(validations.map(({ range, rule }) => [range, rule])).toEqual([
       [
         { row: rows[0], rowCount: 2, column: 11, columnCount: 1 },
-        { kind: "list", choices: ["確認済み", "対応中", "未対応"] },
+        { kind: "list", choices: ["確認済み", "照会中", "対応中", "未対応"] },
       ],
     ]);
     expect(planned("findings", { results: [] }).validations).toEqual([]);
@@ -144,6 +155,18 @@ describe("点検結果に直接記入した確認", () => {
       "2029-05-10",
     );
     expect(typed.acknowledgements).toEqual([sampleAcknowledgement]);
+  });
+
+  test("照会中と記入すれば照会の記録になり、確認済みと書き換えれば確認になる", () => {
+    const inquiry = { ...sampleAcknowledgement, kind: "inquiry" as const };
+    const asking = [...complete, ["L8", "照会中"]] as const;
+    expect(typedAfter(asking).acknowledgements).toEqual([inquiry]);
+    const asked = { acknowledgements: [inquiry], unusable: [] };
+    expect(typedAfter(asking, asked)).toEqual({ acknowledgements: [], problems: [] });
+    expect(typedAfter(complete, asked).acknowledgements).toEqual([sampleAcknowledgement]);
+    // A row that still says 照会中 does not take back what was confirmed since.
+    const confirmed = { acknowledgements: [sampleAcknowledgement], unusable: [] };
+    expect(typedAfter(asking, confirmed)).toEqual({ acknowledgements: [], problems: [] });
   });
 
   test("すでに有効な確認は、繰り返さない", () => {
