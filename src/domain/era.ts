@@ -81,6 +81,17 @@ export const formatFiscalYearShort = (year: number): string => {
   return era === undefined ? String(year) : `${era.letter}${String(year - era.firstDay.year + 1)}`;
 };
 
+/** 「R7.4.1」, 「H31.4」: the parts that are there, as labels print it; 「日付なし」 for `undated`. */
+export const formatJapaneseDateShort = (date: PartialDate): string => {
+  if (isUndated(date)) return undatedWords;
+  const era = eraOf(date);
+  const year =
+    era === undefined
+      ? String(date.year)
+      : `${era.letter}${String(date.year - era.firstDay.year + 1)}`;
+  return [year, date.month, date.day].filter((part) => part !== null).join(".");
+};
+
 const eraCalled = (eraName: string): Era | undefined =>
   eras.find(({ name, letter }) => [name, name.charAt(0), letter, `${letter}.`].includes(eraName));
 

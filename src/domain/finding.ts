@@ -55,6 +55,12 @@ export type Severity = "error" | "warning" | "info";
 /** A compared value as shown: an amount in 千円, a count, or a text. */
 export type ComparedValue = string | number | null;
 
+/** Where a compared value stands: in a document, in the worksheets, or nowhere, because it was summed up. */
+export type ValueOrigin =
+  | { readonly kind: "document"; readonly document: DocumentId }
+  | { readonly kind: "sheet" }
+  | { readonly kind: "sum" };
+
 /** 指摘 */
 export interface Finding {
   readonly rule: string;
@@ -64,6 +70,8 @@ export interface Finding {
   readonly message: string;
   readonly stated: ComparedValue;
   readonly computed: ComparedValue;
+  /** Of `stated` and of `computed`, as far as each is one place. */
+  readonly origins?: readonly [ValueOrigin | null, ValueOrigin | null];
   readonly sources: readonly Source[];
   /** Changes when a compared value changes; an acknowledgement belongs to it. */
   readonly fingerprint: string;

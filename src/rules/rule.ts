@@ -1,6 +1,7 @@
 import type {
   ComparedValue,
   Dataset,
+  DocumentId,
   Finding,
   Outcome,
   PartialDate,
@@ -10,6 +11,7 @@ import type {
   Severity,
   ShownTotals,
   Source,
+  ValueOrigin,
   WorkbookPart,
 } from "../domain";
 import { describeUnseen } from "../domain";
@@ -49,6 +51,8 @@ export interface Mismatch<Args> {
   /** What the fingerprint is taken over, where it is not `stated` and `computed`. */
   readonly values?: readonly FingerprintValue[];
   readonly sources: readonly Source[];
+  /** The documents that say `stated` and `computed`, where the sources do not tell them apart. */
+  readonly documents?: readonly [DocumentId, DocumentId];
 }
 
 /** One comparison. A rule yields all of them, matches too, so that its denominator is what it looked at. */
@@ -61,6 +65,10 @@ export type Comparison<Args, Reason> =
       readonly sources: readonly Source[];
     };
 
+/** Whose values a rule compares, `stated` first. Of two documents the first source is of the one that says `stated`. */
+type Compares =
+  "oneDocument" | "twoDocuments" | "documentAndSum" | "documentAndSheet" | "sheetAndSum";
+
 interface RuleDefinition<Args, Reason> {
   /** Thing + what must hold, kebab-case, never reused. */
   readonly code: string;
@@ -70,6 +78,8 @@ interface RuleDefinition<Args, Reason> {
   /** What must be loaded for anything to be compared: 「別冊と取組状況一覧」; of several things the one that is missing. */
   readonly needs: string | ((input: RuleInput) => string);
   readonly severity: Severity;
+  /** `oneDocument` when left out. */
+  readonly compares?: Compares;
   /** Never throws for bad data. */
   readonly compare: (input: RuleInput) => Iterable<Comparison<Args, Reason>>;
   readonly message: (args: Args) => string;
@@ -96,6 +106,32 @@ const withUnseen = (message: string, stated: ComparedValue, computed: ComparedVa
   return difference === null || message.includes(difference)
     ? message
     : `${message}見分けにくい文字が異なります（${difference}）。`;
+};
+
+const ofDocument = (document: DocumentId | undefined): ValueOrigin | null =>
+  document === undefined ? null : { kind: "document", document };
+
+/** Where both values stand; `null` for one that no single document says. */
+const originsOf = (
+  compares: Compares,
+  { stated, sources, documents }: Pick<Mismatch<unknown>, "stated" | "sources" | "documents">,
+): NonNullable<Finding["origins"]> => {
+  const cited = [...new Set(sources.map(({ document }) => document))];
+  const [first, second] = documents ?? cited;
+  switch (compares) {
+    case "oneDocument":
+      if (documents !== undefined) return [ofDocument(first), ofDocument(second)];
+      // Of a value that is not there, the document that is cited may be the other one.
+      return [cited.length === 1 && stated !== null ? ofDocument(first) : null, null];
+    case "twoDocuments":
+      return [ofDocument(first), ofDocument(second)];
+    case "documentAndSum":
+      return [ofDocument(first), { kind: "sum" }];
+    case "documentAndSheet":
+      return [ofDocument(first), { kind: "sheet" }];
+    case "sheetAndSum":
+      return [{ kind: "sheet" }, { kind: "sum" }];
+  }
 };
 
 /** Stamps code, severity and fingerprint, counts the outcomes and words the findings and remarks. */
@@ -126,6 +162,7 @@ export const defineRule = <Args, Reason>(definition: RuleDefinition<Args, Reason
         message: withUnseen(definition.message(args), stated, computed),
         stated,
         computed,
+        origins: originsOf(definition.compares ?? "oneDocument", mismatch),
         sources: uniqueSources(sources),
         fingerprint: occurrence === 0 ? plain : fingerprintOf(code, at, values, occurrence),
       });

@@ -110,6 +110,7 @@ const withoutJoined = (
           ? one
           : {
               ...one,
+              origins: [null, one.origins?.[1]?.kind === "sum" ? one.origins[1] : null],
               message: `${one.message}${nameSheets(parts)}に入力された値による指摘で、資料の行の値とは異なります。`,
             };
       }),

@@ -110,7 +110,7 @@ describe("check", () => {
     expect(out.trimEnd().split("\n").length).toBeLessThanOrEqual(25);
     expect(out).toMatch(/一致 \d+・不一致 \d+・判定不能 \d+・対象外 \d+/u);
     expect(out.replaceAll(/\s+/gu, "")).toContain(
-      "【要修正】事業「外国人コミュニケーション支援」の事業費の計:記載0千円/計算150千円/差▲150千円",
+      "【要修正】事業「外国人コミュニケーション支援」の事業費の計:別冊（R5.3）0千円/計算150千円/差▲150千円",
     );
     expect(out).toContain("--verbose");
   });
@@ -120,7 +120,7 @@ describe("check", () => {
     expect(error).toBe("");
     expect(out).toContain("19事業中 一致15・不一致1・判定不能3・対象外0\n");
     expect(out).toContain("【要修正】事業「外国人コミュニケーション支援」の事業費の計\n");
-    expect(out).toContain("記載 0千円 / 計算 150千円 / 差 ▲150千円\n");
+    expect(out).toContain("別冊（R5.3） 0千円 / 計算 150千円 / 差 ▲150千円\n");
     expect(out).toContain("別冊 令和5年3月 334行目(38ページ): 「|0千円|150千円|—|—|—|0千円」\n");
     expect(out).toContain("vision-annex-2023-03.txt: 323行中 事実");
     const idle = Object.keys(sheetRules).length + totalRules.length;

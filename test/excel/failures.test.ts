@@ -16,7 +16,7 @@ const typeAround = ({ standIn: { user } }: OpenWorkbook): void => {
   user.insertRows("参加マトリクス", "6:6");
   user.type("参加マトリクス", "D6", "足した行");
   user.type("参加マトリクス", "Z7", "欄外の控え");
-  user.type("点検結果", "L22", "担当課に確認中");
+  user.type("点検結果", "M22", "担当課に確認中");
 };
 
 /** The workbook without the numbers by which the stand-in counts its objects. */

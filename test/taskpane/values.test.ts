@@ -44,7 +44,8 @@ test.each<[string, Partial<Finding>, string]>([
   ["値は同じ", { message: "別の文です。" }, "前回の内容：別の文です。"],
 ])("前回の値: %s", (_, before, expected) => {
   const now = finding("a", total);
-  expect(formatBefore({ ...now, ...before }, now)).toBe(expected);
+  const labels = { stated: "資料の値", computed: "照合した値" };
+  expect(formatBefore({ ...now, ...before }, now, labels)).toBe(expected);
 });
 
 describe("棒グラフ", () => {

@@ -23,23 +23,24 @@ const toneOf = ({ severity }: Finding): "alarm" | "caution" =>
   severity === "error" ? "alarm" : "caution";
 
 /** Amounts speak for themselves; other numbers need to be told of what. */
-const whatOf = (finding: Finding, title: string): string => {
+const whatOf = (finding: Finding, title: string, { dataset }: CheckReport): string => {
   const { stated, computed, at } = finding;
   if (typeof stated !== "number" || typeof computed !== "number") return title;
-  return isAmountPlace(at) ? formatValues(finding) : `${title} ${formatValues(finding)}`;
+  const values = formatValues(finding, dataset);
+  return isAmountPlace(at) ? values : `${title} ${values}`;
 };
 
 const findingLine = (
   finding: Finding,
   title: string,
   others: number,
-  { names }: CheckReport,
+  report: CheckReport,
 ): Paragraph => ({
   depth: 1,
   tone: toneOf(finding),
   text: [
-    `【${formatSeverity(finding.severity)}】${names.place(finding.at)}: `,
-    whatOf(finding, title),
+    `【${formatSeverity(finding.severity)}】${report.names.place(finding.at)}: `,
+    whatOf(finding, title, report),
     others === 0 ? "" : `(ほか${counted.format(others)}件)`,
   ].join(""),
 });

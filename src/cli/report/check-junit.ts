@@ -17,13 +17,13 @@ interface Case {
   readonly out: readonly string[];
 }
 
-const findingCase = (finding: Finding, { names, standing, lapses }: CheckReport): Case => {
+const findingCase = (finding: Finding, { dataset, names, standing, lapses }: CheckReport): Case => {
   const { at, message, severity, sources, fingerprint } = finding;
   const given = standing.get(fingerprint);
   const lapse = lapses.get(fingerprint);
   const out = [
     message,
-    formatValues(finding),
+    formatValues(finding, dataset),
     ...(lapse === undefined ? [] : [lapseSentence(lapse)]),
     ...sources.map(names.source),
     `識別子 ${fingerprint}`,

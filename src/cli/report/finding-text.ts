@@ -14,7 +14,7 @@ const toneOf = ({ severity }: Finding): "alarm" | "caution" =>
 /** A finding: how severe, whether somebody has acknowledged it, where, what, both values, the lines, its fingerprint. What repeats a fact names the rule that tells it. */
 export const findingParagraphs = (
   finding: Finding,
-  { names, joined, standing, inquiries, lapses }: CheckReport,
+  { dataset, names, joined, standing, inquiries, lapses }: CheckReport,
 ): readonly Paragraph[] => {
   const given = standing.get(finding.fingerprint);
   const inquiry = inquiries.get(finding.fingerprint);
@@ -28,7 +28,10 @@ export const findingParagraphs = (
       text: `【${severity}】${given === undefined ? "" : "【確認済み】"}${inquiry === undefined ? "" : "【照会中】"}${names.place(finding.at)}`,
     },
     { depth: 2, text: finding.message },
-    { depth: 2, text: lead === undefined ? formatValues(finding) : sameFactSentence(lead) },
+    {
+      depth: 2,
+      text: lead === undefined ? formatValues(finding, dataset) : sameFactSentence(lead),
+    },
     ...(given === undefined ? [] : [{ depth: 2, text: `確認済み: ${formatConfirmation(given)}` }]),
     ...(inquiry === undefined
       ? []

@@ -5,10 +5,13 @@ import {
   isAmountPlace,
   outcomes,
   type ComparedValue,
+  type Dataset,
   type Finding,
   type RuleResult,
   type TitledFinding,
 } from "../../domain";
+
+import { valueLabels } from "../../plan/text/value-labels";
 
 const counted = new Intl.NumberFormat("ja-JP");
 
@@ -19,10 +22,6 @@ export const formatValue = (value: ComparedValue, finding: Finding): string => {
   return isAmountPlace(finding.at) ? formatThousandYen(value) : counted.format(value);
 };
 
-/** What stands beside the stated value: a sum of the years, or what another document or the sheet says. */
-export const otherOf = ({ rule }: Finding): "計算" | "突合先" =>
-  rule === "budget-total-equals-years" ? "計算" : "突合先";
-
 /** 「▲150千円」; `null` where one of the values is no number. */
 export const formatDifference = (finding: Finding): string | null => {
   const { stated, computed } = finding;
@@ -31,13 +30,14 @@ export const formatDifference = (finding: Finding): string | null => {
   return `${stated < computed ? "▲" : ""}${counted.format(Math.abs(stated - computed))}`;
 };
 
-/** 「記載 0千円 / 計算 150千円 / 差 ▲150千円」 */
-export const formatValues = (finding: Finding): string => {
+/** 「別冊（R5.3） 0千円 / 計算 150千円 / 差 ▲150千円」 */
+export const formatValues = (finding: Finding, dataset: Pick<Dataset, "documents">): string => {
+  const labels = valueLabels(dataset, finding);
   const { stated, computed } = finding;
   const difference = formatDifference(finding);
   return [
-    `記載 ${formatValue(stated, finding)}`,
-    `${otherOf(finding)} ${formatValue(computed, finding)}`,
+    `${labels.stated} ${formatValue(stated, finding)}`,
+    `${labels.computed} ${formatValue(computed, finding)}`,
     ...(difference === null ? [] : [`差 ${difference}`]),
   ].join(" / ");
 };

@@ -68,6 +68,7 @@ export const columnKey = {
   outcome: "outcome",
   remark: "remark",
   category: "category",
+  origins: "origins",
   annexItem: "annex-item",
   baseline: "baseline",
   target: "target",

@@ -4,6 +4,7 @@ import type { Acknowledgement, Dataset } from "../../domain";
 import type { CheckReport } from "../../excel/session";
 import { formatLapse, type Lapse } from "../../plan/sheets/acknowledgements/lapse";
 import { a1 } from "../../references";
+import { valueLabels } from "../../plan/text/value-labels";
 import { formatPlace } from "../../plan/text/place-text";
 import { Disclosure } from "../parts/disclosure";
 import { Facts } from "../parts/facts";
@@ -115,6 +116,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
     report === null ? null : standingInquiry(report.acknowledgements, fingerprint),
   );
   const isOpen = acknowledgement === null;
+  const labels = valueLabels(dataset, finding);
   const sameFact = sameFacts.get(fingerprint);
   const actions = actionsOn(isOpen, inquiry);
   return (
@@ -141,13 +143,13 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps): J
       {sameFact !== undefined && <p className={styles.quiet}>{findingWords.sameFact(sameFact)}</p>}
       <Facts
         facts={[
-          [findingWords.stated, formatCompared(stated, at)],
-          [findingWords.computed, formatCompared(computed, at)],
+          [labels.stated, formatCompared(stated, at)],
+          [labels.computed, formatCompared(computed, at)],
           ...(difference === null ? [] : [[findingWords.difference, difference] as const]),
         ]}
       />
       {change?.kind === "changed" && (
-        <p className={styles.quiet}>{formatBefore(change.before, finding)}</p>
+        <p className={styles.quiet}>{formatBefore(change.before, finding, labels)}</p>
       )}
       {lapse !== null && <LapsedAcknowledgement lapse={lapse} />}
       {acknowledgement !== null && <AcknowledgementLine given={acknowledgement} />}

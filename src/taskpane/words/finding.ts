@@ -7,8 +7,6 @@ export const findingWords = {
   beforeValues: (values: readonly (readonly [heading: string, value: string])[]) =>
     `前回は、${values.map(([heading, value]) => `${heading}が「${value}」`).join("、")}でした。`,
   lapsed: "確認は失効しました。",
-  stated: "資料の値",
-  computed: "照合した値",
   difference: "差",
   none: "記載なし",
   blank: "空欄",

@@ -27,7 +27,7 @@ export const readWrongTotal = async ({ pane, grid }: OpenPage, hand: Hand): Prom
   await pane.says(/^点検しました。/);
   const finding = pane.finding(wrongTotal);
   expect(await finding.innerText()).toMatch(
-    /資料の値\s*0千円\s*照合した値\s*150千円\s*差\s*▲150千円/,
+    /別冊（R5\.3）\s*0千円\s*計算\s*150千円\s*差\s*▲150千円/,
   );
   await hand.press(finding.getByRole("button", { name: /^出典 1行/ }));
   expect(await finding.innerText()).toContain("38ページ 334行目");

@@ -34,7 +34,7 @@ export const digestSection = (report: CheckReport): Markup => {
             </p>
             <p>${shortened(finding.message)}</p>
             ${inquiryLine(report.inquiries.get(finding.fingerprint))}
-            <p>${shortened(formatValues(finding))}</p>
+            <p>${shortened(formatValues(finding, report.dataset))}</p>
           </li> `,
       )}
     </ol>

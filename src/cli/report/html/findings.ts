@@ -1,4 +1,5 @@
-import type { Finding, RuleResult, Source } from "../../../domain";
+import type { Dataset, Finding, RuleResult, Source } from "../../../domain";
+import { valueLabels } from "../../../plan/text/value-labels";
 import { formatSeverity } from "../../../plan/text/words";
 import { formatConfirmation, lapseSentence } from "../acknowledgement-words";
 import type { CheckReport } from "../check-report";
@@ -6,22 +7,22 @@ import {
   formatDenominator,
   formatDifference,
   formatValue,
-  otherOf,
   sameFactSentence,
 } from "../finding-words";
 import { citedLines } from "./cited-lines";
 import { html, nothing, type Markup } from "./markup";
 
-const valuesTable = (finding: Finding): Markup => {
+const valuesTable = (finding: Finding, dataset: Dataset): Markup => {
+  const labels = valueLabels(dataset, finding);
   const difference = formatDifference(finding);
   return html`<table>
     <tbody>
       <tr>
-        <th scope="row">記載</th>
+        <th scope="row">${labels.stated}</th>
         <td>${formatValue(finding.stated, finding)}</td>
       </tr>
       <tr>
-        <th scope="row">${otherOf(finding)}</th>
+        <th scope="row">${labels.computed}</th>
         <td>${formatValue(finding.computed, finding)}</td>
       </tr>
       ${
@@ -38,7 +39,7 @@ const valuesTable = (finding: Finding): Markup => {
 
 const findingArticle = (
   finding: Finding,
-  { names, joined, standing, inquiries, lapses }: CheckReport,
+  { dataset, names, joined, standing, inquiries, lapses }: CheckReport,
   cite: (sources: readonly Source[]) => readonly Markup[],
 ): Markup => {
   const { severity, at, message, sources, fingerprint } = finding;
@@ -53,7 +54,7 @@ const findingArticle = (
       ${badge}${given === undefined ? nothing : html`<span class="badge good">確認済み</span>`}${inquiry === undefined ? nothing : html`<span class="badge warning">照会中</span>`}${names.place(at)}
     </h4>
     <p>${message}</p>
-    ${lead === undefined ? valuesTable(finding) : html`<p>${sameFactSentence(lead)}</p>`}
+    ${lead === undefined ? valuesTable(finding, dataset) : html`<p>${sameFactSentence(lead)}</p>`}
     ${given === undefined ? nothing : html`<p class="note">確認済み: ${formatConfirmation(given)}</p>`}
     ${inquiry === undefined ? nothing : html`<p class="note">照会中: ${formatConfirmation(inquiry)}</p>`}
     ${lapse === undefined ? nothing : html`<p class="note lapsed">${lapseSentence(lapse)}</p>`}

@@ -62,6 +62,7 @@ export const problemRow = (dataset: Dataset, problem: Problem, number: number): 
       null,
       null,
       null,
+      null,
       [
         ...(quoted === null ? [] : [quoteLine(quoted)]),
         ...(readings.length === 0

@@ -13,6 +13,7 @@ import { rowKey } from "../../keys/keys";
 import type { RowDraft } from "../../layout/sheet-draft";
 import { formatPlace } from "../../text/place-text";
 import { formatSources } from "../../text/source-text";
+import { valueLabels } from "../../text/value-labels";
 import { formatSeverity } from "../../text/words";
 import { responses } from "./columns";
 
@@ -54,6 +55,13 @@ const responseCells = (acknowledgement: Acknowledgement | undefined) =>
         acknowledgement.confirmedBy,
       ];
 
+/** 「別冊（R5.3）」 and 「一覧（R7.4.1）」, each on its line; nothing where neither value is of one place. */
+const originsText = (dataset: Dataset, finding: Finding): string | null => {
+  const { stated, computed } = valueLabels(dataset, finding);
+  const isKnown = finding.origins?.some((origin) => origin !== null) === true;
+  return isKnown ? `${stated}\n${computed}` : null;
+};
+
 interface FindingRowInput {
   readonly ruleTitle: string;
   readonly finding: Finding;
@@ -83,6 +91,7 @@ export const findingRow = (
       finding.message,
       ...(lapse === null ? [] : [`確認は失効しました。${lapse}`]),
     ].join("\n"),
+    originsText(dataset, finding),
     finding.stated,
     finding.computed,
     differenceOf(finding.stated, finding.computed),
@@ -113,6 +122,7 @@ export const digestRow = (
     null,
     null,
     null,
+    null,
     linkText,
   ],
 });
@@ -132,6 +142,7 @@ export const remarkRow = (
     title,
     null,
     remark.message,
+    null,
     null,
     null,
     null,

@@ -12,6 +12,7 @@ export const agreementTextMatchesVision = defineRule<TextArgs, TextReason>({
   unit: "別表の項目",
   needs: "連携協約の別表",
   severity: "warning",
+  compares: "twoDocuments",
 
   *compare({ canonical, asOf }) {
     const term = termOf(canonical);

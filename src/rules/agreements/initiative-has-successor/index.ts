@@ -70,7 +70,8 @@ export const initiativeHasSuccessor = defineRule<SuccessorArgs, SuccessorReason>
         const { document } = first.name.source;
         const at = { kind: "documentLine", document, line: first.name.source.line } as const;
         const args = { name, vision, agreements };
-        yield { outcome: "mismatch", at, args, stated: name, computed: null, sources };
+        const documents = [document, term.vision.id] as const;
+        yield { outcome: "mismatch", at, args, stated: name, computed: null, sources, documents };
       } else {
         yield { outcome: "notApplicable", reason: { kind: "current", name }, sources };
       }

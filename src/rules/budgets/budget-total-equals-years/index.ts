@@ -72,6 +72,7 @@ export const budgetTotalEqualsYears = defineRule<JudgedBudget, JudgedBudget>({
   unit: "事業",
   needs: "事業費の表",
   severity: "error",
+  compares: "documentAndSum",
 
   *compare({ current }) {
     for (const budget of current.budgets) {

@@ -81,6 +81,7 @@ export const headingWordIsConsistent = defineRule<WordArgs, never>({
   unit: "見出しの言葉",
   needs: "取組状況一覧",
   severity: "warning",
+  compares: "twoDocuments",
 
   *compare({ current }) {
     const names = namesIn(current);

@@ -83,7 +83,12 @@ export function* comparePlace(
       stated: counterpart?.printed ?? null,
       computed: printed,
       values: [document, counterpart?.printed ?? null, printed],
-      sources: [...(counterpart === undefined ? [] : [counterpart.source]), source],
+      ...(counterpart === undefined
+        ? { sources: [source] }
+        : {
+            sources: [counterpart.source, source],
+            documents: [counterpart.source.document, source.document] as const,
+          }),
     };
   }
 }

@@ -85,6 +85,7 @@ export const projectListedInBothDocuments = defineRule<ListingArgs, MissingDocum
         },
         stated: isInVision ? printedName : null,
         computed: isInVision ? null : printedName,
+        documents: [documents.vision.document.id, documents.statusList.document.id],
         sources: [source],
       };
     }

@@ -78,6 +78,7 @@ export const projectNameIsConsistent = defineRule<NameArgs, { readonly count: nu
   unit: "事業名の記載",
   needs: "事業を載せた資料",
   severity: "info",
+  compares: "twoDocuments",
 
   *compare({ current }) {
     const { citation } = namesIn(current);

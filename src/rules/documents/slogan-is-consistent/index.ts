@@ -28,6 +28,7 @@ export const sloganIsConsistent = defineRule<SloganArgs, { readonly document: st
   unit: "資料の組",
   needs: "将来像を書いた資料",
   severity: "warning",
+  compares: "twoDocuments",
 
   *compare({ current }) {
     const names = namesIn(current);

@@ -52,6 +52,7 @@ export const compareMark = (
     computed: isMarked ? initiative.name : null,
     values: [marks.document.kind, item !== undefined, isMarked].map(String),
     sources: [...(item === undefined ? [] : [item.name.source]), ...rowSources],
+    documents: [agreement.document, marks.document.id],
   };
 };
 

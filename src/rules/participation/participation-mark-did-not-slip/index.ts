@@ -93,6 +93,7 @@ export const participationMarkDidNotSlip = defineRule<SlipArgs, SlipReason>({
   unit: "事業",
   needs: "別冊と取組状況一覧",
   severity: "warning",
+  compares: "twoDocuments",
 
   *compare({ current }) {
     const documents = visionAndStatusList(current);

@@ -11,6 +11,7 @@ export const participationMatchesStatusList = defineRule<Change, StatusReason>({
   unit: "事業",
   needs: "別冊と取組状況一覧",
   severity: "warning",
+  compares: "twoDocuments",
 
   *compare({ current }) {
     const documents = visionAndStatusList(current);

@@ -99,6 +99,7 @@ export const agreementMatchesDocument = defineRule<AnnexArgs, AnnexReason>({
   unit: "欄",
   needs: needsSheet(["agreement"], "連携協約の別表"),
   severity: "error",
+  compares: "documentAndSheet",
 
   *compare({ canonical, current, read }) {
     if (!read.has("agreement")) return;

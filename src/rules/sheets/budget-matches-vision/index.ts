@@ -76,6 +76,7 @@ export const budgetMatchesVision = defineRule<BudgetArgs, never>({
   unit: "欄",
   needs: needsSheet(["budget"], "別冊の事業費の表"),
   severity: "error",
+  compares: "documentAndSheet",
 
   *compare({ canonical, current, read }) {
     const vision = latestVision(canonical);

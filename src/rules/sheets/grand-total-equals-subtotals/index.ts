@@ -71,6 +71,7 @@ export const grandTotalEqualsSubtotals = defineRule<TotalArgs, TotalReason>({
   unit: "欄",
   needs: needsShownTotals,
   severity: "error",
+  compares: "sheetAndSum",
 
   *compare(input) {
     yield* compareTotals(input);

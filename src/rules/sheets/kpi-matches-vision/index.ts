@@ -99,6 +99,7 @@ export const kpiMatchesVision = defineRule<KpiArgs, never>({
   unit: "欄",
   needs: needsSheet(["kpi"], "別冊の重要業績評価指標の表"),
   severity: "error",
+  compares: "documentAndSheet",
 
   *compare({ canonical, current, read }) {
     const vision = latestVision(canonical);

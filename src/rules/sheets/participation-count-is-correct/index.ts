@@ -60,6 +60,7 @@ export const participationCountIsCorrect = defineRule<CountArgs, CountReason>({
   unit: "事業",
   needs: needsSheet(["participation"], "参加マトリクスの参加数の列"),
   severity: "error",
+  compares: "sheetAndSum",
 
   *compare(input) {
     yield* compareCounts(input);

@@ -15,6 +15,7 @@ export const participationMatchesVision = defineRule<SheetMarksArgs, SheetMarksR
   unit: "事業",
   needs: needsSheet(["participation"], "別冊の一覧"),
   severity: "error",
+  compares: "documentAndSheet",
 
   *compare(input) {
     const vision = latestMatrix(input.canonical);

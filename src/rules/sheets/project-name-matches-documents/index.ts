@@ -32,6 +32,7 @@ export const projectNameMatchesDocuments = defineRule<NameArgs, never>({
   unit: "事業",
   needs: needsSheet(["participation", "budget", "statusList"], "事業を載せた資料"),
   severity: "warning",
+  compares: "documentAndSheet",
 
   *compare(input) {
     const { citation } = namesIn(input.canonical);

@@ -15,6 +15,7 @@ export const statusListMatchesDocument = defineRule<SheetMarksArgs, SheetMarksRe
   unit: "事業",
   needs: needsSheet(["statusList"], "資料の取組状況一覧"),
   severity: "warning",
+  compares: "documentAndSheet",
 
   *compare(input) {
     const statusList = latestStatusList(input.canonical);

@@ -106,6 +106,7 @@ export const subtotalEqualsProjects = defineRule<SubtotalArgs, SubtotalReason>({
   unit: "欄",
   needs: needsShownTotals,
   severity: "error",
+  compares: "sheetAndSum",
 
   *compare(input) {
     yield* compareSubtotals(input);

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Place,
 } from "../../../domain";
+import type { ValueLabels } from "../../../plan/text/value-labels";
 import { findingWords } from "../../words";
 
 const thousands = new Intl.NumberFormat("ja-JP");
@@ -29,14 +30,15 @@ export const formatDifference = (
   return difference < 0 ? `▲${size}` : size;
 };
 
-/** 「前回は資料の値が「0千円」でした。」; the whole message where the two values are the same. */
+/** 「前回は、別冊（R5.3）が「0千円」でした。」; the whole message where the two values are the same. */
 export const formatBefore = (
   before: Pick<Finding, "stated" | "computed" | "message">,
   { stated, computed, at }: Finding,
+  labels: ValueLabels,
 ): string => {
   const values = [
-    ...(before.stated === stated ? [] : [[findingWords.stated, before.stated] as const]),
-    ...(before.computed === computed ? [] : [[findingWords.computed, before.computed] as const]),
+    ...(before.stated === stated ? [] : [[labels.stated, before.stated] as const]),
+    ...(before.computed === computed ? [] : [[labels.computed, before.computed] as const]),
   ];
   return values.length === 0
     ? findingWords.beforeMessage(before.message)

@@ -51,7 +51,7 @@ describe("点検結果", () => {
     const rows = keys.rows.filter(({ key }) => key.startsWith("finding:")).map(({ row }) => row);
     expect(validations.map(({ range, rule }) => [range, rule])).toEqual([
       [
-        { row: rows[0], rowCount: 2, column: 11, columnCount: 1 },
+        { row: rows[0], rowCount: 2, column: 12, columnCount: 1 },
         { kind: "list", choices: ["確認済み", "照会中", "対応中", "未対応"] },
       ],
     ]);
@@ -96,9 +96,9 @@ describe("点検結果に直接記入した確認", () => {
     return acknowledgementsTyped(found, sampleResults, sampleDataset(), "2029-05-10", recorded);
   };
   const complete: readonly Edit[] = [
-    ["L8", "確認済み"],
-    ["M8", sampleAcknowledgement.reason],
-    ["N8", sampleAcknowledgement.confirmedBy],
+    ["M8", "確認済み"],
+    ["N8", sampleAcknowledgement.reason],
+    ["O8", sampleAcknowledgement.confirmedBy],
   ];
 
   test("理由と確認者があれば、その行の指摘の確認になる", () => {
@@ -109,13 +109,13 @@ describe("点検結果に直接記入した確認", () => {
   });
 
   test.each(["確認済", " 確認済み "])("「%s」も確認済みと読む", (response) => {
-    expect(typedAfter([...complete, ["L8", response]]).acknowledgements).toHaveLength(1);
+    expect(typedAfter([...complete, ["M8", response]]).acknowledgements).toHaveLength(1);
   });
 
   test.each(["", "対応中", "未対応", "確認済みではない"])(
     "対応「%s」は確認ではない",
     (response) => {
-      expect(typedAfter([...complete, ["L8", response]])).toEqual({
+      expect(typedAfter([...complete, ["M8", response]])).toEqual({
         acknowledgements: [],
         problems: [],
       });
@@ -123,17 +123,17 @@ describe("点検結果に直接記入した確認", () => {
   );
 
   test.each<[string, readonly Edit[], readonly (readonly [string, string])[]]>([
-    ["理由", [["M8", ""]], [["M8", "対応が「確認済み」ですが、理由が空欄です。"]]],
-    ["確認者", [["N8", " "]], [["N8", "対応が「確認済み」ですが、確認者が空欄です。"]]],
+    ["理由", [["N8", ""]], [["N8", "対応が「確認済み」ですが、理由が空欄です。"]]],
+    ["確認者", [["O8", " "]], [["O8", "対応が「確認済み」ですが、確認者が空欄です。"]]],
     [
       "理由も確認者も",
       [
-        ["M8", ""],
         ["N8", ""],
+        ["O8", ""],
       ],
       [
-        ["M8", "対応が「確認済み」ですが、理由が空欄です。"],
-        ["N8", "対応が「確認済み」ですが、確認者が空欄です。"],
+        ["N8", "対応が「確認済み」ですが、理由が空欄です。"],
+        ["O8", "対応が「確認済み」ですが、確認者が空欄です。"],
       ],
     ],
   ])("%sがなければ、そのセルで足りないものを言う", (_, edits, expected) => {
@@ -159,7 +159,7 @@ describe("点検結果に直接記入した確認", () => {
 
   test("照会中と記入すれば照会の記録になり、確認済みと書き換えれば確認になる", () => {
     const inquiry = { ...sampleAcknowledgement, kind: "inquiry" as const };
-    const asking = [...complete, ["L8", "照会中"]] as const;
+    const asking = [...complete, ["M8", "照会中"]] as const;
     expect(typedAfter(asking).acknowledgements).toEqual([inquiry]);
     const asked = { acknowledgements: [inquiry], unusable: [] };
     expect(typedAfter(asking, asked)).toEqual({ acknowledgements: [], problems: [] });
@@ -172,7 +172,7 @@ describe("点検結果に直接記入した確認", () => {
   test("すでに有効な確認は、繰り返さない", () => {
     const recorded = { acknowledgements: [sampleAcknowledgement], unusable: [] };
     expect(typedAfter(complete, recorded)).toEqual({ acknowledgements: [], problems: [] });
-    expect(typedAfter([...complete, ["M8", ""]], recorded).problems).toEqual([]);
+    expect(typedAfter([...complete, ["N8", ""]], recorded).problems).toEqual([]);
   });
 
   test("確認記録で取り消した確認は、残った記入では戻らない。理由を書き直せば新しい確認になる", () => {
@@ -183,8 +183,8 @@ describe("点検結果に直接記入した確認", () => {
     const recorded = { acknowledgements: withdrawn, unusable: [] };
     const { acknowledgements, problems } = typedAfter(complete, recorded);
     expect(acknowledgements).toEqual([]);
-    expect(problems.map(({ cell, reach }) => [cell, reach])).toEqual([["L8", "notice"]]);
-    expect(typedAfter([...complete, ["M8", "再確認"]], recorded).acknowledgements).toEqual([
+    expect(problems.map(({ cell, reach }) => [cell, reach])).toEqual([["M8", "notice"]]);
+    expect(typedAfter([...complete, ["N8", "再確認"]], recorded).acknowledgements).toEqual([
       { ...sampleAcknowledgement, reason: "再確認" },
     ]);
   });
@@ -200,7 +200,7 @@ describe("点検結果に直接記入した確認", () => {
   );
 
   test("列がなければ、読み取っていないと言う", () => {
-    const { acknowledgements, problems } = typedAfter([...complete, ["M1", ""]]);
+    const { acknowledgements, problems } = typedAfter([...complete, ["N1", ""]]);
     expect(acknowledgements).toEqual([]);
     expect(problems.map(({ found }) => found)).toEqual(["「理由」の列が見つかりません。"]);
   });
