@@ -88,7 +88,7 @@ const isNoName = (key: string): boolean =>
   isMunicipalityName(key) ||
   isOtherBody(key);
 
-/** What may stand for a project's name. */
+/** What may stand for the name of a project or an initiative. */
 export const isProjectName = (cell: string): boolean =>
   !isMark(cell) && !isNoName(normalizeText(cell));
 

@@ -493,6 +493,20 @@ describe("短く書いた市町名の見出し", () => {
   });
 });
 
+test.each([["12"], ["津山市"]])("取組名の代わりの「%s」は、取組とせずに示す", (name) => {
+  const list = readList({
+    rows: [
+      ["産業", "支援", "●", "", "●"],
+      [name, "観光", "", "●", ""],
+    ],
+  });
+  expect(list.initiatives.map((one) => one.name)).toEqual(["産業"]);
+  expect(list.problems.map(({ kind, line }) => [kind, line])).toEqual([["line-unread", 5]]);
+  const vision = readVision({ foot: [["", name, "", "", "", ""]] });
+  expect(vision.initiatives.map((one) => one.name)).toEqual(["産業の振興"]);
+  expect(founds(vision)).toEqual([`「${name}」`]);
+});
+
 test.each([["12"], ["①"], ["(3)"], ["－"], ["3事業"], ["津山市"], ["岡山市"], ["事業名"]])(
   "事業名の代わりの「%s」は、事業とせずに示す",
   (name) => {

@@ -67,10 +67,10 @@ export const classifyRow = (row: Row, names: NameColumns, memberCount: number): 
   const initiative = row.cells[columns.initiative] ?? "";
   const project = row.cells[columns.project] ?? "";
   const places = row.cells.slice(columns.count);
-  if (project === "" && initiative !== "" && places.every(isBlank) && places.length > 0) {
+  if (project === "" && isProjectName(initiative) && places.every(isBlank) && places.length > 0) {
     return { kind: "initiative", row, name: withoutContinuation(initiative) };
   }
-  return isProjectName(project)
+  return isProjectName(project) && (initiative === "" || isProjectName(initiative))
     ? {
         kind: "project",
         row,

@@ -21,6 +21,7 @@ export interface BudgetColumns {
 const totalWords: ReadonlySet<string> = new Set([
   "計",
   "合計",
+  "合計額",
   "総計",
   "総額",
   "事業費計",

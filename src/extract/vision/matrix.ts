@@ -39,7 +39,8 @@ const readGroupRow = (
 ): { readonly pillar: SourcedText | null; readonly initiative: SourcedText } | null => {
   const filled = filledIndexes(row);
   const [pillarCell = "", initiativeCell = ""] = row.cells;
-  const isGroup = filled.length > 0 && filled.every((index) => index < 2) && initiativeCell !== "";
+  const isGroup =
+    filled.length > 0 && filled.every((index) => index < 2) && isProjectName(initiativeCell);
   if (!isGroup) return null;
   const source = ledger.cite(row.line);
   return {
