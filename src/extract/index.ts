@@ -47,22 +47,32 @@ const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {
   }
 };
 
+/** The imprint, or the last lines of an agreement, say another date than the cover. Lines that nobody has read are told anyhow. */
+const reportOtherDates = (
+  ledger: Ledger,
+  { date, dateText, otherDates }: Identity,
+  facts: DocumentFacts,
+): void => {
+  const others = otherDates.filter(
+    ({ line }) =>
+      facts.kind !== "vision" || facts.imprint.some(({ source }) => source.line === line),
+  );
+  const [first] = others;
+  if (date === null || first === undefined) return;
+  const words = others.map((one) => `${String(one.line)}行目の日付は「${one.dateText}」`);
+  ledger.report({
+    kind: "text-ambiguous",
+    line: first.line,
+    found: `表紙の日付は「${dateText}」、${words.join("、")}`,
+    expected: "1つの資料に1つの日付",
+    action: "どちらがこの資料の日付か、原本で確かめてください。表紙の日付の資料として読みました。",
+  });
+};
+
 const reportIdentity = (
   ledger: Ledger,
-  { date, dateText, kind, parties, lines, otherDates }: Identity,
+  { date, dateText, kind, parties, lines }: Identity,
 ): void => {
-  const [other] = otherDates;
-  if (date !== null && other !== undefined) {
-    const others = otherDates.map((one) => `${String(one.line)}行目の日付は「${one.dateText}」`);
-    ledger.report({
-      kind: "text-ambiguous",
-      line: other.line,
-      found: `表紙の日付は「${dateText}」、${others.join("、")}`,
-      expected: "1つの資料に1つの日付",
-      action:
-        "どちらがこの資料の日付か、原本で確かめてください。表紙の日付の資料として読みました。",
-    });
-  }
   if (date === null) {
     ledger.report({
       kind: "part-missing",
@@ -138,6 +148,7 @@ const readDocument = (
   reportIdentity(ledger, identity);
   reportLostCharacters(ledger);
   const facts = readFacts(ledger, identity);
+  reportOtherDates(ledger, identity, facts);
   const { counts, problems } = ledger.close();
   const { kind, title, date, dateText, statuses, isDraft, isExcerpt } = identity;
   return {

@@ -1008,6 +1008,14 @@ describe("題名と日付", () => {
     ]);
   });
 
+  test("奥付でない行の日付は、読めない行として示し、資料の日付かとは尋ねない", () => {
+    const words = founds(
+      read(visionWith({}).replace("産業の振興に取り組む。", "令和4年3月\n産業の振興に取り組む。")),
+    );
+    expect(words).toContain("「令和4年3月」");
+    expect(words.filter((one) => one.includes("表紙の日付"))).toEqual([]);
+  });
+
   test("表紙の2つの日付が異なれば、日付を決めない", () => {
     const { documents, problems } = readVision({
       cover: [vision, "別冊", "令和5年3月(令和4年3月)", "岡山市"],
