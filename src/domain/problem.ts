@@ -68,3 +68,6 @@ export const createProblem = (
   source: null,
   ...parts,
 });
+
+/** Under this name problems speak of the file of decisions, whatever its path. */
+export const decisionsFileName = "decisions.json";

@@ -122,7 +122,7 @@ describe("check", () => {
     expect(out).toContain("【要修正】事業「外国人コミュニケーション支援」の事業費の計\n");
     expect(out).toContain("別冊（R5.3） 0千円 / 計算 150千円 / 差 ▲150千円\n");
     expect(out).toContain("別冊 令和5年3月 334行目(38ページ): 「|0千円|150千円|—|—|—|0千円」\n");
-    expect(out).toContain("vision-annex-2023-03.txt: 323行中 事実");
+    expect(out).toContain("vision-annex-2023-03.txt: 323行中 読み取った行");
     const idle = Object.keys(sheetRules).length + totalRules.length;
     expect(out).toContain(`点検${String(rules.length)}項目(うち行っていないもの${String(idle)})・`);
     expect(out).toMatch(/・[\d,]+件中 指摘\d+件.*読み取り上の問題0件\n$/u);

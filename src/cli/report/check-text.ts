@@ -22,7 +22,7 @@ const documentParagraphs = (document: SourceDocument, names: Names): readonly Pa
     {
       depth: 2,
       tone: unread > 0 ? "caution" : "quiet",
-      text: `${document.fileName}: ${counted.format(readableLines(document))}行中 事実${used}・見出しなど${furniture}・読み取れない行${unread}`,
+      text: `${document.fileName}: ${counted.format(readableLines(document))}行中 読み取った行${used}・見出しなど${furniture}・読み取れない行${unread}`,
     },
   ];
 };

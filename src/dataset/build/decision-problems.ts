@@ -1,5 +1,6 @@
 import {
   createProblem,
+  decisionsFileName,
   type Decision,
   type DocumentReference,
   type Problem,
@@ -44,7 +45,7 @@ export const notApplicable = (
   const isOne = document !== undefined && others.length === 0;
   return createProblem({
     kind: "decision-not-applicable",
-    fileName: "decisions.json",
+    fileName: decisionsFileName,
     document: isOne ? document.id : null,
     found: `「${decision.quoted.trim()}」についての判断（${describeReference(decision.document)}）`,
     ...(isOne

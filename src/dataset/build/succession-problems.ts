@@ -1,4 +1,10 @@
-import { createProblem, type Problem, type SourceDocument, type Succession } from "../../domain";
+import {
+  createProblem,
+  decisionsFileName,
+  type Problem,
+  type SourceDocument,
+  type Succession,
+} from "../../domain";
 import { describeReference, undeterminedDocument } from "./decision-problems";
 
 const describe = ({ from, document }: Succession): string =>
@@ -13,7 +19,7 @@ const problemOf = (
 ): Problem =>
   createProblem({
     kind,
-    fileName: "decisions.json",
+    fileName: decisionsFileName,
     document: document?.id ?? null,
     found,
     expected,

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type JSX } from "react";
 import type { RuleResult } from "../../domain";
-import { parseReadme, type Block } from "../readme/parse-readme";
+import type { Block } from "../readme/parse-readme";
+import { readmeForStaff } from "../readme/readme-for-staff";
 import { checkWords } from "../words";
 import { Disclosure } from "./disclosure";
 import { usePane } from "./pane-context";
@@ -21,10 +22,6 @@ const useAboutStyles = makeStyles({
 
 type Reading = "loading" | "failed" | readonly Block[];
 
-/** The title stands above already. */
-const withoutTitle = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.filter((block) => block.kind !== "heading" || block.level > 1);
-
 function ReadmeText({ rule }: { readonly rule: string }): JSX.Element {
   const { readme } = usePane();
   const styles = useStyles();
@@ -37,7 +34,7 @@ function ReadmeText({ rule }: { readonly rule: string }): JSX.Element {
     };
     readme(rule).then(
       (text) => {
-        show(withoutTitle(parseReadme(text)));
+        show(readmeForStaff(text));
       },
       () => {
         show("failed");

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { JSX, ReactNode } from "react";
-import { formatLines, type Dataset, type Problem } from "../../domain";
+import { decisionsFileName, formatLines, type Dataset, type Problem } from "../../domain";
 import type { WorkbookProblem } from "../../plan";
 import { documentNameOf, quoteLine } from "../../plan/text/source-text";
 import { formatProblemKind } from "../../plan/text/words";
@@ -72,7 +72,9 @@ export function WorkbookProblems(props: {
 
 const whereOf = (dataset: Dataset, { document, fileName, line, column }: Problem): string =>
   [
-    documentNameOf(dataset, document, fileName),
+    fileName === decisionsFileName
+      ? problemWords.decisions
+      : documentNameOf(dataset, document, fileName),
     line === null ? "" : formatLines(dataset.documents, document, [line]),
     column === null ? "" : problemWords.columnOfRow(column),
   ]

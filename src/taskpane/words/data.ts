@@ -44,7 +44,8 @@ export const dataWords = {
   problems: "読み取り上の問題",
   problemCount: (documents: number, problems: number) =>
     `資料${count(documents)}件のうち、決着していない読み取りは${count(problems)}件です。`,
-  decided: (decisions: number) => `人の判断で決着したものは${count(decisions)}件です。`,
+  decided: (decisions: number) =>
+    `読み方を決めて決着したものは${count(decisions)}件です。決めた人や照合の方法は「出典」シートにあります。`,
   workbook: "このブック",
   workbookEmpty: "連携突合のシートは、まだありません。「シート作成」で作れます。",
   workbookSame: "このブックは、今の正本データから作られています。",
@@ -57,6 +58,7 @@ export const dataWords = {
 
 export const problemWords = {
   place: (sheet: string, cell: string | null) => (cell === null ? sheet : `${sheet} ${cell}`),
+  decisions: "判断の記録",
   found: "見つかったもの",
   expected: "必要なもの",
   action: "対応",

@@ -33,7 +33,7 @@ const amendment = (items: Variant["annex"]): Variant => ({
   annex: items ?? [],
 });
 const finding = (name: string, agreements: string): string =>
-  `${agreements}の別表にある「${name}」は、別冊（令和10年3月）に同じ名称の連携取組がありません。どの取組が引き継いだか、または終了したかが、判断の記録にありません。decisions.json の「successors」に後継を記入してください。`;
+  `${agreements}の別表にある「${name}」は、別冊（令和10年3月）に同じ名称の連携取組がありません。どの取組が引き継いだか、または終了したかが、判断の記録にありません。判断の記録に後継を記入してください。`;
 const pact = "「南国市」との連携協約（令和3年3月28日）";
 
 checkCases(rule, [

@@ -67,7 +67,7 @@ export const decisionsSection = (dataset: Dataset): Section => ({
     null,
     null,
     "理由",
-    "根拠・判断者・判断日",
+    "根拠・決めた人または照合・日",
   ],
   rows: dataset.decisions.map(decisionRow(dataset)),
   merges: [narrowColumns],

@@ -24,7 +24,7 @@ const messageOf = ({ name, vision, agreements }: SuccessorArgs): string => {
   const printed = agreements
     .map(({ municipality, agreement }) => `「${municipality}」との${agreement}`)
     .join("、");
-  return `${printed}の別表にある「${name}」は、${vision}に同じ名称の連携取組がありません。どの取組が引き継いだか、または終了したかが、判断の記録にありません。decisions.json の「successors」に後継を記入してください。`;
+  return `${printed}の別表にある「${name}」は、${vision}に同じ名称の連携取組がありません。どの取組が引き継いだか、または終了したかが、判断の記録にありません。判断の記録に後継を記入してください。`;
 };
 
 const remarkOf = (reason: SuccessorReason): string =>
