@@ -521,6 +521,14 @@ test.each([["12"], ["①"], ["(3)"], ["－"], ["3事業"], ["津山市"], ["岡�
     const vision = readVision({ foot: [["", name, "○", "", "", "1"]] });
     expect(namesOf(vision)).toEqual([projectName]);
     expect(vision.problems).toHaveLength(1);
+    const sheet = readVision({
+      behind: [
+        ["事務事業名", name],
+        ["連携市町", "全市町"],
+      ],
+    });
+    expect(namesOf(sheet)).toEqual([projectName]);
+    expect(founds(sheet)).toEqual([`「事務事業名\t${name}」`, "「連携市町\t全市町」"]);
   },
 );
 

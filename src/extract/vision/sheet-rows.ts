@@ -3,6 +3,7 @@ import { readBullets } from "../bullets";
 import { withoutContinuation } from "../continuation";
 import type { Ledger } from "../ledger";
 import type { Row } from "../lines";
+import { isProjectName } from "../table-heading";
 import { noHeadingReadings, type HeadingReadings } from "../unknown-headings";
 import { canonicalLabel } from "./label-synonyms";
 
@@ -35,10 +36,10 @@ export const groupByLabel = (
   return groups;
 };
 
-/** The name of a sheet's project; `null` where the row has lost it, and then the row is not used. */
+/** The name of a sheet's project; `null` where the row has lost it or says something else, and then the row is not used. */
 export const readNameRow = (ledger: Ledger, row: Row): SourcedText | null => {
   const value = row.cells[1] ?? "";
-  if (value === "") return null;
+  if (!isProjectName(value)) return null;
   const sdgs = row.cells.indexOf("SDGs");
   ledger.reportLeftCells(row, new Set([0, 1, sdgs]), "事務事業名と「SDGs」だけの行");
   return { value: withoutContinuation(value), source: ledger.cite(row.line) };
