@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { buildDataset, loadDataset, saveDataset } from "../../../src/dataset";
-import type { Dataset, Decision, SourceDocument } from "../../../src/domain";
+import type { Dataset, Decision, Problem, SourceDocument } from "../../../src/domain";
 import { extractDocuments } from "../../../src/extract";
 import { checkDataset, documentsOnly } from "../../../src/rules";
 import { planWorkbook } from "../../../src/plan";
 import { toFiles, type Texts } from "../../fixtures/seeds";
 
-/** Every line that is not blank counts once, and each unread one has its problem. */
+/** Every line that is not blank counts once, and each unread one has its problem: its own, or the question for the heading above it. */
 const lineFault = (
   { id, lines, lineCounts }: SourceDocument,
   { problems }: Dataset,
@@ -16,8 +16,11 @@ const lineFault = (
   if (used + furniture + unread !== filled) {
     return `${id}：空白でない${String(filled)}行のうち、数えたのは${String(used + furniture + unread)}行`;
   }
-  const told = problems.filter(({ kind, document }) => kind === "line-unread" && document === id);
-  return told.length === unread
+  const problemsOf = (kind: Problem["kind"]): readonly Problem[] =>
+    problems.filter((one) => one.kind === kind && one.document === id);
+  const told = problemsOf("line-unread");
+  const isAsked = told.length < unread && problemsOf("heading-unknown").length > 0;
+  return told.length === unread || isAsked
     ? null
     : `${id}：読んでいない${String(unread)}行のうち、問題になったのは${String(told.length)}行`;
 };
