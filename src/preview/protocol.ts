@@ -76,6 +76,8 @@ export type FromHost =
     }
   /** Something was not done; `message` says why, in Japanese. `details`, for support: it is a mistake of ours. */
   | { readonly kind: "refused"; readonly message: string; readonly details?: string }
+  /** Something about the workbook that stays true, in Japanese; told once. */
+  | { readonly kind: "noted"; readonly message: string }
   | { readonly kind: "saved"; readonly bytes: Uint8Array }
   /** Another workbook is open: a pane has to be opened anew. */
   | {

@@ -115,7 +115,13 @@ export const newGridUser = ({ workbook, year, deliverEvents }: GridEnvironment):
     const { numberFormat, ...content } = before;
     const isFormatAsLeft = contentOf(cell).numberFormat === after.numberFormat;
     const style = isFormatAsLeft ? restyler({ numberFormat })(cell.style) : cell.style;
-    storeCell(sheet, cellKey(row, column), { ...cell, ...content, style, spill: null });
+    storeCell(sheet, cellKey(row, column), {
+      ...cell,
+      ...content,
+      style,
+      spill: null,
+      origin: null,
+    });
   };
 
   const tellChanged = (sheet: Sheet, cells: readonly CellEdit[]): void => {

@@ -1,4 +1,5 @@
 import { newBridge, type NativeBridge } from "./bridge";
+import type { Uncalculated } from "./calculation/uncalculated";
 import type { Calculator } from "./calculation/calculator";
 import { univerCalculator } from "./univer";
 import { gridOf, parseAddress } from "../references";
@@ -26,6 +27,8 @@ export interface StandInOptions {
   readonly calculator?: Calculator;
   /** Told of every change as it happens. */
   readonly onChange?: (change: WorkbookChange) => void;
+  /** Told once of what is not calculated. */
+  readonly onUncalculated?: (what: Uncalculated) => void;
   /** Told of every request that is done, before its answer is sent. */
   readonly onRequest?: (request: RecordedRequest) => void;
   /** Told of a mistake of the stand-in; the add-in gets a `GeneralException`. Otherwise it is thrown, and no more is answered. */
@@ -71,6 +74,7 @@ export interface StandIn {
 export const createStandIn = (options: StandInOptions = {}): StandIn => {
   const { workbook: given, year = new Date().getFullYear() } = options;
   const workbook = given === undefined ? newWorkbook("Sheet1") : restoreSnapshot(given);
+  workbook.onUncalculated = (what) => options.onUncalculated?.(what);
   const moods: Moods = { ...calmMoods(), ...options.moods };
   const recorder = newRecorder(options.onRequest ?? (() => undefined));
   const session = newSession(

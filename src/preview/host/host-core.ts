@@ -5,7 +5,7 @@ import { newDisplay, type Display } from "./display";
 import type { HostChannel } from "./host-channel";
 import { applyMoods, slowMilliseconds } from "./moods";
 import { linkPane, type PaneLink } from "./pane-link";
-import { words } from "./words";
+import { uncalculatedWords, words } from "./words";
 
 /** The open workbook with the pane at it and what the page knows of it. */
 export interface HostCore {
@@ -72,7 +72,8 @@ export const newHostCore = (channel: HostChannel, options: StandInOptions): Host
     isQuiet: () => pane?.isBusy() !== true,
     settle: async () => {
       try {
-        await book.standIn.betweenRequests(book.standIn.calculate);
+        // Beside whatever is entered meanwhile: what was worked out for nothing is thrown away.
+        await book.standIn.calculate();
       } catch (defect) {
         fail(defect);
       }
@@ -99,6 +100,9 @@ export const newHostCore = (channel: HostChannel, options: StandInOptions): Host
       {
         ...given,
         onDefect: fail,
+        onUncalculated: (what) => {
+          send({ kind: "noted", message: uncalculatedWords(what) });
+        },
         onRequest: ({ writes }) => {
           if (writes.length > 0) changes += 1;
           made.standIn.recorder.clear();

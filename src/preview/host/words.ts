@@ -1,3 +1,5 @@
+import { cellAt, formatRange } from "../../references";
+import type { Uncalculated } from "../../standin";
 import type { HistoryWay } from "./history";
 
 const inSheet = (sheet: string): string => `「${sheet}」のシート`;
@@ -9,6 +11,14 @@ const cellsNamed = (addresses: readonly string[]): string => {
 };
 
 const taken: Readonly<Record<HistoryWay, string>> = { undo: "元に戻す", redo: "やり直す" };
+
+export const uncalculatedWords = (what: Uncalculated): string => {
+  if (what.kind === "outOfTime")
+    return "計算が時間内に終わらなかったため、このブックの計算をやめました。数式の結果は、これまでのままです。保存したファイルをExcelで開くと、計算し直されます。";
+  const [first] = what.cells;
+  const names = what.cells.map((cell) => formatRange(cellAt(cell.row, cell.column)));
+  return `この画面では計算できない数式と、その結果を使う数式があります（${inSheet(first?.sheet ?? "")}の${cellsNamed(names)}）。これらの結果は、ファイルにあるままです。Excelで開くと、計算し直されます。`;
+};
 
 /** Everything that the host says. */
 export const words = {

@@ -1,10 +1,20 @@
+import { univerCalculator } from "../../standin/univer";
+import { limitedCalculator } from "./limited-calculator";
 import { loadFiles } from "./load-files";
 import { startHost } from "./start-host";
 
 /** By then the page is shown. */
 const warmUpMilliseconds = 5000;
 
-const { fail } = startHost(self, loadFiles);
+/** Longer than any workbook of ours takes on a slow computer. */
+const mostCalculating = 10_000;
+
+const calculator = limitedCalculator(
+  () => new Worker(new URL("./calculation-worker.ts", import.meta.url)),
+  mostCalculating,
+  univerCalculator,
+);
+const { fail } = startHost(self, loadFiles, { calculator });
 self.addEventListener("unhandledrejection", ({ reason }) => {
   fail(reason);
 });

@@ -122,6 +122,9 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
       case "refused":
         dispatch({ kind: "noticed", notice: refusalOf(message) });
         break;
+      case "noted":
+        dispatch({ kind: "noted", note: message.message });
+        break;
       case "saved":
         environment.download(getState().fileName, message.bytes);
         dispatch({ kind: "saved" });

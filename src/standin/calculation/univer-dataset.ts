@@ -1,10 +1,8 @@
 import { CellValueType, ObjectMatrix, Styles, type ICellData, type Nullable } from "@univerjs/core";
 import type { IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { isError, type CellValue } from "../model/cell";
-import { columnOfKey, isRowHidden, rowOfKey } from "../model/cells";
-import type { Sheet } from "../model/sheet";
-import type { Workbook } from "../model/workbook";
-import type { FormulaResult } from "./calculator";
+import { columnOfKey, rowOfKey } from "../model/cells";
+import type { FormulaBook, FormulaResult, FormulaSheet } from "./calculator";
 import { expandNames } from "./expand-names";
 
 const cellData = (value: CellValue): ICellData | null => {
@@ -16,7 +14,7 @@ const cellData = (value: CellValue): ICellData | null => {
 
 type SheetFormulas = Record<number, Record<number, { f: string }>>;
 
-const sheetData = (workbook: Workbook, sheet: Sheet) => {
+const sheetData = (workbook: FormulaBook, sheet: FormulaSheet) => {
   const cells = new ObjectMatrix<ICellData>({});
   const formulas: SheetFormulas = {};
   let [rowCount, columnCount] = [1, 1];
@@ -35,7 +33,9 @@ const sheetData = (workbook: Workbook, sheet: Sheet) => {
     }
   }
   const rowData = Object.fromEntries(
-    [...sheet.rows.keys()].filter((row) => isRowHidden(sheet, row)).map((row) => [row, { hd: 1 }]),
+    [...sheet.rows]
+      .filter(([, { isHidden, isFilteredOut }]) => isHidden || isFilteredOut)
+      .map(([row]) => [row, { hd: 1 }]),
   );
   // A little room, so that references just below the data are inside the sheet.
   const size = { rowCount: rowCount + 100, columnCount: columnCount + 100 };
@@ -43,7 +43,7 @@ const sheetData = (workbook: Workbook, sheet: Sheet) => {
 };
 
 /** The workbook as the engine takes it; everything is to be calculated. */
-export const datasetOf = (unit: string, workbook: Workbook): IFormulaDatasetConfig => {
+export const datasetOf = (unit: string, workbook: FormulaBook): IFormulaDatasetConfig => {
   const sheets = workbook.sheets.map((sheet) => ({ sheet, ...sheetData(workbook, sheet) }));
   return {
     formulaData: { [unit]: Object.fromEntries(sheets.map((one) => [one.sheet.id, one.formulas])) },
@@ -82,7 +82,7 @@ const valueOf = (data: Nullable<ICellData>): CellValue => {
 /** What every formula came to. */
 export const resultsOf = (
   unit: string,
-  workbook: Workbook,
+  workbook: FormulaBook,
   data: IAllRuntimeData,
 ): readonly FormulaResult[] =>
   workbook.sheets.flatMap((sheet) => {

@@ -15,6 +15,14 @@ export interface Hyperlink {
   readonly screenTip?: string;
 }
 
+/** What is known of a formula that came with a file; shared by all that its cell becomes. */
+export interface FormulaOrigin {
+  /** What the engine made of it in the file as it was opened. */
+  engine: string | null;
+  /** The engine does not know it. */
+  isBeyond: boolean;
+}
+
 /** `value` of a formula is what it came to when the workbook was last calculated. */
 export interface Cell {
   readonly value: CellValue;
@@ -28,6 +36,7 @@ export interface Cell {
   readonly carried: Readonly<Record<string, unknown>> | null;
   /** Of a formula that fills several cells: what it came to, row by row. */
   readonly spill: readonly (readonly CellValue[])[] | null;
+  readonly origin: FormulaOrigin | null;
 }
 
 export const emptyCell: Cell = {
@@ -38,6 +47,7 @@ export const emptyCell: Cell = {
   hyperlink: null,
   carried: null,
   spill: null,
+  origin: null,
 };
 
 export const isError = (value: CellValue): value is ErrorValue =>

@@ -1,8 +1,17 @@
 import { cellAt, type CellRange } from "../../references";
+import type { FormulaBook } from "../calculation/calculator";
+import type { Uncalculated } from "../calculation/uncalculated";
+import type { Cell } from "./cell";
 import type { Change } from "./change";
 import type { NamedItem } from "./named-item";
 import { newSheet } from "./new-sheet";
 import type { Sheet } from "./sheet";
+
+export interface OpenedBook {
+  readonly book: FormulaBook;
+  /** By id of the sheet and `cellKey`. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+}
 
 export interface Workbook {
   name: string;
@@ -20,6 +29,13 @@ export interface Workbook {
   /** Told of every change as it happens. */
   onChange: (change: Change) => void;
   nextId: number;
+  /** The workbook as it was opened from a file, until its first calculation. */
+  opened: OpenedBook | null;
+  /** The formula engine took too long: nothing is calculated any more. */
+  isGivenUp: boolean;
+  /** What was said of this workbook once. */
+  readonly told: Set<string>;
+  onUncalculated: (what: Uncalculated) => void;
   /** What the file said beside this, given back as it came. */
   carried: Readonly<Record<string, unknown>> | null;
 }
@@ -45,6 +61,10 @@ export const newWorkbook = (sheetName: string): Workbook => {
     needsCalculation: false,
     onChange: () => undefined,
     nextId: 0,
+    opened: null,
+    isGivenUp: false,
+    told: new Set(),
+    onUncalculated: () => undefined,
     carried: null,
   };
 };

@@ -48,7 +48,15 @@ const enter = (sheet: Sheet, row: number, column: number, input: Scalar, year: n
     numberFormat !== null && oldFormat === "General"
       ? restyler({ numberFormat })(old.style)
       : old.style;
-  storeCell(sheet, cellKey(row, column), { ...old, value, formula, isQuoted, style, spill: null });
+  storeCell(sheet, cellKey(row, column), {
+    ...old,
+    value,
+    formula,
+    isQuoted,
+    style,
+    spill: null,
+    origin: null,
+  });
 };
 
 /** Covered cells of a merge keep nothing. */

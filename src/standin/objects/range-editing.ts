@@ -53,7 +53,7 @@ export const copyRangeFrom = (anchor: Anchor, given: CallArguments, host: Host):
       cell.formula === null || kind === "Values"
         ? null
         : copyFormula(cell.formula, row - sourceRow, column - sourceColumn);
-    const content = kind === "Formats" ? old : { ...cell, formula };
+    const content = kind === "Formats" ? old : { ...cell, formula, origin: null };
     const style = kind === "All" || kind === "Formats" ? cell.style : old.style;
     return [cellKey(row, column), { ...content, style }] as const;
   });

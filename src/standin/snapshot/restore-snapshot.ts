@@ -1,6 +1,8 @@
 import { parseRange, type CellRange } from "../../references";
 import { dropAnchor } from "../model/anchor";
 import { cellKey, plainLine } from "../model/cells";
+import { openedBook } from "../calculation/recalculate";
+import { rebuildSpills } from "../model/spills";
 import { newSheet } from "../model/new-sheet";
 import type { Anchor, LineFormat, Sheet } from "../model/sheet";
 import { emptyCell } from "../model/cell";
@@ -16,7 +18,12 @@ const areaOf = (text: string): CellRange => {
 
 type StyleOf = (number: number | undefined) => CellStyle;
 
-const restoreCells = (sheet: Sheet, { cells }: SheetSnapshot, styleOf: StyleOf): void => {
+const restoreCells = (
+  sheet: Sheet,
+  { cells }: SheetSnapshot,
+  styleOf: StyleOf,
+  isOfFile: boolean,
+): void => {
   for (const { at, value, formula, isQuoted, style, hyperlink, carried, spill } of cells) {
     const { row, column } = areaOf(at);
     sheet.cells.set(cellKey(row, column), {
@@ -28,6 +35,7 @@ const restoreCells = (sheet: Sheet, { cells }: SheetSnapshot, styleOf: StyleOf):
       hyperlink: hyperlink ?? null,
       carried: carried ?? null,
       spill: spill ?? null,
+      origin: isOfFile && formula !== undefined ? { engine: null, isBeyond: false } : null,
     });
   }
 };
@@ -95,7 +103,7 @@ const restoreAnchored = (sheet: Sheet, snapshot: SheetSnapshot): void => {
     filter === null ? null : { anchor: place(filter.range), criteria: [...filter.criteria] };
 };
 
-const restoreSheet = (snapshot: SheetSnapshot, styleOf: StyleOf): Sheet => {
+const restoreSheet = (snapshot: SheetSnapshot, styleOf: StyleOf, isOfFile: boolean): Sheet => {
   const sheet = newSheet(snapshot.id, snapshot.name);
   sheet.visibility = snapshot.visibility;
   sheet.tabColor = snapshot.tabColor;
@@ -103,7 +111,7 @@ const restoreSheet = (snapshot: SheetSnapshot, styleOf: StyleOf): Sheet => {
   sheet.frozen = snapshot.frozen;
   sheet.protection = snapshot.protection;
   sheet.names = snapshot.names.map((name) => ({ ...name }));
-  restoreCells(sheet, snapshot, styleOf);
+  restoreCells(sheet, snapshot, styleOf, isOfFile);
   sheet.columns = restoreLines(snapshot.columns, styleOf);
   sheet.rows = restoreLines(snapshot.rows, styleOf);
   restoreAnchored(sheet, snapshot);
@@ -113,14 +121,21 @@ const restoreSheet = (snapshot: SheetSnapshot, styleOf: StyleOf): Sheet => {
   return sheet;
 };
 
-/** A workbook again. Formulas are calculated before the first read. */
+const lacksResult = ({ cells }: Sheet): boolean =>
+  [...cells.values()].some(({ formula, value }) => formula !== null && value === null);
+
+/**
+ * A workbook again. Formulas are calculated before the first read, unless the workbook comes from a file and has results for all
+ * of them.
+ */
 export const restoreSnapshot = (given: WorkbookSnapshot): Workbook => {
   const snapshot = structuredClone(given);
   const styles = snapshot.styles.map(internStyle);
   const styleOf: StyleOf = (number) =>
     number === undefined ? noStyle : (styles[number] ?? noStyle);
   const workbook = newWorkbook("Sheet1");
-  const sheets = snapshot.sheets.map((sheet) => restoreSheet(sheet, styleOf));
+  const isOfFile = snapshot.isCalculatedHere !== true;
+  const sheets = snapshot.sheets.map((sheet) => restoreSheet(sheet, styleOf, isOfFile));
   workbook.sheets = sheets;
   workbook.name = snapshot.name;
   workbook.activeSheet =
@@ -137,6 +152,9 @@ export const restoreSnapshot = (given: WorkbookSnapshot): Workbook => {
   });
   workbook.nextId = snapshot.nextId;
   workbook.carried = snapshot.carried ?? null;
-  workbook.needsCalculation = true;
+  for (const sheet of sheets) rebuildSpills(sheet);
+  // Results that a file brings along stand until something is changed.
+  workbook.needsCalculation = !isOfFile || sheets.some(lacksResult);
+  if (isOfFile) workbook.opened = openedBook(workbook);
   return workbook;
 };

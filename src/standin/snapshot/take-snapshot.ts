@@ -142,6 +142,10 @@ export const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook)
   };
 };
 
+const isCalculatedHere = ({ sheets, opened }: Workbook): boolean =>
+  opened === null &&
+  sheets.every((sheet) => [...sheet.cells.values()].every(({ origin }) => origin === null));
+
 /** Everything in the workbook that a file would hold, as plain data that shares nothing with it. */
 export const takeSnapshot = (workbook: Workbook): WorkbookSnapshot => {
   const book = newStyleBook();
@@ -155,6 +159,7 @@ export const takeSnapshot = (workbook: Workbook): WorkbookSnapshot => {
     properties: Object.fromEntries(workbook.properties),
     styles: book.styles,
     nextId: workbook.nextId,
+    ...(isCalculatedHere(workbook) ? { isCalculatedHere: true } : {}),
     ...(workbook.carried === null ? {} : { carried: workbook.carried }),
   });
 };

@@ -124,5 +124,7 @@ export interface WorkbookSnapshot {
   /** Of cells, rows and columns: what differs from the defaults. */
   readonly styles: readonly CellStyle[];
   readonly nextId: number;
+  /** All results are those of the formula engine here: it may work them out anew. */
+  readonly isCalculatedHere?: true;
   readonly carried?: Carried;
 }

@@ -1,6 +1,7 @@
 import { downloaded } from "./downloaded";
 import { askedOnLeaving } from "./leaving";
 import { filledFile, openOnFilled } from "./suite";
+import { rewritten } from "../../xlsx/snapshot/rewritten";
 import { onPage } from "./on-page";
 
 onPage((open) => {
@@ -46,6 +47,31 @@ onPage((open) => {
       await grid.tab("事業費").click();
       await grid.goTo("J64");
       await grid.cellSays("J64、0");
+      expect(await opened.axeViolations()).toEqual([]);
+    });
+
+    test("失われるもののあるブックは閲覧専用で、何があったかを示し、入力も保存も断る", async () => {
+      const opened = await openOnFilled(open);
+      const { page, grid, choose, press, says } = opened;
+      const file = rewritten(await filledFile(), (path, xml) =>
+        path === "xl/worksheets/sheet1.xml"
+          ? xml.replace(
+              "</worksheet>",
+              '<rowBreaks count="1"><brk id="3"/></rowBreaks></worksheet>',
+            )
+          : xml,
+      );
+      await choose("他所のブック.xlsx", Buffer.from(file));
+      await page.getByText("閲覧専用で開いています。").waitFor();
+      await page.getByRole("listitem").filter({ hasText: "改ページの位置" }).waitFor();
+      await grid.tab("事業費").click();
+      await grid.goTo("E10");
+      await grid.type("123");
+      await says(/^このブックは閲覧専用で開いているため、/);
+      await grid.goTo("E10");
+      await grid.cellSays("E10、空欄");
+      await press("保存（.xlsx）");
+      await says(/^このブックは閲覧専用で開いているため、/);
       expect(await opened.axeViolations()).toEqual([]);
     });
 

@@ -36,12 +36,19 @@ export const opened = (bytes: Uint8Array, name = "Book1.xlsx"): Promise<Workbook
 export const savedAndOpened = async (snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> =>
   opened(writeSnapshot(snapshot), snapshot.name);
 
+/** A workbook as a file brings it: nobody knows who has worked out its results. */
+export const asOfFile = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+  const copy = { ...snapshot };
+  Reflect.deleteProperty(copy, "isCalculatedHere");
+  return copy;
+};
+
 /**
  * What a file can hold. Ids of conditional formats are counted anew, and cells that neither hold nor look like anything, which
  * sorting leaves behind, are gone. Columns that were inserted into a filter have no criteria, whether or not they are counted.
  */
 export const comparable = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
-  ...snapshot,
+  ...asOfFile(snapshot),
   nextId: 0,
   sheets: snapshot.sheets.map((sheet) => ({
     ...sheet,

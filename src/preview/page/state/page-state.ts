@@ -30,6 +30,8 @@ export interface PageState {
   readonly isSaving: boolean;
   /** What saving would lose. Unless it is empty, the workbook is for viewing only. */
   readonly unkept: readonly string[];
+  /** What stays true of the workbook, such as what is not calculated. */
+  readonly notes: readonly string[];
   readonly moods: HostMoods;
   readonly notice: Notice | null;
   readonly chosenFile: ChosenFile | null;
@@ -51,6 +53,7 @@ export const initialState: PageState = {
   isChanged: false,
   isSaving: false,
   unkept: [],
+  notes: [],
   moods: calmMoods,
   notice: null,
   chosenFile: null,
@@ -74,6 +77,7 @@ export type PageAction =
   | { readonly kind: "fileChosen"; readonly file: ChosenFile }
   | { readonly kind: "fileAnswered" }
   | { readonly kind: "opened"; readonly name: string; readonly unkept: readonly string[] }
+  | { readonly kind: "noted"; readonly note: string }
   | { readonly kind: "moodsChosen"; readonly moods: HostMoods }
   | { readonly kind: "noticed"; readonly notice: Notice }
   | { readonly kind: "noticeClosed" }

@@ -37,8 +37,11 @@ export const reduce = (state: PageState, action: PageAction): PageState => {
         fileName: action.name,
         pane: state.pane + 1,
         unkept: action.unkept,
+        notes: [],
         notice: { kind: "done", message: pageWords.opened(action.name) },
       };
+    case "noted":
+      return { ...state, notes: [...state.notes, action.note] };
     case "moodsChosen":
       return {
         ...state,

@@ -70,6 +70,20 @@ export function ViewOnlyBar(): JSX.Element | null {
   );
 }
 
+/** What stays true of the workbook. */
+export function NotesBar(): JSX.Element {
+  const notes = usePageState((state) => state.notes);
+  return (
+    <div role="status">
+      {notes.map((note) => (
+        <MessageBar key={note} intent="info" layout="multiline">
+          <MessageBarBody>{note}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </div>
+  );
+}
+
 /** Where to begin, as long as nothing was begun. */
 export function StartHint(): JSX.Element | null {
   const isUntouched = usePageState(

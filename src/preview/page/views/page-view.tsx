@@ -14,7 +14,7 @@ import { narrowWindow } from "../narrow-window";
 import { useRegions } from "../use-regions";
 import { pageWords } from "../words";
 import { MoodBar } from "./mood-menu";
-import { NoticeBar, OpenDialog, StartHint, ViewOnlyBar } from "./notices";
+import { NotesBar, NoticeBar, OpenDialog, StartHint, ViewOnlyBar } from "./notices";
 import { PaneArea } from "./pane-area";
 import { SideTabs } from "./side-tabs";
 import { TitleBar } from "./title-bar";
@@ -82,6 +82,7 @@ export function PageView({ preview }: { readonly preview: Preview }): JSX.Elemen
         <section aria-label={pageWords.notices}>
           <MoodBar />
           <ViewOnlyBar />
+          <NotesBar />
           <NoticeBar />
           <StartHint />
         </section>
