@@ -4,6 +4,7 @@ import path from "node:path";
 import { isKnownDocument, type InputFile } from "../extract";
 import { importDocument, largestImport, type ImportedDocument, type ImportedFile } from "../import";
 import { faultOfSystem, fileFault, type FileFault } from "./file-fault";
+import { kindOfFile } from "./file-kind";
 import { importTools } from "./import-tools";
 import { readBytes, readTextFile } from "./text-file";
 import {
@@ -47,17 +48,17 @@ const unreadableName = (folder: string, name: string): FileFault =>
 /** What an entry of the folder is to the commands. */
 type Entry = ImportedFile | UnreadFile | FileFault;
 
-const readEntry = async (folder: string, entry: Dirent): Promise<Entry> => {
-  const { name } = entry;
+const readEntry = async (folder: string, { name }: Dirent): Promise<Entry> => {
   const isText = isTextName(name);
-  if (isText && name.includes(lostName)) return unreadableName(folder, name);
-  const place = await unreadPlace(folder, entry);
-  if (place !== null) return place;
-  if (!isText && (!entry.isFile() || name.includes(lostName))) return unreadFile(entry);
-  const read = await readBytes(path.join(folder, name), largestImport);
-  if (!read.ok) return isText ? read : unreadFile(entry);
+  if (name.includes(lostName)) return isText ? unreadableName(folder, name) : unreadFile(name);
+  const file = path.join(folder, name);
+  const kind = await kindOfFile(file);
+  // A pipe or a device in the place of a document is no slip: somebody means it to be read.
+  if (kind !== "file" && !(isText && kind === "other")) return unreadPlace(name, kind);
+  const read = await readBytes(file, largestImport);
+  if (!read.ok) return isText ? read : { fileName: name, action: read.message };
   const imported = await importDocument(name, read.bytes, importTools);
-  return isText || isKnownDocument(imported.input) ? imported : unreadFile(entry, imported.input);
+  return isText || isKnownDocument(imported.input) ? imported : unreadFile(name, imported.input);
 };
 
 /** A folder with more in it is not one of documents (a home folder, a share). */

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";
 import type { InputFile } from "../extract";
-import { kindOfFile } from "./file-kind";
+import { kindOfFile, type FileKind } from "./file-kind";
 import { settingsFileName } from "./settings-record";
 
 /** What stands in a folder of documents and was not read, and what to do if it is a document. */
@@ -57,10 +57,10 @@ const isOurs = async (file: string): Promise<boolean> => {
 };
 
 /** Whether an entry of a folder of documents is neither a document nor to be named. */
-export const isNoConcern = async (folder: string, entry: Dirent): Promise<boolean> => {
-  const { name } = entry;
+export const isNoConcern = async (folder: string, { name }: Dirent): Promise<boolean> => {
   if (isOthers(name)) return true;
-  return entry.isFile() && !name.includes(lostName) && (await isOurs(path.join(folder, name)));
+  const file = path.join(folder, name);
+  return !name.includes(lostName) && (await kindOfFile(file)) === "file" && (await isOurs(file));
 };
 
 /** What its content says of a file that was opened. */
@@ -73,32 +73,30 @@ const actionFor = (input: InputFile): string | null => {
     : `「${Array.from(start.replaceAll("\t", " ")).slice(0, 40).join("")}」で始まる、知らない種類の文書です。資料のときは、題名の行が欠けていないか確かめてください。`;
 };
 
-const unreadFolder = (name: string): UnreadFile => ({
-  fileName: `${name}/`,
-  action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
-});
-
-/** An entry behind which there is no file, links followed; `null` where there is one, or a pipe or a device. */
-export const unreadPlace = async (folder: string, entry: Dirent): Promise<UnreadFile | null> => {
-  const { name } = entry;
-  if (name.includes(lostName)) return null;
-  switch (await kindOfFile(path.join(folder, name))) {
+/** An entry behind which there is no file, links followed. */
+export const unreadPlace = (name: string, kind: Exclude<FileKind, "file">): UnreadFile => {
+  switch (kind) {
     case "folder":
-      return unreadFolder(name);
+      return {
+        fileName: `${name}/`,
+        action: "フォルダーの中は読みません。資料があるときは、このフォルダーに移してください。",
+      };
     case "absent":
       return {
         fileName: name,
         action:
           "リンクの先にファイルがありません。資料のときは、ファイルそのものを入れてください。",
       };
-    case "file":
     case "other":
-      return null;
+      return {
+        fileName: name,
+        action: "通常のファイルではありません。資料のときは、ファイルそのものを入れてください。",
+      };
   }
 };
 
 /** An entry that is no document; `input` what was read of it. */
-export const unreadFile = ({ name }: Dirent, input?: InputFile): UnreadFile => {
+export const unreadFile = (name: string, input?: InputFile): UnreadFile => {
   const byName = actions.find(([pattern]) => pattern.test(name))?.[1] ?? saveAsText;
   return { fileName: name, action: (input === undefined ? null : actionFor(input)) ?? byName };
 };

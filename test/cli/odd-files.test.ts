@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { inTemporaryFolder, runCaptured, seedsFolder, type Captured } from "./cli-captured";
@@ -84,6 +92,22 @@ describe("資料のフォルダーにあるもの", () => {
       ]) {
         expect(out).toContain(said);
       }
+    }));
+
+  test("別の場所の資料や正本データへのリンクは、その先を見る", () =>
+    inSeeds(async (seeds, folder) => {
+      const list = readdirSync(seeds).find((name) => name.startsWith("status-list")) ?? "";
+      const [away, ours] = [join(folder, "一覧"), join(folder, "正本.json")];
+      renameSync(join(seeds, list), away);
+      renameSync(join(seeds, "dataset.json"), ours);
+      symlinkSync(away, join(seeds, "一覧.md"));
+      symlinkSync(ours, join(seeds, "正本.json"));
+      execFileSync("mkfifo", [join(seeds, "管.pdf")]);
+      const { out } = await runCaptured(["check", "--seeds", seeds, ...asOf]);
+      const plain = await runCaptured(["check", "--seeds", seedsFolder, ...asOf]);
+      expect(out).toContain("読んでいないファイル 1件");
+      expect(out).toContain("「管.pdf」: 通常のファイルではありません。");
+      expect(out.split("\n").at(-2)).toBe(plain.out.split("\n").at(-2));
     }));
 
   test("読める資料のないフォルダーでは、読んでいないファイルと理由を挙げて断る", () =>
