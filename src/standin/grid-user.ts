@@ -11,6 +11,8 @@ import { activateSheet } from "./model/sheets";
 import { deleteCells, insertCells } from "./model/structure";
 import { restyler, styleValue } from "./model/style";
 import { findSheet, selectionOf, type Workbook } from "./model/workbook";
+import { guardEntry } from "./model/entry-limits";
+import { asTyped } from "./parse-input";
 import { enterInputs, isCovered, storeCell } from "./model/write-cells";
 import { addressedRange, areaOf } from "./objects/anchors";
 
@@ -39,7 +41,7 @@ export interface CellEdit {
 /**
  * What somebody does at a grid. Unlike `User` it respects what Excel refuses, and what was entered can be taken back. Sheets
  * are given by id or name. A refusal is a `HostError` and changes nothing: `AccessDenied` (protected), `MergedCells`,
- * `ItemNotFound`.
+ * `ItemNotFound`, and those of `guardEntry`.
  */
 export interface GridUser {
   readonly enter: (sheet: string, cells: readonly GridCell[]) => readonly CellEdit[];
@@ -104,6 +106,13 @@ export const newGridUser = ({ workbook, year, deliverEvents }: GridEnvironment):
     return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
   };
 
+  const typedInput = (sheet: Sheet, cell: GridCell): Scalar => {
+    const input = asTyped(inputOf(sheet, cell));
+    const { style } = cellOf(sheet, cell.row, cell.column);
+    guardEntry(workbook, input, String(styleValue(style, "numberFormat")));
+    return input;
+  };
+
   const guardMerges = (sheet: Sheet, cells: readonly GridCell[]): void => {
     if (cells.some(({ row, column, content }) => content !== "" && isCovered(sheet, row, column))) {
       throw new HostError("MergedCells", "A part of merged cells holds no content.");
@@ -139,7 +148,7 @@ export const newGridUser = ({ workbook, year, deliverEvents }: GridEnvironment):
       for (const block of blocks) guardContent(sheet, block);
       guardMerges(sheet, cells);
       const inputs = new Map(
-        cells.map((cell) => [cellKey(cell.row, cell.column), inputOf(sheet, cell)]),
+        cells.map((cell) => [cellKey(cell.row, cell.column), typedInput(sheet, cell)]),
       );
       const places = cells.filter(({ row, column }) => !isCovered(sheet, row, column));
       const befores = places.map(({ row, column }) => contentOf(cellOf(sheet, row, column)));

@@ -1,6 +1,8 @@
 import { dateToSerial, isTextFormat, parseValue } from "numfmt";
 import type { CellValue, Scalar } from "./model/cell";
 
+export { isWellFormed } from "./model/formula-syntax";
+
 /** What an entered text becomes. `numberFormat` is what Excel sets on a cell that had none. */
 export interface ParsedInput {
   readonly value: CellValue;
@@ -63,15 +65,42 @@ const japaneseDay = (text: string): ParsedInput | null => {
   return { ...plain(value), numberFormat };
 };
 
-const parsePlainText = (text: string, year: number): ParsedInput => {
+/** Signs of numbers, dates and times as a Japanese keyboard writes them, wide or not. */
+const wideNumber =
+  /^[\d\uFF10-\uFF19+\-.,%¥/: ()\uFF0B\uFF0D\uFF0E\uFF0C\uFF05\uFFE5\uFF0F\uFF1A\u3000\uFF08\uFF09年月日明治大正昭和平成令元MTSHR\uFF2D\uFF34\uFF33\uFF28\uFF32]+$/u;
+
+/** 「１２，３４５」「￥１，０００」「Ｒ７．４．１」 as they are meant; a text of other signs stays as it is. */
+const narrowed = (text: string): string => {
+  if (!/[\u3000\uFF01-\uFFEF]/u.test(text) || !wideNumber.test(text)) return text;
+  return text.normalize("NFKC").trim();
+};
+
+/** 「￥1,000」 in a Japanese Excel. */
+const yenFormat = '"¥"#,##0;[Red]"¥"-#,##0';
+
+const wideSign = /[\uFF01-\uFF5E]/gu;
+const narrowSign = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
+
+/** What somebody types: a formula may be typed wide, 「＝ＳＵＭ（Ａ１：Ａ３）」, but for the texts and names of sheets in it. */
+export const asTyped = (input: Scalar): Scalar => {
+  if (typeof input !== "string" || !input.startsWith("＝") || input.length === 1) return input;
+  return input
+    .replaceAll("\u201D", '"')
+    .replaceAll(/("[^"]*"|'[^']*')|[^"']+/gu, (part, quoted: string | undefined) =>
+      quoted === undefined ? part.replaceAll(wideSign, narrowSign) : part,
+    );
+};
+
+const parsePlainText = (typed: string, year: number): ParsedInput => {
+  const text = narrowed(typed);
   if (errors.includes(text)) return plain({ error: text });
   const day = dayOfYear(text, year);
   if (day !== null) return { ...plain(day), numberFormat: 'm"月"d"日"' };
   const parsed = parseValue(text);
-  if (parsed === null) return japaneseDay(text) ?? plain(text);
+  if (parsed === null) return japaneseDay(text) ?? plain(typed);
   const { v, z } = parsed;
-  if (typeof v !== "number" && typeof v !== "boolean") return plain(text);
-  return { ...plain(v), numberFormat: z ?? null };
+  if (typeof v !== "number" && typeof v !== "boolean") return plain(typed);
+  return { ...plain(v), numberFormat: z?.startsWith("¥") === true ? yenFormat : (z ?? null) };
 };
 
 /**

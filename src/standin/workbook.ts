@@ -1,4 +1,5 @@
 export { isError, type CellValue, type ErrorValue, type Scalar } from "./model/cell";
+export { withEra } from "./model/era-format";
 export { newPageLayout } from "./model/page-layout";
 export { shiftArea, shiftOf, type Axis } from "./model/shift";
 export {

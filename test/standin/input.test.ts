@@ -71,7 +71,7 @@ describe("入力された値は、Excelと同じ型になる", () => {
       "元号の日付",
       "R7.4.1",
       null,
-      { value: 45748, type: "Double", text: "2025.4.1", format: "[$-ja-JP]ge.m.d" },
+      { value: 45748, type: "Double", text: "R7.4.1", format: "[$-ja-JP]ge.m.d" },
     ],
     ["桁区切り", "1,590", null, { value: 1590, type: "Double", text: "1,590", format: "#,##0" }],
     [

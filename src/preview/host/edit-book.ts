@@ -3,7 +3,7 @@ import { HostError, type CellEdit, type GridCell } from "../../standin";
 import type { EnteredCell, Lines } from "../protocol";
 import { placeNow, type Book, type SeenPlace } from "./book";
 import type { HistoryWay } from "./history";
-import { words } from "./words";
+import { entryRefusals, words } from "./words";
 
 /** null: it is done. Otherwise why it was not, in Japanese. */
 export type Refusal = string | null;
@@ -31,6 +31,8 @@ const refusable = (book: Book, sheet: string, act: () => Refusal): Refusal => {
     if (!(error instanceof HostError)) throw error;
     if (error.code === "AccessDenied") return words.protectedSheet(nameIn(book, sheet));
     if (error.code === "MergedCells") return words.mergedCells(nameIn(book, sheet));
+    const refused = entryRefusals[error.code];
+    if (refused !== undefined) return refused;
     throw error;
   }
 };

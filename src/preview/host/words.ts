@@ -20,6 +20,18 @@ export const uncalculatedWords = (what: Uncalculated): string => {
   return `この画面では計算できない数式と、その結果を使う数式があります（${inSheet(first?.sheet ?? "")}の${cellsNamed(names)}）。これらの結果は、ファイルにあるままです。Excelで開くと、計算し直されます。`;
 };
 
+/** What Excel does not take, by the code of the refusal. */
+export const entryRefusals: Readonly<Record<string, string>> = {
+  TextTooLong:
+    "1つのセルに入力できる文字は32,767文字までです。入力は行いませんでした。文字を減らすか、セルを分けてください。",
+  FormulaTooLong:
+    "数式は8,192文字までです。入力は行いませんでした。数式を短くするか、セルを分けてください。",
+  BrokenFormula:
+    "数式の形が正しくないため、入力を行いませんでした。かっこ、引用符、演算子の並びを確かめてください。文字として入力するには、先頭に「'」を付けてください。",
+  UnknownSheet:
+    "数式にあるシートまたはブックが見つからないため、入力を行いませんでした。シートの名前を確かめてください。",
+};
+
 /** Everything that the host says. */
 export const words = {
   protectedSheet: (sheet: string) =>

@@ -1,3 +1,4 @@
+import { cellLabel } from "../../../src/preview/grid/accessible/cell-label";
 import { cellKey } from "../../../src/preview/grid/model/cell-key";
 import { lookOf } from "../../../src/preview/grid/model/cell-look";
 import { sheetDifference } from "../../../src/preview/grid/model/difference";
@@ -70,10 +71,12 @@ describe("シートの表示", () => {
     const sheet = shown({ cells: [{ at: "B3", ...cell }] });
     expect(sheet.cells.get(cellKey(2, 1))).toMatchObject(expected);
   });
-  test("日付は年月日で編集する", () => {
+  test("日付は年月日で編集し、元号で見せる", () => {
     const styles = [{ numberFormat: "ge.m.d" }];
     const sheet = shown({ cells: [{ at: "A1", value: 45748, style: 0 }] }, styles);
     expect(sheet.cells.get(0)?.entry).toBe("2025/4/1");
+    expect(sheet.cells.get(0)?.style?.data.n?.pattern).toBe('"R""7".m.d');
+    expect(cellLabel(sheet, 0, 0)).toBe("A1、R7.4.1");
   });
   test("条件付き書式はセルの書式に重なる", () => {
     const rule = { id: "1", range: "A1:A2", type: "Custom", stopIfTrue: false } as const;

@@ -21,11 +21,35 @@ describe("入力は、Excelで打ったときと同じに読まれる", () => {
     ["論理値", "TRUE", { value: true }],
     ["数式", "=1+2", { value: 3, formula: "=1+2" }],
     ["文字列", "事業費", { value: "事業費" }],
+    ["全角の数字", "１２，３４５", { value: 12_345, look: { numberFormat: "#,##0" } }],
+    [
+      "全角の円記号",
+      "￥１，０００",
+      { value: 1000, look: { numberFormat: '"¥"#,##0;[Red]"¥"-#,##0' } },
+    ],
+    ["全角の元号の日付", "Ｒ７．４．１", { value: 45_748 }],
+    ["全角の数字を含む文字列", "岡山１", { value: "岡山１" }],
+    ["全角で打った数式", "＝ＳＵＭ（１，２）＊２", { value: 6, formula: "=SUM(1,2)*2" }],
+    ["全角の数式の中の文字列", '＝"（１）"', { value: "（１）", formula: '="（１）"' }],
   ])("%s", async (_title, content, expected) => {
     host.type("Sheet1", { B2: content });
     await host.settled();
     expect(host.cell("Sheet1", "B2")).toMatchObject(expected);
     expect(refusals()).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ["形の正しくない数式", "=SUM(A1", "数式の形が正しくない"],
+    ["ないシートを参照する数式", "=ないシート!A1", "見つからない"],
+    ["ほかのブックを参照する数式", "=[他.xlsx]Sheet1!A1", "見つからない"],
+    ["32,767文字を超える文字列", "あ".repeat(32_768), "32,767文字まで"],
+    ["8,192文字を超える数式", `=${"1+".repeat(4_096)}1`, "8,192文字まで"],
+  ])("%s は、言葉で断り、一緒に入力した値も入れない", async (_title, content, reason) => {
+    host.type("Sheet1", { A1: "元の値" });
+    host.type("Sheet1", { A1: 1, B1: content });
+    await host.until("it is refused", () => refusals().length === 1);
+    expect(refusals()[0]).toContain(reason);
+    expect([host.value("Sheet1", "A1"), host.value("Sheet1", "B1")]).toEqual(["元の値", ""]);
   });
 
   test("文字列の書式のセルでは、数も文字列になる", async () => {

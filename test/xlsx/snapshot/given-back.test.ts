@@ -1,5 +1,6 @@
 import { createStandIn } from "../../../src/standin";
 import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
+import { fromFileFormula, toFileFormula } from "../../../src/xlsx/snapshot/sheet/formulas";
 import { noCalculator } from "../../excel/no-calculator";
 import { opened } from "./filled";
 import { partsOf, rewritten } from "./rewritten";
@@ -54,6 +55,29 @@ const given = async (): Promise<Uint8Array> => {
   expect(seen.size).toBe(added.length);
   return bytes;
 };
+
+describe("ファイルの数式は、読んで書くと、元の文字に戻る", () => {
+  test.each([
+    "SUM(A1:B2)",
+    "_xlfn.CONCAT(A1,B1)",
+    "_xlfn._xlws.FILTER(A1:A3,B1:B3)",
+    "_xlfn.LET(_xlpm.x,1,_xlpm.x+1)",
+    "_xlfn.SINGLE(A1:A3)",
+    "_xlfn.ANCHORARRAY(A1)",
+    "_xlfn.FUTURE.FUNCTION(A1)",
+    "_xlfn.SORT(A1)",
+    'IF(A1="_xlfn.CONCAT(",1,2)',
+    "'_xlfn.CONCAT('!A1",
+    "SUM('1月:12月'!B2)",
+    "SUM(表1[[#All],[金額]])",
+  ])("%s", (formula) => {
+    expect(toFileFormula(fromFileFormula(formula))).toBe(formula);
+  });
+
+  test("ファイルだけの前置きは、画面の数式には出ない", () => {
+    expect(fromFileFormula("_xlfn._xlws.SORT(A1:A3)")).toBe("=SORT(A1:A3)");
+  });
+});
 
 describe("ほかのプログラムが書き添えたもの", () => {
   let bytes = new Uint8Array();

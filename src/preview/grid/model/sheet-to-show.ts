@@ -6,6 +6,7 @@ import {
   isError,
   type CellValue,
   styleValue,
+  withEra,
 } from "../../../standin/workbook";
 import { lastColumnOf, lastRowOf, parseRange, type CellRange } from "../../../references";
 import { conditionalLooks } from "../conditions/conditional-looks";
@@ -55,12 +56,15 @@ const cellToShow = (
   const { value, formula, style } = cell;
   const own = styleOf(style);
   const isPlainError = isError(value) && own["alignment.horizontal"] === undefined;
-  const overlay = isPlainError ? { ...errorLook, ...over } : over;
+  const pattern = String(styleValue(own, "numberFormat"));
+  const ofDay = withEra(pattern, value);
+  const shown = ofDay === pattern ? over : { ...over, numberFormat: ofDay };
+  const overlay = isPlainError ? { ...errorLook, ...shown } : shown;
   const look = overlay === null ? book.styleOf(own) : book.overlaid(own, overlay);
   return {
     ...contentOf(value),
     formula: formula ?? null,
-    entry: entryText(cell, String(styleValue(own, "numberFormat"))),
+    entry: entryText(cell, pattern),
     style: own === noLook && overlay === null ? null : look,
   };
 };

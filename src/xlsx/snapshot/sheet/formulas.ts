@@ -31,8 +31,15 @@ export const toFileFormula = (formula: string): string =>
       name === undefined ? whole : `${prefixes.get(name.toUpperCase()) ?? ""}${name}`,
     );
 
+const prefixed = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(_xlfn\.(?:_xlws\.)?)([A-Z][A-Z0-9.]*)(?=\()/gu;
+
+/** The prefixes that `toFileFormula` would put there again are taken away; others stay, and come back as they are. */
 export const fromFileFormula = (formula: string): string =>
-  `=${formula.replaceAll(/"(?:[^"]|"")*"|_xlfn\.(?:_xlws\.)?|_xlpm\./gu, (found) => (found.startsWith('"') ? found : ""))}`;
+  `=${formula.replaceAll(
+    prefixed,
+    (whole: string, prefix: string | undefined, name: string | undefined) =>
+      name !== undefined && prefixes.get(name) === prefix ? name : whole,
+  )}`;
 
 /** A formula of ours that may fill several cells, or one that a file says does. */
 export const isDynamic = ({ formula, spill }: Pick<CellSnapshot, "formula" | "spill">): boolean =>
