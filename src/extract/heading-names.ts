@@ -26,13 +26,20 @@ interface Doubt {
 const isOther = (key: string): boolean =>
   key === "" || isMember(key) || isLeadingWord(key) || isTotalWord(key);
 
+/** The second row of a heading names members and nothing else: 「」「【事務事業名】 41事務事業」「津山」「玉野」. */
+const namesNoRow = (key: string): boolean => key === "" || key.startsWith("【");
+const isRowOfMembers = ([first = "", second = "", ...others]: Row["keys"]): boolean =>
+  namesNoRow(first) &&
+  namesNoRow(second) &&
+  others.every((key) => key === "" || fullNamesOf(key).length > 0 || isMember(key));
+
 /** Whether a row holds the words or the members of a heading: only there a short name is one. */
 const isHeadingLike = ({ cells, keys }: Row): boolean =>
   cells.length > 2 &&
   !cells.some(isMark) &&
   (keys.some(isLeadingWord) ||
     keys.filter((key) => isMunicipalityName(key)).length > 1 ||
-    keys.every((key) => key === "" || isMember(key) || fullNamesOf(key).length > 0));
+    isRowOfMembers(keys));
 
 /** 「総社」 is 総社市 where the documents name one municipality that it can mean. */
 const certainName = (key: string, { among }: KnownNames): string | null => {
@@ -79,15 +86,22 @@ const doubtsIn = (heading: Row, rows: readonly Row[], known: KnownNames): readon
       : [];
   });
 
-/** More ways to read a heading are not counted out. */
+/** More ways to read a heading are not counted out: further doubtful names then stand for the likeliest. */
 const mostWays = 8;
 
 const waysOf = (doubts: readonly Doubt[]): readonly (readonly string[])[] => {
-  const ways = doubts.reduce<readonly (readonly string[])[]>(
-    (before, { choices }) => before.flatMap((way) => choices.map((name) => [...way, name])),
-    [[]],
+  let count = 1;
+  const steps = doubts.map(({ choices }) => {
+    const step = { every: count, choices: count * choices.length > mostWays ? 1 : choices.length };
+    count *= step.choices;
+    return step;
+  });
+  return Array.from({ length: count }, (_, way) =>
+    doubts.map(({ choices }, index) => {
+      const { every, choices: most } = steps[index] ?? { every: 1, choices: 1 };
+      return choices[Math.floor(way / every) % most] ?? ignoredHeading;
+    }),
   );
-  return ways.slice(0, mostWays);
 };
 
 const between = " / ";

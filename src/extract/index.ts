@@ -47,6 +47,9 @@ const readFacts = (ledger: Ledger, identity: Identity): DocumentFacts => {
   }
 };
 
+/** So many lines with other dates are shown. */
+const mostDates = 3;
+
 /** The imprint, or the last lines of an agreement, say another date than the cover. Lines that nobody has read are told anyhow. */
 const reportOtherDates = (
   ledger: Ledger,
@@ -59,7 +62,10 @@ const reportOtherDates = (
   );
   const [first] = others;
   if (date === null || first === undefined) return;
-  const words = others.map((one) => `${String(one.line)}行目の日付は「${one.dateText}」`);
+  const words = others
+    .slice(0, mostDates)
+    .map((one) => `${String(one.line)}行目の日付は「${one.dateText}」`);
+  if (others.length > mostDates) words.push(`ほか${String(others.length - mostDates)}行`);
   ledger.report({
     kind: "text-ambiguous",
     line: first.line,
@@ -216,8 +222,9 @@ const readDocuments = (
   );
   if (unsure.size === 0) return first;
   // What a decision makes of a short name is no full name that a document prints.
+  const isDecided = decisions.some(({ problem }) => problem === "heading-unknown");
   const printed = files.flatMap((file, index) =>
-    unsure.has(file) ? readDocument(file, [], noKnownNames) : (first[index] ?? []),
+    isDecided && unsure.has(file) ? readDocument(file, [], noKnownNames) : (first[index] ?? []),
   );
   const known = new Set(printed.flatMap(({ extracted }) => fullNamesIn(extracted)));
   const partners = { among: (names: readonly string[]) => names.filter((name) => known.has(name)) };

@@ -24,7 +24,8 @@ const splitPrefecture = (name: string): readonly [string, string] | null => {
 
 /** All municipalities of this name, which may begin with its prefecture; the order is that of the codes. */
 export const findMunicipalities = (name: string): readonly Municipality[] => {
-  const key = normalizeText(name);
+  // A name that has its normal form already, as those of headings, is found at once.
+  const key = directory.has(name) ? name : normalizeText(name);
   const found = directory.get(key);
   const [within, rest] = (found === undefined ? splitPrefecture(key) : null) ?? [];
   if (found !== undefined || rest === undefined) return found ?? [];
@@ -64,6 +65,6 @@ export const allMunicipalities: readonly Municipality[] = [...directory.values()
 
 const suffixes = ["市", "町", "村", "区"];
 
-/** What a name without its 市 or 町 can be in full: 「総社」 → 総社市. */
+/** What a normalised name without its 市 or 町 can be in full: 「総社」 → 総社市. */
 export const fullNamesOf = (name: string): readonly string[] =>
-  suffixes.map((suffix) => `${name}${suffix}`).filter(isMunicipalityName);
+  suffixes.map((suffix) => `${name}${suffix}`).filter((full) => directory.has(full));

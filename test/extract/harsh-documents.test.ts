@@ -471,6 +471,14 @@ describe("短く書いた市町名の見出し", () => {
     expect(settled.municipalities.map(({ name }) => name)).toEqual(["岡山市", ...names]);
   });
 
+  test("読み方の多すぎる見出しは、そのいくつかを示す", () => {
+    const columns = [...heading.slice(0, 2), ...Array.from({ length: 30 }, () => "中央")];
+    const [problem] = readList({ heading: columns, rows: [["産業", "支援", "●"]] }).problems;
+    expect(problem?.readings).toHaveLength(8);
+    expect(problem?.readings[0]?.label.split(" / ")).toHaveLength(30);
+    expect(new Set(problem?.readings.map(({ label }) => label)).size).toBe(8);
+  });
+
   test("ほかの資料がその名の市町を1つだけ挙げていれば、その市町として読む", () => {
     const dataset = readAll([visionWith({}), listWith({ heading, rows })]);
     expect(dataset.problems).toEqual([]);
@@ -1014,6 +1022,11 @@ describe("題名と日付", () => {
     expect(founds(dataset)).toEqual([
       expect.stringMatching(/表紙の日付は「令和5年3月」、\d+行目の日付は「令和4年3月」/),
     ]);
+  });
+
+  test("奥付の異なる日付が多ければ、数を示す", () => {
+    const [problem] = readVision({ imprintDate: "令和4年3月\n".repeat(9).trim() }).problems;
+    expect(problem?.found).toMatch(/26行目の日付は「令和4年3月」、ほか6行$/);
   });
 
   test("奥付でない行の日付は、読めない行として示し、資料の日付かとは尋ねない", () => {

@@ -21,6 +21,9 @@ const units = [
   "、",
   "A",
   "局課",
+  "\t津",
+  "連携取組\t津\t堺\t",
+  "令和7年4月1日",
 ];
 const smallest = 10_000;
 const factors = [1, 2, 4, 8];
