@@ -9,6 +9,7 @@ const { values: sizes, positionals: asked } = parseArgs({
     from: { type: "string" },
     documents: { type: "string" },
     json: { type: "string" },
+    folder: { type: "string" },
   },
 });
 
@@ -24,6 +25,11 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
       import("./inputs"),
     ]);
     reportRuleReach(growingInputs());
+  },
+  /** Workbooks of others: `npm run bench -- workbooks --folder DIR`. */
+  workbooks: async () => {
+    const { reportForeignWorkbooks } = await import("./foreign-workbooks");
+    await reportForeignWorkbooks(sizes.folder ?? ".");
   },
   mutations: async () => {
     const { reportMutations, usualMost } = await import("./mutations");

@@ -1,7 +1,9 @@
+import { Workbook } from "@cj-tech-master/excelts";
 import { createStandIn } from "../../../src/standin";
 import { readSnapshot, writeSnapshot } from "../../../src/xlsx/snapshot";
 import { fromFileFormula, toFileFormula } from "../../../src/xlsx/snapshot/sheet/formulas";
 import { noCalculator } from "../../excel/no-calculator";
+import { contentOfFile, differences } from "./content-of-file";
 import { opened } from "./filled";
 import { partsOf, rewritten } from "./rewritten";
 
@@ -116,6 +118,11 @@ describe("ほかのプログラムが書き添えたもの", () => {
     expect(parts[part]).toContain(expected);
   });
 
+  test("ほかは何も変わらない", async () => {
+    const saved = writeSnapshot(await opened(bytes));
+    expect(differences(contentOfFile(bytes), contentOfFile(saved))).toEqual([]);
+  });
+
   test("文字を変えたセルの書式とふりがなは、新しい文字に付かない", async () => {
     const standIn = createStandIn({ calculator: noCalculator, workbook: await opened(bytes) });
     standIn.user.type("Sheet1", "A1", "倉敷市");
@@ -123,4 +130,30 @@ describe("ほかのプログラムが書き添えたもの", () => {
     expect(texts).toContain("<si><t>倉敷市</t></si>");
     expect(texts).not.toContain("オカヤマ");
   });
+});
+
+/** A workbook as a library for JavaScript writes it. */
+const ofLibrary = async (): Promise<Uint8Array> => {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet("予算", { views: [{ state: "frozen", ySplit: 1 }] });
+  sheet.addRow(["事業", "額", "日付"]);
+  sheet.addRow(["鉄道", 1200, new Date(Date.UTC(2025, 3, 1))]);
+  sheet.addRow(["バス", { formula: "B2*2", result: 999 }, true]);
+  sheet.getCell("A5").value = { richText: [{ text: "太" }, { text: "字", font: { bold: true } }] };
+  sheet.mergeCells("A6:B7");
+  sheet.getCell("A6").numFmt = '[$-411]ggge"年"';
+  workbook.addWorksheet("隠し", { state: "hidden" });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+};
+
+test("ライブラリが書いたブックも、1つのセルを変えて保存すると、そのセルだけが変わる", async () => {
+  const bytes = await ofLibrary();
+  const read = readSnapshot(bytes);
+  expect(read.ok && read.unkept).toEqual([]);
+  const standIn = createStandIn({ workbook: await opened(bytes) });
+  standIn.user.type("予算", "D9", "追加");
+  const saved = writeSnapshot(await standIn.snapshot());
+  expect(differences(contentOfFile(bytes), contentOfFile(saved))).toEqual([
+    "予算!8,3 value: — → 追加",
+  ]);
 });

@@ -77,6 +77,22 @@ describe("失われるものは、場所とともに伝える", () => {
         ),
     ],
     [
+      "組み込みの名前",
+      () =>
+        inBook(
+          "</sheets>",
+          '</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">Sheet1!$A$1</definedName></definedNames>',
+        ),
+    ],
+    [
+      "印刷範囲",
+      () =>
+        inBook(
+          "</sheets>",
+          '</sheets><definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">OFFSET(Sheet1!$A$1,0,0,2,2)</definedName></definedNames>',
+        ),
+    ],
+    [
       "パスワード",
       () => inSheet("</sheetData>", '</sheetData><sheetProtection sheet="1" password="ABCD"/>'),
     ],

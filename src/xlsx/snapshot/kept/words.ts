@@ -139,15 +139,13 @@ export const wordsFor = (element: string, attribute: string | null): string => {
 
 export const foundWords = {
   arrays: "配列数式（Ctrl＋Shift＋Enter）",
-  macroNames: "マクロの名前",
   notes: "メモ",
   printAreas: "複数に分かれた、または数式による印刷範囲",
-  builtInNames: "この画面が扱わない組み込みの名前",
+  builtInNames: "印刷の見出しなど、この画面が扱わない組み込みの名前",
   linkBlocks: "多くのセルにまたがるリンク",
   splitPane: "ウィンドウの分割",
   rules,
   filters,
   charts,
   chartElsewhere: "ほかのシートを参照するグラフ",
-  longFormulas: "8,192文字を超える数式",
 } as const;

@@ -94,22 +94,35 @@ const readPlaces = (nodes: readonly XmlElement[], findings: Findings): Places =>
   const areasOf = (name: string) =>
     nodes
       .filter((node) => attributeOf(node, "name") === name)
-      .flatMap((node) =>
-        splitAddresses(textOf(node)).flatMap((part) => parseAddress(part)?.range ?? []),
-      );
-  const printed = areasOf("_xlnm.Print_Area");
-  if (printed.length > 1) findings.add(foundWords.printAreas);
-  const titles = areasOf("_xlnm.Print_Titles");
+      .flatMap((node) => splitAddresses(textOf(node)))
+      .map((part) => parseAddress(part)?.range ?? null);
+  const printedParts = areasOf("_xlnm.Print_Area");
+  const printed = printedParts.flatMap((area) => area ?? []);
+  if (printedParts.length > 1 || printed.length < printedParts.length)
+    findings.add(foundWords.printAreas);
+  const titleParts = areasOf("_xlnm.Print_Titles");
+  const titles = titleParts.flatMap((area) => area ?? []);
+  const isWhole = (area: (typeof titles)[number]) => isEntireRow(area) || isEntireColumn(area);
+  if (titles.length < titleParts.length || !titles.every(isWhole))
+    findings.add(foundWords.builtInNames);
   const [printArea = null] = printed.map(formatRange);
   const [titleRows = null] = titles.filter(isEntireRow).map(formatRange);
   const [titleColumns = null] = titles.filter(isEntireColumn).map(formatRange);
   return { printArea, titleRows, titleColumns };
 };
 
+/** What is printed and filtered; Excel knows some more. */
+const knownBuiltIns = ["_xlnm._FilterDatabase", "_xlnm.Print_Area", "_xlnm.Print_Titles"];
+
 const isBuiltIn = (node: XmlElement): boolean => /^_xl/u.test(attributeOf(node, "name") ?? "");
 
 export const readNames = (root: XmlElement, findingsOf: (sheet: number) => Findings): ReadNames => {
   const all = childrenOf(childOf(root, "definedNames"), "definedName");
+  for (const node of all.filter(isBuiltIn)) {
+    const sheet = numberOf(node, "localSheetId");
+    const isKnown = knownBuiltIns.includes(attributeOf(node, "name") ?? "");
+    if (sheet === null || !isKnown) findingsOf(sheet ?? -1).add(foundWords.builtInNames);
+  }
   const local = (index: number) => all.filter((node) => numberOf(node, "localSheetId") === index);
   // Names of macros are no names of cells.
   const usable = (nodes: readonly XmlElement[]) =>
