@@ -83,7 +83,7 @@ describe("見え方は職員のもの", () => {
     for (const [, run] of everything) await run(workbook);
     const budget = await sheetIn(workbook, "事業費");
     const view = await viewOf(workbook, "事業費");
-    expect(view.at("project:特産品の販路開拓", "project")).toBe("D6");
+    expect(view.at("project:特産品の販路開拓", "project")).toBe("B6");
     expect(budget.rows.filter(({ isHidden }) => isHidden).map(({ index }) => index)).toEqual([
       0, 5,
     ]);
@@ -126,7 +126,7 @@ describe("表の範囲を指すもの", () => {
     for (const [, run] of everything) await run(workbook);
     const view = await viewOf(workbook, "事業費");
     const corners = [
-      view.at("project:観光資源の共同発信", "pillar"),
+      view.at("project:観光資源の共同発信", "project"),
       view.at("grand-total", "remark"),
     ];
     expect(corners).toEqual(["C7", "P21"]);
@@ -145,7 +145,7 @@ describe("表の範囲を指すもの", () => {
     await fillFrom(revised)(workbook);
     await checkAgainst(revised)(workbook);
     insertAround(workbook);
-    await workbook.standIn.user.sortRows("事業費", "B7:Q8", 3, "descending");
+    await workbook.standIn.user.sortRows("事業費", "B7:Q8", 1, "descending");
     const report = await checkAgainst(revised)(workbook);
     const [finding] = report.results.flatMap(({ findings }) => findings);
     if (finding === undefined) throw new Error("no finding");

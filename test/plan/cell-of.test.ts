@@ -32,9 +32,9 @@ describe("場所からセルを求める", () => {
     [
       "市町を名指ししない参加は、事業の列",
       { kind: "participation", project, municipalities: [] },
-      "参加マトリクス!D7",
+      "参加マトリクス!B7",
     ],
-    ["事業", { kind: "project", project }, "参加対照!D8"],
+    ["事業", { kind: "project", project }, "参加対照!B8"],
     [
       "協約にある連携取組は、別表の行",
       { kind: "agreementInitiative", initiative: "災害対策の推進", municipality: nankoku },

@@ -48,6 +48,9 @@ export const totalRowKey = (scope: TotalScope): string => {
 /** Whether a row has its key only by its kind (a title, a heading, a note), not by what it speaks of. */
 export const isFurnitureKey = (key: string): boolean => /^[a-zA-Z]+:#\d+$/.test(key);
 
+/** Whether a row is one text over all columns. */
+export const isSpreadKey = (key: string): boolean => /^(?:title|note|band|spacer):#\d+$/.test(key);
+
 /** Whether a row holds a record of 確認記録. */
 export const isRecordKey = (key: string): boolean => key.startsWith(rowKey.acknowledgement(""));
 

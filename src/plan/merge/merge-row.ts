@@ -1,6 +1,6 @@
 import { a1, type Address } from "../../references";
 import type { WorkbookProblem } from "../found-workbook";
-import { isFurnitureKey } from "../keys/keys";
+import { isFurnitureKey, isSpreadKey } from "../keys/keys";
 import { isFormula, type CellValue, type SheetPlan } from "../workbook-plan";
 import { decideCell, type StandingCell } from "./cell-decision";
 import { cellDigest, rememberedIn } from "./memory";
@@ -58,6 +58,17 @@ const plannedInput = (
   return formula === null ? null : `=${formula}`;
 };
 
+/**
+ * Titles and notes begin in the first column that is seen, whichever that is in the sheet: the planned column whose text belongs
+ * into a column of the sheet. The columns of a former version can stand in another order.
+ */
+const plannedByPlace = ({ of }: Lines): ((planned: number) => number) => {
+  const places = of.filter((line) => line !== null).toSorted((left, right) => left - right);
+  if (places.length < of.length) return (planned) => planned;
+  const ranks = new Map(places.map((line, rank) => [line, rank]));
+  return (planned) => ranks.get(of[planned] ?? -1) ?? planned;
+};
+
 /** Merges the planned rows of a sheet; `toRow` is where the row comes to stand. */
 export const rowMerger = (
   input: MergeInput,
@@ -65,6 +76,7 @@ export const rowMerger = (
   const { plan, found, placement, overruled } = input;
   const rowOrigins = originsOf(placement.rows);
   const columnOrigins = originsOf(placement.columns);
+  const byPlace = plannedByPlace(placement.columns);
   const rememberedAt = rememberedIn(input.memory);
   const describe = describeTypedCells(plan);
   const staffColumns = new Set(plan.staffColumns);
@@ -88,7 +100,7 @@ export const rowMerger = (
     const isUnfinished =
       standing?.value === "" && plan.formerRows === "remove" && isFurnitureKey(rowKey);
     const remembered = isUnfinished ? null : rememberedAt(rowKey, columnKey);
-    const value = plan.values[row]?.[column] ?? null;
+    const value = plan.values[row]?.[isSpreadKey(rowKey) ? byPlace(column) : column] ?? null;
     const planned = plannedInput(value, { planned: row, actual: toRow }, input);
     if (planned === null)
       return { kind: "torn", digest: remembered, at: { row: toRow, column: toColumn } };

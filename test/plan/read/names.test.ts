@@ -40,20 +40,20 @@ describe("事業の名称", () => {
       { budget: [typing("budget", "甲")], participation: [typing("participation", "乙")] },
       "乙",
       [
-        `事業費!D41 notice 「${volunteers}」の名称は、「参加マトリクス」では「乙」、「事業費」では「甲」です。「乙」として点検しました。`,
+        `事業費!B41 notice 「${volunteers}」の名称は、「参加マトリクス」では「乙」、「事業費」では「甲」です。「乙」として点検しました。`,
       ],
     ],
     [
       "名称を消した",
       { budget: [typing("budget", "")] },
       volunteers,
-      [`事業費!D41 cell 「${volunteers}」の名称が空欄です。`],
+      [`事業費!B41 cell 「${volunteers}」の名称が空欄です。`],
     ],
     [
       "名称が計算結果の失敗である",
       { participation: [typing("participation", "#NAME?")] },
       volunteers,
-      [`参加マトリクス!D29 cell 「${volunteers}」の名称の計算結果が「#NAME?」です。`],
+      [`参加マトリクス!B29 cell 「${volunteers}」の名称の計算結果が「#NAME?」です。`],
     ],
   ])("%s", (_, edits, name, problems) => {
     const read = readEdited(seeds, edits);

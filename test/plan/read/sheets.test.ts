@@ -56,10 +56,10 @@ test("問題は、シートの順、シートの中では上から並ぶ", () =>
     kpi: [deleteColumn(sheetPlan(seedPlan, "kpi"), columnKey.target)],
   });
   expect(problemLines(read).map((line) => line.split(" ")[0])).toEqual([
-    "参加マトリクス!D5",
+    "参加マトリクス!B5",
     "参加マトリクス!F8",
     "事業費",
-    "事業費!B5",
+    "事業費!C5",
     "事業費!H5",
     "事業費!J5",
     "事業費!E9",

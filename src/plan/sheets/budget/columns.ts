@@ -35,7 +35,7 @@ const amountColumn = (heading: string, key: string): ColumnDraft => ({
   key,
 });
 
-/** Key column, 役割, 連携取組, 事務事業, the years, 計(記載), 計(計算), 差, 判定, 備考. */
+/** Key column, 事務事業, 役割, 連携取組, the years, 計(記載), 計(計算), 差, 判定, 備考. */
 export const budgetColumns = (
   dataset: Dataset,
   years: readonly FiscalYear[],

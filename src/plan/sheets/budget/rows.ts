@@ -75,7 +75,7 @@ const pillarRows = (
       budgetSubtotalRow({
         kind: "subtotal",
         key: rowKey.initiativeTotal(initiative.id),
-        labels: [pillarName, initiative.name, "小計"],
+        labels: ["小計", pillarName, initiative.name],
         row: start + projects.length,
         firstRow: start,
         adds: "projects",
@@ -87,7 +87,7 @@ const pillarRows = (
   const total = budgetSubtotalRow({
     kind: "total",
     key: rowKey.pillarTotal(pillar.id),
-    labels: [pillarName, null, `役割${formatPillarNumber(pillar.number)}の計`],
+    labels: [`役割${formatPillarNumber(pillar.number)}の計`, pillarName, null],
     row: firstRow + rows.length,
     firstRow,
     adds: "initiative-total",

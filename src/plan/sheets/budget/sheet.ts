@@ -1,7 +1,7 @@
 import { latestDocument, type Dataset } from "../../../domain";
 import { a1, a1FixedColumn } from "../../../references";
 import { layOutSheet } from "../../layout/lay-out-sheet";
-import { repeatedTextIsQuiet } from "../../layout/outline-columns";
+import { frozenColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis } from "../../layout/palette";
 import { columnKeyRow, headingRow, noteRow, titleRow } from "../../layout/sheet-draft";
 import { latestBudgets } from "../../subject/latest-document";
@@ -95,7 +95,7 @@ export const planBudgetSheet = (dataset: Dataset): SheetPlan => {
       ...body,
     ],
     keyColumn: 0,
-    frozen: { rows: firstBodyRow, columns: firstYearColumn },
+    frozen: { rows: firstBodyRow, columns: frozenColumns },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     validations: hasAmounts ? [amountValidation(years.length, body.length)] : [],
     conditionalFormats: hasAmounts

@@ -1,5 +1,6 @@
 import type { Amount, Budget, FiscalYear } from "../../../domain";
 import { a1Range, a1RangeFixedColumns } from "../../../references";
+import { outlineLineHeight } from "../../layout/outline-columns";
 import type { RowDraft } from "../../layout/sheet-draft";
 import type { FormulaCell } from "../../workbook-plan";
 import { firstYearColumn } from "./columns";
@@ -103,6 +104,7 @@ export const budgetSubtotalRow = (draft: SubtotalDraft): RowDraft => {
   return {
     kind,
     key,
+    singleLineHeight: outlineLineHeight,
     cells: [
       null,
       ...labels,

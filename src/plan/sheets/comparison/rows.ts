@@ -6,7 +6,7 @@ import type { OutlineLine } from "../../subject/outline";
 import { marks, unsettledWord } from "../../text/words";
 import type { CellValue } from "../../workbook-plan";
 
-/** Behind the hidden key column, 役割, 連携取組 and 事務事業. */
+/** Behind the hidden key column, 事務事業, 役割 and 連携取組. */
 export const firstPartnerColumn = 4;
 /** What stands instead of a number where there is nothing to compare. */
 export const notComparable = "対象外";

@@ -3,7 +3,7 @@ import { a1, type CellRange } from "../../../references";
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";
-import { outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
+import { frozenColumns, outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { emphasis, styles } from "../../layout/palette";
 import {
   columnKeyRow,
@@ -113,7 +113,7 @@ export const planComparisonSheet = (dataset: Dataset): SheetPlan => {
     ],
     keyColumn: 0,
     formerRows: "remove",
-    frozen: { rows: firstBodyRow, columns: firstPartnerColumn },
+    frozen: { rows: firstBodyRow, columns: frozenColumns },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     conditionalFormats:
       lines.length === 0

@@ -13,7 +13,7 @@ import type { OutlineLine } from "../../subject/outline";
 import { marks, unsettledWord } from "../../text/words";
 import type { CellValue, FormulaCell } from "../../workbook-plan";
 
-/** Behind the hidden key column, 役割, 連携取組, 事務事業 and 掲載ページ. */
+/** Behind the hidden key column, 事務事業, 役割, 連携取組 and 掲載ページ. */
 export const firstPartnerColumn = 5;
 
 /** Which listings the sheet draws: those of the vision; of the status list where there is no vision. */

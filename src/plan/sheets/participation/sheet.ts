@@ -2,7 +2,7 @@ import { latestDocument, type Dataset, type Municipality } from "../../../domain
 import { columnKey } from "../../keys/keys";
 import { layOutSheet } from "../../layout/lay-out-sheet";
 import { municipalityColumns, partnersOf } from "../../layout/municipality-columns";
-import { outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
+import { frozenColumns, outlineColumns, repeatedTextIsQuiet } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import {
   columnKeyRow,
@@ -76,7 +76,7 @@ export const planParticipationSheet = (dataset: Dataset): SheetPlan => {
       ...(hasMarks ? [participationTotalRow(firstBodyRow, listed, partners)] : []),
     ],
     keyColumn: 0,
-    frozen: { rows: firstBodyRow, columns: firstPartnerColumn - 1 },
+    frozen: { rows: firstBodyRow, columns: frozenColumns },
     repeatedRows: { first: headingRowIndex, last: headingRowIndex },
     validations: hasMarks
       ? [

@@ -1,6 +1,6 @@
 import { formatFiscalYear, type Dataset, type FiscalYear } from "../../../domain";
 import { columnKey } from "../../keys/keys";
-import { outlineColumns } from "../../layout/outline-columns";
+import { groupColumns } from "../../layout/outline-columns";
 import { styles } from "../../layout/palette";
 import { hiddenKeyColumn, type ColumnDraft } from "../../layout/sheet-draft";
 
@@ -27,9 +27,9 @@ export const summaryColumns = (
   years: readonly FiscalYear[],
 ): readonly ColumnDraft[] => [
   hiddenKeyColumn,
-  ...outlineColumns(dataset)
-    .slice(0, 2)
-    .map((column, index) => (index === 0 ? { ...column, heading: "役割・連携市町" } : column)),
+  ...groupColumns(dataset).map((column, index) =>
+    index === 0 ? { ...column, heading: "役割・連携市町" } : column,
+  ),
   countColumn("事業数", 9, columnKey.projectCount),
   ...(years.length === 0
     ? []

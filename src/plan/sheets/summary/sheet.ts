@@ -79,7 +79,9 @@ export const planSummarySheet = (
     frozen: { rows: 0, columns: 0 },
     repeatedRows: table.rows.length === 0 ? null : { first: heading, last: heading },
     conditionalFormats:
-      table.initiatives.rowCount === 0 ? [] : repeatedTextIsQuiet(table.initiatives),
+      table.initiatives.rowCount === 0
+        ? []
+        : repeatedTextIsQuiet(table.initiatives, summaryPlaces.label),
     styles: withoutAmounts(table, columns.length),
     charts: charts.flatMap((chart, index) => {
       const area = places[index];
