@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { when } from "../taskpane/state/store";
 import { connectHost } from "./host/connect-host";
 import { registerOffline } from "./offline";
+import { browserDrafts } from "./page/draft-store";
 import { download } from "./page/download";
 import { createPreview } from "./page/preview";
 import { PageView } from "./page/views/page-view";
@@ -9,6 +10,8 @@ import { PageView } from "./page/views/page-view";
 const preview = createPreview({
   connectHost,
   download,
+  drafts: browserDrafts,
+  now: () => Date.now(),
   loadGrid: async () => {
     const [{ createGrid }, { chartSvg }] = await Promise.all([
       import(/* webpackChunkName: "grid" */ "./grid"),

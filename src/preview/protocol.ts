@@ -51,8 +51,16 @@ export type ToHost =
   | { readonly kind: "protect"; readonly sheet: string; readonly isProtected: boolean }
   /** Asks for the workbook as an `.xlsx` file. */
   | { readonly kind: "save" }
+  /** Asks for the same file to keep in the browser; the workbook is not saved by it. */
+  | { readonly kind: "draft" }
   /** Replaces the workbook by this file, if it can be read. */
-  | { readonly kind: "open"; readonly name: string; readonly bytes: Uint8Array };
+  | {
+      readonly kind: "open";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** What was kept in the browser was never saved: it has changes from the start. */
+      readonly isDraft?: true;
+    };
 
 export type SheetView = SheetLook;
 
@@ -79,6 +87,7 @@ export type FromHost =
   /** Something about the workbook that stays true, in Japanese; told once. */
   | { readonly kind: "noted"; readonly message: string }
   | { readonly kind: "saved"; readonly bytes: Uint8Array }
+  | { readonly kind: "drafted"; readonly bytes: Uint8Array }
   /** Another workbook is open: a pane has to be opened anew. */
   | {
       readonly kind: "opened";

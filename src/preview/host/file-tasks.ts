@@ -7,10 +7,14 @@ import type { LoadFiles } from "./workbook-files";
 type Open = Extract<ToHost, { kind: "open" }>;
 
 /** Resolves when the workbook is copied; the file is made of the copy, while others work on. */
-export const save = async (core: HostCore, loadFiles: LoadFiles): Promise<void> => {
+export const save = async (
+  core: HostCore,
+  loadFiles: LoadFiles,
+  { kind }: Extract<ToHost, { kind: "save" | "draft" }>,
+): Promise<void> => {
   const saved = core.book();
   if (saved.isViewOnly) {
-    core.send({ kind: "refused", message: words.viewOnly });
+    if (kind === "save") core.send({ kind: "refused", message: words.viewOnly });
     return;
   }
   const snapshot = await saved.standIn.snapshot();
@@ -21,8 +25,8 @@ export const save = async (core: HostCore, loadFiles: LoadFiles): Promise<void> 
     const { writeSnapshot } = await loadFiles();
     // A copy: what is sent away is not to be shared with anything.
     const bytes = (await writeSnapshot(snapshot)).slice();
-    core.send({ kind: "saved", bytes }, [bytes.buffer]);
-    if (saved === core.book()) core.markSaved(changes);
+    core.send({ kind: kind === "save" ? "saved" : "drafted", bytes }, [bytes.buffer]);
+    if (kind === "save" && saved === core.book()) core.markSaved(changes);
     core.tellState();
   };
   write().catch(core.fail);
@@ -59,6 +63,7 @@ export const open = async (
     return;
   }
   core.changeBook(reading.book);
+  if (message.isDraft === true) core.countChange();
   core.send({ kind: "opened", name: message.name, unkept: reading.unkept });
   core.tellMoved();
   core.display.changed();

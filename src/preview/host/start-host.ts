@@ -51,7 +51,8 @@ export const startHost = (
         protect(core, task.sheet, task.isProtected ? "on" : "off");
         return;
       case "save":
-        return save(core, loadFiles);
+      case "draft":
+        return save(core, loadFiles, task);
       case "open":
         return open(core, loadFiles, options, task);
     }
@@ -83,6 +84,7 @@ export const startHost = (
       case "redo":
       case "protect":
       case "save":
+      case "draft":
       case "open":
         performInTurn(data, data.seen ?? core.display.number());
     }

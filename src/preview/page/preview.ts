@@ -10,11 +10,16 @@ import {
   type PageState,
 } from "./state/page-state";
 import { reduce } from "./state/reduce";
-import { openWords, pageWords } from "./words";
+import type { DraftStore } from "./draft-store";
+import { keepDraft } from "./keep-draft";
+import { draftWords, openWords, pageWords } from "./words";
 
 export interface PreviewEnvironment {
   readonly connectHost: (onMessage: (message: FromHost) => void) => HostConnection;
   readonly loadGrid: () => Promise<CreateGrid>;
+  readonly drafts: DraftStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly download: (name: string, bytes: Uint8Array) => void;
 }
 
@@ -32,6 +37,9 @@ export interface Preview {
   readonly choose: (file: File) => Promise<void>;
   readonly openChosen: () => void;
   readonly keepWorkbook: () => void;
+  /** Opens what the browser kept, or forgets it. */
+  readonly openDraft: () => void;
+  readonly discardDraft: () => void;
   readonly setMoods: (moods: HostMoods) => void;
   readonly protect: (sheet: string, isProtected: boolean) => void;
   /** Puts the keyboard into the cells. */
@@ -101,10 +109,12 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
   const { dispatch, getState } = store;
   const waiting: Waiting = { views: [], selection: null };
   let grid: Grid | null = null;
+  let isOpeningDraft = false;
 
   const receive = (message: FromHost): void => {
     switch (message.kind) {
       case "shown":
+        if (getState().isChanged) drafts.changed();
         dispatch({ kind: "sheetsShown", sheets: message.view.sheets });
         if (grid === null) waiting.views.push(message.view);
         else grid.show(message.view);
@@ -118,6 +128,8 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
         break;
       case "state":
         dispatch({ ...message, kind: "workbookChanged" });
+        if (message.isChanged) drafts.changed();
+        else drafts.saved();
         break;
       case "refused":
         dispatch({ kind: "noticed", notice: refusalOf(message) });
@@ -129,15 +141,41 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
         environment.download(getState().fileName, message.bytes);
         dispatch({ kind: "saved" });
         break;
+      case "drafted":
+        drafts.made(getState().fileName, message.bytes);
+        break;
       case "opened":
+        // Kept until it is open: it may not be readable.
+        if (isOpeningDraft) endDraft();
+        isOpeningDraft = false;
         dispatch({ kind: "opened", name: message.name, unkept: message.unkept });
         break;
       case "notOpened":
+        isOpeningDraft = false;
         dispatch({ kind: "noticed", notice: { kind: "refused", message: message.message } });
         break;
     }
   };
+  const drafts = keepDraft({
+    store: environment.drafts,
+    now: environment.now,
+    ask: () => {
+      host.send({ kind: "draft" });
+    },
+    onFound: (draft) => {
+      dispatch({ kind: "draftFound", draft });
+    },
+    onRefused: () => {
+      dispatch({ kind: "noticed", notice: { kind: "refused", message: draftWords.refused } });
+    },
+  });
   const host = environment.connectHost(receive);
+  void drafts.look();
+
+  const endDraft = (): void => {
+    dispatch({ kind: "draftAnswered" });
+    drafts.decided();
+  };
 
   const open = (file: ChosenFile): void => {
     dispatch({ kind: "fileAnswered" });
@@ -195,6 +233,16 @@ export const createPreview = (environment: PreviewEnvironment): Preview => {
           notice: { kind: "refused", message: openWords.unreadable(file.name) },
         });
       }
+    },
+    openDraft: () => {
+      const { draft } = getState();
+      if (draft === null) return;
+      isOpeningDraft = true;
+      host.send({ kind: "open", name: draft.name, bytes: draft.bytes, isDraft: true });
+    },
+    discardDraft: () => {
+      environment.drafts.clear().catch(() => undefined);
+      endDraft();
     },
     openChosen: () => {
       const { chosenFile } = getState();

@@ -1,6 +1,13 @@
 import { useEffect } from "react";
 import { usePreview } from "./preview-context";
-import { regionBeside, wayAsked, wayLeft, type Region } from "./state/regions";
+import {
+  isSaveAsked,
+  isSaveMessage,
+  regionBeside,
+  wayAsked,
+  wayLeft,
+  type Region,
+} from "./state/regions";
 
 const paneFrame = (): HTMLIFrameElement | null => document.querySelector("iframe");
 
@@ -12,7 +19,7 @@ const regionNow = (): Region => {
 
 /** F6 goes from the buttons to the cells to the pane and round again, as in Excel: Tab goes from cell to cell there. */
 export const useRegions = (): void => {
-  const { store, focusGrid } = usePreview();
+  const { store, focusGrid, save } = usePreview();
   useEffect(() => {
     const focus = (region: Region): void => {
       if (region === "header") document.querySelector<HTMLElement>("header button")?.focus();
@@ -25,7 +32,15 @@ export const useRegions = (): void => {
       setTimeout(focus, 0, region);
     };
     const isAsked = (): boolean => store.getState().chosenFile !== null;
+    const saveNow = (): void => {
+      if (!isAsked() && !store.getState().isSaving) save();
+    };
     const onKey = (event: KeyboardEvent): void => {
+      if (isSaveAsked(event)) {
+        event.preventDefault();
+        event.stopPropagation();
+        saveNow();
+      }
       const way = wayAsked(event);
       if (way === null) return;
       event.preventDefault();
@@ -34,7 +49,9 @@ export const useRegions = (): void => {
     };
     const onMessage = ({ source, data }: MessageEvent<unknown>): void => {
       const way = wayLeft(data);
-      if (way === null || source === null || source !== paneFrame()?.contentWindow) return;
+      if (source === null || source !== paneFrame()?.contentWindow) return;
+      if (isSaveMessage(data)) saveNow();
+      if (way === null) return;
       if (!isAsked()) enter(regionBeside("pane", way));
     };
     document.addEventListener("keydown", onKey, true);
@@ -43,5 +60,5 @@ export const useRegions = (): void => {
       document.removeEventListener("keydown", onKey, true);
       window.removeEventListener("message", onMessage);
     };
-  }, [store, focusGrid]);
+  }, [store, focusGrid, save]);
 };

@@ -58,6 +58,17 @@ export const moodMenuWords = {
   calm: "通常に戻す",
 } as const;
 
+const keptAtWords = new Intl.DateTimeFormat("ja-JP", { dateStyle: "long", timeStyle: "short" });
+
+export const draftWords = {
+  found: (name: string, keptAt: number): string =>
+    `保存していない「${name}」の控えが、このブラウザーに残っています（${keptAtWords.format(keptAt)}）。`,
+  open: "控えを開く",
+  discard: "控えを捨てる",
+  refused:
+    "このブラウザーに控えを残せませんでした。空きが足りないか、許可されていません。入力した内容は「保存」で残してください。",
+} as const;
+
 export const openWords = {
   title: "保存していない変更があります。",
   question: (name: string): string =>

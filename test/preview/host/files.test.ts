@@ -36,6 +36,23 @@ describe("保存", () => {
     ]);
   });
 
+  test("控えは保存と同じファイルで、変更ありの印は残り、控えから開いたブックにも付く", async () => {
+    await open();
+    host.type("Sheet1", { A1: 7 });
+    await host.until("there are changes", () => isChanged() === true);
+    host.send({ kind: "draft" });
+    await host.until("a draft is made", () => host.messagesOf("drafted").length === 1);
+    expect([isChanged(), host.messagesOf("saved")]).toEqual([true, []]);
+    const { bytes } = host.messagesOf("drafted")[0] ?? { bytes: new Uint8Array() };
+    const read = await jsonFiles.readSnapshot(bytes, "控え.xlsx");
+    expect(read.ok && read.snapshot.sheets[0]?.cells).toMatchObject([{ at: "A1", value: 7 }]);
+    host.close();
+    await open();
+    host.send({ kind: "open", name: "控え.xlsx", bytes, isDraft: true });
+    await host.until("it is open", () => host.messagesOf("opened").length === 1);
+    await host.until("it has changes", () => isChanged() === true);
+  });
+
   test("変更ありの印は、保存で消え、入力・元に戻す・作業ウィンドウの書き込みで付く", async () => {
     await open();
     expect(isChanged()).toBe(false);

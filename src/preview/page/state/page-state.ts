@@ -1,3 +1,4 @@
+import type { Draft } from "../draft-store";
 import { calmMoods, type HostMoods } from "../../protocol";
 
 /** What was said last at the top of the page. */
@@ -35,6 +36,8 @@ export interface PageState {
   readonly moods: HostMoods;
   readonly notice: Notice | null;
   readonly chosenFile: ChosenFile | null;
+  /** What the browser kept before, until somebody has decided about it. */
+  readonly draft: Draft | null;
   /** What a narrow window shows. */
   readonly side: "workbook" | "pane";
   /** Counts the panes that were opened one after the other. */
@@ -57,6 +60,7 @@ export const initialState: PageState = {
   moods: calmMoods,
   notice: null,
   chosenFile: null,
+  draft: null,
   side: "workbook",
   pane: 0,
 };
@@ -76,6 +80,8 @@ export type PageAction =
   | { readonly kind: "saved" }
   | { readonly kind: "fileChosen"; readonly file: ChosenFile }
   | { readonly kind: "fileAnswered" }
+  | { readonly kind: "draftFound"; readonly draft: Draft }
+  | { readonly kind: "draftAnswered" }
   | { readonly kind: "opened"; readonly name: string; readonly unkept: readonly string[] }
   | { readonly kind: "noted"; readonly note: string }
   | { readonly kind: "moodsChosen"; readonly moods: HostMoods }

@@ -31,6 +31,10 @@ export const reduce = (state: PageState, action: PageAction): PageState => {
       return { ...state, chosenFile: action.file, notice: null };
     case "fileAnswered":
       return { ...state, chosenFile: null };
+    case "draftFound":
+      return { ...state, draft: action.draft };
+    case "draftAnswered":
+      return { ...state, draft: null };
     case "opened":
       return {
         ...state,

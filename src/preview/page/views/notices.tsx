@@ -16,7 +16,7 @@ import { useMedia } from "../../../taskpane/parts/use-media";
 import { usePageState, usePreview } from "../preview-context";
 import type { Notice } from "../state/page-state";
 import { narrowWindow } from "../narrow-window";
-import { openWords, pageWords } from "../words";
+import { draftWords, openWords, pageWords } from "../words";
 
 const useViewOnlyStyles = makeStyles({
   list: { margin: 0, maxHeight: "6em", overflowY: "auto" },
@@ -98,6 +98,26 @@ export function StartHint(): JSX.Element | null {
       </MessageBarBody>
     </MessageBar>
   ) : null;
+}
+
+/** Offers what the browser kept when the page was left without saving. */
+export function DraftBar(): JSX.Element | null {
+  const { openDraft, discardDraft } = usePreview();
+  const draft = usePageState((state) => state.draft);
+  if (draft === null) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{draftWords.found(draft.name, draft.keptAt)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={openDraft}>
+          {draftWords.open}
+        </Button>
+        <Button size="small" onClick={discardDraft}>
+          {draftWords.discard}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
 }
 
 /** Asks before a file takes the place of work that was not saved. */

@@ -14,13 +14,17 @@ import { narrowWindow } from "../narrow-window";
 import { useRegions } from "../use-regions";
 import { pageWords } from "../words";
 import { MoodBar } from "./mood-menu";
-import { NotesBar, NoticeBar, OpenDialog, StartHint, ViewOnlyBar } from "./notices";
+import { DraftBar, NotesBar, NoticeBar, OpenDialog, StartHint, ViewOnlyBar } from "./notices";
 import { PaneArea } from "./pane-area";
 import { SideTabs } from "./side-tabs";
 import { TitleBar } from "./title-bar";
 import { WorkbookArea } from "./workbook-area";
 
-const useBodyStyles = makeStaticStyles({ body: { margin: 0, overflow: "hidden" } });
+const useBodyStyles = makeStaticStyles({
+  body: { margin: 0, overflow: "hidden" },
+  // Whoever scrolls past the left edge does not want to leave.
+  html: { overscrollBehaviorX: "none" },
+});
 
 const usePageStyles = makeStyles({
   page: { height: "100dvh", display: "flex", flexDirection: "column", overflow: "hidden" },
@@ -84,6 +88,7 @@ export function PageView({ preview }: { readonly preview: Preview }): JSX.Elemen
           <ViewOnlyBar />
           <NotesBar />
           <NoticeBar />
+          <DraftBar />
           <StartHint />
         </section>
         <Sides />
