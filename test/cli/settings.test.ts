@@ -16,10 +16,12 @@ describe("行う点検の指定", () => {
   test("--rules のほかは、設定により行っていないと示し、0件とは言わない", () =>
     inCheckFolder(async ({ check }) => {
       const { out } = await check("--rules", `${rule},kpi-unit-is-consistent`);
-      expect(out.match(/^■ .+/gmu)?.slice(3)).toEqual([
+      expect(out.match(/^■ .+/gmu)?.slice(1)).toEqual([
         "■ 年度別事業費と計の一致",
         "■ KPIの基準値と目標値の単位の一致",
+        "■ 読み取り上の問題",
         `■ 行っていない点検 ${rules.length - 2}項目`,
+        "■ 資料 5件",
       ]);
       const idle = idleOf(out);
       expect(idle).toHaveLength(rules.length - 2);
