@@ -27,7 +27,7 @@ const fullWorkbook = async (): Promise<WorkbookSnapshot> => {
     cells.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
     sheet.tables.add("H1:I3", true);
     sheet.charts.add("Line", cells, "Auto");
-    sheet.comments.add("A1", "確認").replies.add("済");
+    sheet.comments.add("A1", "確認");
     sheet.freezePanes.freezeRows(1);
     workbook.names.add("額", cells);
     workbook.settings.add("k", 1);

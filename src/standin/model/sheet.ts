@@ -72,17 +72,11 @@ export interface Table {
   showFilterButton: boolean;
 }
 
-export interface CommentReply {
-  readonly id: string;
-  content: string;
-}
-
 export interface Comment {
   readonly id: string;
   readonly anchor: Anchor;
   content: string;
   isResolved: boolean;
-  replies: CommentReply[];
 }
 
 /** Recorded as it was asked for; nothing is drawn. */

@@ -3,18 +3,26 @@ import type { Comment, Sheet } from "../model/sheet";
 import { describeClass, type Describe } from "../protocol/class-table";
 import type { CallArguments, Host, HostObject } from "../protocol/host-object";
 import { cellAt, intersection } from "../../references";
-import { HostError, itemNotFound, notModelled } from "../model/host-error";
+import { HostError, invalidArgument, itemNotFound, notModelled } from "../model/host-error";
 import { guardOption } from "../model/protection";
 import { newId, type Workbook } from "../model/workbook";
 import { changes, finds, makes, readOnly, readWrite } from "../protocol/members";
 import { areaOf, rangeArgument } from "./anchors";
 import { collectionMembers } from "./collection";
-import { guardComment, readContent, repliesObject } from "./comment-replies";
 
 /** Comments of the workbook, or of one sheet. */
 export type CommentScope =
   | { readonly kind: "workbook"; readonly workbook: Workbook }
   | { readonly kind: "sheet"; readonly sheet: Sheet };
+
+const guardComment = ({ anchor }: Comment): void => {
+  guardOption(anchor.sheet, "allowEditObjects");
+};
+
+const readContent = (value: unknown): string => {
+  if (typeof value === "string" && value !== "") return value;
+  throw invalidArgument(`the comment ${JSON.stringify(value)}`);
+};
 
 const commentObject = describeClass<Comment>({
   name: "Comment",
@@ -37,7 +45,7 @@ const commentObject = describeClass<Comment>({
     AuthorName: readOnly(() => "Stand-in"),
     ContentType: readOnly(() => "Plain"),
   },
-  objects: { Replies: repliesObject },
+  objects: {},
   methods: {
     Delete: changes((comment) => {
       const { sheet } = comment.anchor;
@@ -77,7 +85,6 @@ const addComment = (scope: CommentScope, given: CallArguments, host: Host): Host
     anchor: dropAnchor(anchor.sheet, cellAt(row, column)),
     content: readContent(given.value(1)),
     isResolved: false,
-    replies: [],
   };
   anchor.sheet.comments.push(comment);
   return commentObject(comment);

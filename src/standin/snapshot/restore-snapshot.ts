@@ -93,9 +93,8 @@ const restoreAnchored = (sheet: Sheet, snapshot: SheetSnapshot): void => {
     anchor: place(range),
   }));
   sheet.tables = snapshot.tables.map(({ range, ...one }) => ({ ...one, anchor: place(range) }));
-  sheet.comments = snapshot.comments.map(({ at, replies, ...one }) => ({
+  sheet.comments = snapshot.comments.map(({ at, ...one }) => ({
     ...one,
-    replies: [...replies],
     anchor: place(at),
   }));
   const filter = snapshot.autoFilter;

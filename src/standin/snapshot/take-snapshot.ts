@@ -123,10 +123,9 @@ export const sheetSnapshot = (workbook: Workbook, sheet: Sheet, book: StyleBook)
       }),
     ),
     tables: sheet.tables.map(({ anchor, ...table }) => ({ ...table, range: rangeOf(anchor) })),
-    comments: sheet.comments.map(({ anchor, replies, ...comment }) => ({
+    comments: sheet.comments.map(({ anchor, ...comment }) => ({
       ...comment,
       at: rangeOf(anchor),
-      replies: replies.map((reply) => ({ ...reply })),
     })),
     charts: sheet.charts.map(chart),
     autoFilter:

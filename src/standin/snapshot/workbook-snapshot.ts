@@ -80,7 +80,6 @@ export interface SheetSnapshot {
     readonly at: string;
     readonly content: string;
     readonly isResolved: boolean;
-    readonly replies: readonly { readonly id: string; readonly content: string }[];
   }[];
   readonly charts: readonly {
     readonly id: string;

@@ -501,7 +501,6 @@ const sheet = fc.record({
       fc.constantFrom("A1", "C9", "XFD1048576"),
       text.filter((one) => one !== ""),
       fc.boolean(),
-      fc.array(shortText, { maxLength: 2 }),
     ),
     { selector: ([at]) => at },
   ),
@@ -579,12 +578,11 @@ export const generatedWorkbook: fc.Arbitrary<WorkbookSnapshot> = fc
         validations: one.validations,
         conditionalFormats: one.conditionalFormats,
         tables: [],
-        comments: one.comments.map(([at, content, isResolved, replies]) => ({
+        comments: one.comments.map(([at, content, isResolved]) => ({
           id: nextId(),
           at,
           content,
           isResolved,
-          replies: replies.map((reply) => ({ id: nextId(), content: reply })),
         })),
         charts: one.charts.map((of) => ({ id: nextId(), ...of })),
         autoFilter: one.filter === null ? null : { range: "A1:C20", criteria: one.filter },

@@ -259,7 +259,7 @@ personList -Ignorable
 
 export const threadsOutline = readOutline(`
 ThreadedComments -Ignorable
-  threadedComment ref personId id done parentId
+  threadedComment ref personId id done
     text
 `);
 

@@ -109,6 +109,7 @@ const words: Readonly<Record<string, string>> = {
   connections: "外部データへの接続",
   xmlMaps: "XMLの対応付け",
   threadedComment: "ほかの人のコメント",
+  "threadedComment@parentId": "コメントへの返信",
   "threadedComment@dT": "日時の付いたコメント",
   "person@displayName": "ほかの人のコメント",
   customXml: "ほかのアドインや文書管理の情報（カスタムXML）",

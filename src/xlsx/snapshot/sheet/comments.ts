@@ -25,38 +25,21 @@ export const authorsPart = (): string =>
     ),
   );
 
-const threadElements = ({ at, id, content, isResolved, replies }: Comment): string =>
+const threadElement = ({ at, id, content, isResolved }: Comment): string =>
   element(
     "threadedComment",
     { ref: at, personId: authorId, id, done: isResolved ? true : null },
     element("text", {}, plainText(toXstring(content))),
-  ) +
-  replies
-    .map((reply) =>
-      element(
-        "threadedComment",
-        { ref: at, personId: authorId, id: reply.id, parentId: id },
-        element("text", {}, plainText(toXstring(reply.content))),
-      ),
-    )
-    .join("");
+  );
 
-/** What programs show that know notes only. `commentOf` reads it back. */
-const noteText = ({ content, replies }: Comment): string =>
-  [
-    "[スレッド化されたコメント]",
-    "",
-    "コメント:",
-    `    ${content}`,
-    ...replies.flatMap((reply) => ["返信:", `    ${reply.content}`]),
-  ].join("\n");
+/** What programs show that know notes only. `commentOfNote` reads it back. */
+const noteText = ({ content }: Comment): string =>
+  ["[スレッド化されたコメント]", "", "コメント:", `    ${content}`].join("\n");
 
-export const commentOfNote = (
-  text: string,
-): { readonly content: string; readonly replies: readonly string[] } | null => {
-  const [, thread] = /^\[[^\]]*\][\s\S]*?(?:コメント|Comment):\n {4}([\s\S]*)$/u.exec(text) ?? [];
-  const [content, ...replies] = thread?.split(/\n(?:返信|Reply):\n {4}/u) ?? [];
-  return content === undefined ? null : { content, replies };
+/** null for a note that stands for no comment without replies. */
+export const commentOfNote = (text: string): string | null => {
+  const [, content] = /^\[[^\]]*\][\s\S]*?(?:コメント|Comment):\n {4}([\s\S]*)$/u.exec(text) ?? [];
+  return content === undefined || /\n(?:返信|Reply):\n {4}/u.test(content) ? null : content;
 };
 
 /** A note's frame: hidden, to the right of its cell. */
@@ -117,7 +100,7 @@ export const addComments = ({ sheet, number, path, package: draft }: DraftSheet)
   draft.add(
     threads,
     xmlPart(
-      element("ThreadedComments", { xmlns: namespace.threads }, ...comments.map(threadElements)),
+      element("ThreadedComments", { xmlns: namespace.threads }, ...comments.map(threadElement)),
     ),
     contentType.threads,
   );

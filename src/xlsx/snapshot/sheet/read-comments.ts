@@ -19,23 +19,15 @@ type Comment = SheetSnapshot["comments"][number];
 
 const textIn = (node: XmlElement): string => fromXstring(textOf(childOf(node, "text")));
 
-const readThreads = (root: XmlElement | null, ids: Ids): readonly Comment[] => {
-  const all = childrenOf(root, "threadedComment");
-  return all
+const readThreads = (root: XmlElement | null, ids: Ids): readonly Comment[] =>
+  childrenOf(root, "threadedComment")
     .filter((node) => attributeOf(node, "parentId") === null)
-    .map((node) => {
-      const id = attributeOf(node, "id");
-      return {
-        id: ids.keep(id),
-        at: attributeOf(node, "ref") ?? "A1",
-        content: textIn(node),
-        isResolved: flagOf(node, "done"),
-        replies: all
-          .filter((other) => id !== null && attributeOf(other, "parentId") === id)
-          .map((reply) => ({ id: ids.keep(attributeOf(reply, "id")), content: textIn(reply) })),
-      };
-    });
-};
+    .map((node) => ({
+      id: ids.keep(attributeOf(node, "id")),
+      at: attributeOf(node, "ref") ?? "A1",
+      content: textIn(node),
+      isResolved: flagOf(node, "done"),
+    }));
 
 /** A note becomes a comment; one that stands for a thread is that thread again. */
 const readNotes = (
@@ -50,14 +42,12 @@ const readNotes = (
     if (taken.has(at) || text === "") return [];
     const thread = commentOfNote(text);
     if (thread === null) findings.add(foundWords.notes, at);
-    const { content, replies } = thread ?? { content: text, replies: [] };
     return [
       {
         id: ids.keep(attributeOf(node, "xr:uid")),
         at,
-        content,
+        content: thread ?? text,
         isResolved: false,
-        replies: replies.map((reply) => ({ id: ids.fresh(), content: reply })),
       },
     ];
   });
