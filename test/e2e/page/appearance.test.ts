@@ -55,7 +55,7 @@ const show = async ({ page }: OpenPage, side: "ブック" | "パネル"): Promis
 onPage((open) => {
   describe("見た目", () => {
     test("どの幅と配色でも、はみ出さず、axeの指摘がない", async () => {
-      const opened = await open();
+      const opened = await open({ isForDevelopers: true });
       const { page, grid } = opened;
       /** Looks at one state of the page in every appearance. */
       const look = async (

@@ -80,13 +80,13 @@ onPage((open) => {
     test("点検結果のリンクはマウスでたどれ、シートのタブで戻り、もう一度たどれる", async () => {
       const { grid } = await openOnFilled(open);
       await grid.tab("点検結果").click();
-      await grid.goTo("J6");
-      await grid.cellSays("J6、事業費、リンク");
+      await grid.goTo("K6");
+      await grid.cellSays("K6、事業費、リンク");
       await grid.clickSelected();
       await grid.cellSays("J64、0");
       expect(await grid.tab("事業費").getAttribute("aria-selected")).toBe("true");
       await grid.tab("点検結果").click();
-      await grid.cellSays("J6、事業費、リンク");
+      await grid.cellSays("K6、事業費、リンク");
       await grid.clickSelected();
       await grid.cellSays("J64、0");
     });

@@ -23,7 +23,7 @@ const preview = async ({ pane }: OpenPage): Promise<void> => {
 onPage((open) => {
   describe("Excelの状態", () => {
     test("Excel 2021：パネルが開き直し、点検でき、戻すと新しいExcelになる", async () => {
-      const opened = await openOnFilled(open);
+      const opened = await openOnFilled(open, { isForDevelopers: true });
       const { page, pane, says } = opened;
       await turn(opened, "Excel 2021");
       await page.locator('iframe[src="pane.html?excelApi=1.14"]').waitFor();
@@ -37,7 +37,7 @@ onPage((open) => {
     });
 
     test("セルの入力中：パネルは待つように伝え、戻すと「もう一度」で続けられる", async () => {
-      const opened = await openOnFilled(open);
+      const opened = await openOnFilled(open, { isForDevelopers: true });
       const { pane } = opened;
       await turn(opened, "セルの入力中");
       await pane.tab("点検");
@@ -51,7 +51,7 @@ onPage((open) => {
     });
 
     test("シートの保護：入力は断られて元の値が残り、パネルも先に示し、戻すと書ける", async () => {
-      const opened = await openOnFilled(open);
+      const opened = await openOnFilled(open, { isForDevelopers: true });
       const { page, pane, grid, says } = opened;
       await grid.tab("事業費").click();
       await grid.goTo("J64");
@@ -79,7 +79,7 @@ onPage((open) => {
     });
 
     test("遅いExcel：進み具合を示し、止められ、戻すとすぐに終わる", async () => {
-      const opened = await open();
+      const opened = await open({ isForDevelopers: true });
       const { pane } = opened;
       await preview(opened);
       await turn(opened, "遅いExcel");
@@ -98,7 +98,7 @@ onPage((open) => {
     });
 
     test("失敗するExcel：書き込みが途中で失敗したと伝え、戻すと続きから作れる", async () => {
-      const opened = await open();
+      const opened = await open({ isForDevelopers: true });
       const { pane, grid } = opened;
       await preview(opened);
       await turn(opened, "失敗するExcel");

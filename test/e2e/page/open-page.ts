@@ -36,6 +36,8 @@ export interface PageWish {
   /** The address of the page's folder, with `/` behind it. */
   readonly address: string;
   readonly context?: BrowserContextOptions;
+  /** With the menu that puts Excel into trouble. */
+  readonly isForDevelopers?: true;
 }
 
 /** On the screens of the people this is for. */
@@ -65,7 +67,7 @@ export const paneFrame = async (page: Page): Promise<Frame> => {
 
 /** Opens the page and waits until workbook and pane can be used. */
 export const openPage = async (browser: Browser, wish: PageWish): Promise<OpenPage> => {
-  const { address, context: options } = wish;
+  const { address, context: options, isForDevelopers } = wish;
   const context = await browser.newContext({
     viewport: desktop,
     locale: "ja-JP",
@@ -76,7 +78,7 @@ export const openPage = async (browser: Browser, wish: PageWish): Promise<OpenPa
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints = watchComplaints(context, page, address);
-  await page.goto(`${address}index.html`);
+  await page.goto(`${address}index.html${isForDevelopers === true ? "#developer" : ""}`);
   const header = page.getByRole("banner");
   const opened: OpenPage = {
     page,

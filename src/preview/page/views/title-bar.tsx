@@ -39,7 +39,10 @@ function OpenButton(): JSX.Element {
   );
 }
 
-/** What the workbook is called, what can be done with it as a whole, and how Excel behaves. */
+/** Who makes the product adds this to the address; nobody else needs an Excel in trouble. */
+const isForDevelopers = (): boolean => window.location.hash === "#developer";
+
+/** What the workbook is called, what can be done with it as a whole, and for its makers how Excel behaves. */
 export function TitleBar(): JSX.Element {
   const { undo, redo, save } = usePreview();
   const styles = useTitleStyles();
@@ -68,7 +71,7 @@ export function TitleBar(): JSX.Element {
       <Button size="small" appearance="primary" disabledFocusable={state.isSaving} onClick={save}>
         {state.isSaving ? pageWords.saving : pageWords.save}
       </Button>
-      <MoodMenu />
+      {isForDevelopers() && <MoodMenu />}
     </header>
   );
 }
