@@ -29,7 +29,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   /** Workbooks of others: `npm run bench -- workbooks --folder DIR`. */
   workbooks: async () => {
     const { reportForeignWorkbooks } = await import("./foreign-workbooks");
-    await reportForeignWorkbooks(sizes.folder ?? ".");
+    if (sizes.folder === undefined)
+      console.log("workbooks：--folder で、ブックのフォルダーを指定してください。");
+    else await reportForeignWorkbooks(sizes.folder);
   },
   mutations: async () => {
     const { reportMutations, usualMost } = await import("./mutations");

@@ -24,7 +24,7 @@ const depthOf = (formula: string): number => {
  * What the engine does not know, or takes for something else: several sheets at once (`1月:12月!A1`), columns of tables, other
  * workbooks, spilled blocks (`A1#`), functions of add-ins and newer ones, and what is longer or deeper than Excel allows.
  */
-export const isBeyondEngine = (formula: string): boolean => {
+const isBeyondEngine = (formula: string): boolean => {
   if (formula.length > longestFormula) return true;
   const bare = formula.replaceAll(/"[^"]*"/gu, '""');
   const sheets = bare.replaceAll(/'[^']*'/gu, (name) => (/[[\]:]/u.test(name) ? "[" : "x"));

@@ -37,7 +37,7 @@ export const savedAndOpened = async (snapshot: WorkbookSnapshot): Promise<Workbo
   opened(writeSnapshot(snapshot), snapshot.name);
 
 /** A workbook as a file brings it: nobody knows who has worked out its results. */
-export const asOfFile = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
+const asOfFile = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
   const copy = { ...snapshot };
   Reflect.deleteProperty(copy, "isCalculatedHere");
   return copy;

@@ -63,7 +63,7 @@ export interface ReadText {
 }
 
 /** `fontOf`: the XML of a font by its number. */
-export const readText = (item: XmlElement | null, fontOf: (number: number) => string): ReadText => {
+const readText = (item: XmlElement | null, fontOf: (number: number) => string): ReadText => {
   const text = plainTextOf(item);
   const phonetic = childOf(item, "phoneticPr");
   const isPlain = ["r", "rPh", "phoneticPr"].every((name) => childOf(item, name) === null);
