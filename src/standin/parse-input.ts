@@ -103,6 +103,22 @@ const parsePlainText = (typed: string, year: number): ParsedInput => {
   return { ...plain(v), numberFormat: z?.startsWith("¥") === true ? yenFormat : (z ?? null) };
 };
 
+// What is written again and again is read once.
+const remembered = new Map<string, ParsedInput>();
+const mostRemembered = 20_000;
+const longestRemembered = 100;
+
+const parseTextOnce = (text: string, year: number): ParsedInput => {
+  if (text.length > longestRemembered) return parsePlainText(text, year);
+  const name = `${String(year)} ${text}`;
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const parsed = parsePlainText(text, year);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(name, parsed);
+  return parsed;
+};
+
 /**
  * A value as Excel takes it in, typed or through the API: "4-1" is a date, "011002" a number, "=A1" a formula, unless the
  * number format says text ("@") or an apostrophe stands before it. `null` in a grid of values means "leave alone" and
@@ -114,5 +130,5 @@ export const parseInput = (input: Scalar, numberFormat: string, year: number): P
   if (input.startsWith("'")) return { ...plain(input.slice(1)), isQuoted: true };
   if (isTextFormat(numberFormat)) return plain(input);
   if (input.startsWith("=") && input.length > 1) return { ...plain(null), formula: input };
-  return parsePlainText(input, year);
+  return parseTextOnce(input, year);
 };

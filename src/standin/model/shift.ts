@@ -57,6 +57,8 @@ const shiftSpan = ({ start, length }: Span, shift: Shift): Span | null => {
 /** Where an area is after the shift; null when all of it is deleted. Whole columns and rows stay whole. */
 export const shiftArea = (area: CellRange, shift: Shift): CellRange | null => {
   const along = alongOf(area, shift.axis);
+  // Most of a sheet stands before what is inserted or deleted.
+  if (along.start + along.length <= shift.start) return area;
   if (along.length === alongOf(wholeSheet, shift.axis).length) return area;
   const across = alongOf(area, otherAxis(shift.axis));
   const takesPart =

@@ -16,9 +16,16 @@ import type { LineFormat, Sheet } from "./sheet";
 import { shiftArea, shiftOf, type Axis, type Shift } from "./shift";
 import type { Workbook } from "./workbook";
 
+const lineOf = (key: number, axis: Axis): number =>
+  axis === "row" ? rowOfKey(key) : columnOfKey(key);
+
 const shiftCells = (cells: ReadonlyMap<number, Cell>, shift: Shift): Map<number, Cell> => {
   const moved = new Map<number, Cell>();
   for (const [key, cell] of cells) {
+    if (lineOf(key, shift.axis) < shift.start) {
+      moved.set(key, cell);
+      continue;
+    }
     const at = { row: rowOfKey(key), column: columnOfKey(key), rowCount: 1, columnCount: 1 };
     const area = shiftArea(at, shift);
     if (area !== null) moved.set(cellKey(area.row, area.column), cell);
@@ -42,7 +49,9 @@ const shiftFormula = (formula: string, home: string, target: string, shift: Shif
   replaceReferences(formula, (reference) => {
     const name = sheetOf(reference) ?? home;
     if (name.toLowerCase() !== target.toLowerCase()) return reference.text;
-    const area = shiftArea(rangeOf(reference), shift);
+    const before = rangeOf(reference);
+    const area = shiftArea(before, shift);
+    if (area === before) return reference.text;
     return area === null ? "#REF!" : formatReference(moveReference(reference, area));
   });
 

@@ -79,11 +79,17 @@ export const internStyle = (style: CellStyle): CellStyle => {
   return fresh;
 };
 
-/** Changes some values of any style. A value may be set back to its default. */
+const restyled = new Map<string, Map<CellStyle, CellStyle>>();
+
+/** Changes some values of any style. A value may be set back to its default. The same few changes come again and again. */
 export const restyler = (patch: CellStyle): ((style: CellStyle) => CellStyle) => {
-  const known = new Map<CellStyle, CellStyle>();
+  const name = JSON.stringify(patch);
+  const known = restyled.get(name) ?? new Map<CellStyle, CellStyle>();
+  restyled.set(name, known);
   return (style) => {
-    const fresh = known.get(style) ?? internStyle({ ...style, ...patch });
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const fresh = internStyle({ ...style, ...patch });
     known.set(style, fresh);
     return fresh;
   };

@@ -1,4 +1,4 @@
-import { intersection, wholeSheet, type CellRange } from "../../references";
+import { contains, wholeSheet, type CellRange } from "../../references";
 import { hasContent } from "./cell";
 import { columnOfKey, rowOfKey } from "./cells";
 import type { Sheet } from "./sheet";
@@ -10,18 +10,18 @@ export const usedArea = (
   within: CellRange = wholeSheet,
 ): CellRange | null => {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const grow = (row: number, column: number): void => {
-    const at = { row, column, rowCount: 1, columnCount: 1 };
-    if (intersection(at, within) === null) return;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
+  const grow = (key: number): void => {
+    const at = { row: rowOfKey(key), column: columnOfKey(key) };
+    if (!contains(within, at)) return;
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.column);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.column);
   };
   for (const [key, cell] of sheet.cells) {
-    if (counts === "valuesAndFormats" || hasContent(cell)) grow(rowOfKey(key), columnOfKey(key));
+    if (counts === "valuesAndFormats" || hasContent(cell)) grow(key);
   }
-  for (const key of sheet.spilled.keys()) grow(rowOfKey(key), columnOfKey(key));
+  for (const key of sheet.spilled.keys()) grow(key);
   return bottom < 0
     ? null
     : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };

@@ -124,7 +124,9 @@ export const applyStyle = (
   } else {
     for (const [row, column] of cellsOf(area)) {
       const cell = cellOf(sheet, row, column);
-      storeCell(sheet, cellKey(row, column), { ...cell, style: restyle(cell.style) });
+      const style = restyle(cell.style);
+      if (style === cell.style) continue;
+      storeCell(sheet, cellKey(row, column), { ...cell, style });
     }
   }
   workbook.onChange({ kind: "format", sheet, area });
