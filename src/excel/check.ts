@@ -2,6 +2,7 @@ import { parseIsoDate, type Acknowledgement, type Dataset, type RuleResult } fro
 import { checkDataset } from "../rules";
 import { acknowledgementsTyped, type SheetId, type WorkbookProblem } from "../plan";
 import { cellsIn } from "./cells-in";
+import { respectClaims, type Writer } from "./claim";
 import { mergeInto, planFor } from "./prepare";
 import { lastCheckIn, rememberingCheck } from "./last-check";
 import { readWorkbook, type WorkbookReading } from "./read-workbook";
@@ -62,18 +63,26 @@ const examine = (
   return { results, acknowledgements, workbookProblems };
 };
 
+/** Of what, for which day and by whom the workbook is checked. */
+export interface CheckRequest {
+  readonly dataset: Dataset;
+  /** 点検日, an ISO 8601 day. */
+  readonly checkedOn: string;
+  readonly writer: Writer;
+}
+
 /**
  * Checks the workbook as it is: reads the sheets back, runs all rules, and writes 点検結果 and 確認記録. Typed cells of
  * these two sheets stay, unless older results are to be replaced.
  */
 export const check = async (
   context: Excel.RequestContext,
-  dataset: Dataset,
-  checkedOn: string,
+  request: CheckRequest,
   control: Control | undefined,
   { change = unchanged, results: older = "keep" }: CheckManner = {},
   attempt = 1,
 ): Promise<Answer<CheckReport>> => {
+  const { dataset, checkedOn, writer } = request;
   control?.onProgress?.({ done: 0, total: 3, label: "シートを読み取っています" });
   const outline = planFor({
     dataset,
@@ -83,6 +92,7 @@ export const check = async (
     checkedOn: null,
   });
   const reading = await readWorkbook(context, outline.sheets);
+  respectClaims(reading.settings, writer);
   const now = sheetsNow(dataset, reading);
   if (!now.ok) return now;
   control?.onProgress?.({ done: 1, total: 3, label: "点検しています" });
@@ -126,6 +136,7 @@ export const check = async (
       reading,
       grouping: "together",
       opening: null,
+      renewing: null,
       // Whoever acknowledges a finding has not seen what else has changed.
       closing:
         change === unchanged && merges.some(({ plan: { id } }) => id === "findings")
@@ -135,7 +146,7 @@ export const check = async (
     undefined,
   );
   if (writing.disturbed.size > 0 && attempt < mostAttempts) {
-    return check(context, dataset, checkedOn, control, { change, results: older }, attempt + 1);
+    return check(context, request, control, { change, results: older }, attempt + 1);
   }
   const disturbed = disturbedSheets(writing.disturbed, plan);
   if (change !== unchanged && disturbed.length > 0) {

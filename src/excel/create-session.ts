@@ -1,6 +1,7 @@
 import type { Acknowledgement, Dataset, Finding, RuleResult } from "../domain";
 import { acknowledge, acknowledgementOf, withdraw, type Confirmation } from "../plan";
 import { check, type ChangeAcknowledgements } from "./check";
+import type { Writer } from "./claim";
 import { documentPlan } from "./document-plan";
 import { fill, previewFill } from "./fill";
 import type { ExcelHost } from "./host";
@@ -25,13 +26,30 @@ const acknowledgementAmong = (
   return finding === undefined ? null : acknowledgementOf(dataset, results, finding, given);
 };
 
+const somebody = (): Writer => ({
+  id: Math.random().toString(36).slice(2),
+  name: () => "",
+});
+
+export interface SessionWish {
+  /** Who writes; somebody without a name when left out. */
+  readonly writer?: Writer;
+  /** How long to wait, each of a few times, while somebody else is writing. */
+  readonly waitMilliseconds?: number;
+}
+
 /** A session on the workbook that is open in Excel. One task runs at a time; the others wait for it. */
-export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSession => {
-  const { run, runFor, isBusy } = newTaskQueue(host);
+export const createWorkbookSession = (
+  host: ExcelHost = globalThis,
+  { writer = somebody(), waitMilliseconds }: SessionWish = {},
+): WorkbookSession => {
+  const { run, runFor, isBusy } = newTaskQueue(host, waitMilliseconds);
 
   /** Records belong to results: the workbook is checked anew, and both sheets are written together. */
   const changeRecords = async (dataset: Dataset, day: string, change: ChangeAcknowledgements) => {
-    const answer = await run((context) => check(context, dataset, day, undefined, { change }));
+    const answer = await run((context) =>
+      check(context, { dataset, checkedOn: day, writer }, undefined, { change }),
+    );
     return answer.ok ? { ok: true as const, value: answer.value.acknowledgements } : answer;
   };
 
@@ -42,11 +60,11 @@ export const createWorkbookSession = (host: ExcelHost = globalThis): WorkbookSes
 
   const session: WorkbookSession = {
     inspect: (dataset) => runFor((context) => inspect(context, dataset)),
-    previewFill: (request) => run((context) => previewFill(context, request)),
+    previewFill: (request) => run((context) => previewFill(context, request, writer)),
     fill: (request, overruled, control) =>
-      run((context) => fill(context, request, overruled, control)),
+      run((context) => fill(context, request, overruled, writer, control)),
     check: (dataset, checkedOn, control, results = "keep") =>
-      run((context) => check(context, dataset, checkedOn, control, { results })),
+      run((context) => check(context, { dataset, checkedOn, writer }, control, { results })),
     acknowledge: (dataset, finding, given, others = []) =>
       changeRecords(dataset, given.confirmedOn, (list, results) => {
         const entries = [finding, ...others].map((one) =>

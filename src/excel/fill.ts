@@ -1,4 +1,5 @@
-import type { MergedSheet, SheetMerge } from "../plan";
+import { isNothingToDo, type MergedSheet, type SheetMerge } from "../plan";
+import { respectClaims, takeClaim, type OwnClaim, type Writer } from "./claim";
 import { refuseOtherRegion } from "./other-region";
 import { planFill, type PlannedFill } from "./plan-fill";
 import { previewOf } from "./preview";
@@ -10,8 +11,10 @@ import { disturbedSheets } from "./sheet-problems";
 export const previewFill = async (
   context: Excel.RequestContext,
   request: FillRequest,
+  writer: Writer,
 ): Promise<Answer<FillPreview>> => {
   const { reading, merged, plan, found } = await planFill(context, request, new Set());
+  respectClaims(reading.settings, writer);
   const refusal = refuseOtherRegion(request.dataset, reading.settings, found);
   return refusal === null
     ? { ok: true, value: { sheets: merged.map((sheet) => previewOf(sheet, plan)) } }
@@ -45,26 +48,38 @@ const renewed = (
 ): readonly MergedSheet[] =>
   merged.map((sheet) => again.find(({ id }) => id === sheet.id) ?? sheet);
 
-/** Fills the wanted sheets. `overruled`: ids of typed cells and of rows, see `WorkbookSession`. */
-export const fill = async (
+const hasWork = ({ merged }: PlannedFill): boolean =>
+  mergesOf(merged).some((merge) => !isNothingToDo(merge));
+
+const releaseNow = async (context: Excel.RequestContext, own: OwnClaim): Promise<void> => {
+  own.release(context);
+  await context.sync();
+};
+
+/** Writes the planned sheets, and once more those that somebody has changed meanwhile. */
+const writePlanned = async (
   context: Excel.RequestContext,
+  first: PlannedFill,
   request: FillRequest,
   overruled: ReadonlySet<string>,
+  own: OwnClaim | null,
   control: Control | undefined,
-): Promise<Answer<FillSummary>> => {
-  const { dataset } = request;
+) => {
   const write = ({ plan, reading, merged, opening }: PlannedFill): Promise<WritingResult> =>
     writeMerges(
       context,
       mergesOf(merged),
-      { dataset, plan, reading, grouping: "each", opening, closing: null },
+      {
+        dataset: request.dataset,
+        plan,
+        reading,
+        grouping: "each",
+        opening,
+        renewing: own?.renew ?? null,
+        closing: own?.release ?? null,
+      },
       control,
     );
-
-  control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
-  const first = await planFill(context, request, overruled);
-  const refusal = refuseOtherRegion(dataset, first.reading.settings, first.found);
-  if (refusal !== null) return { ok: false, refusal };
   await rememberStatusList(context, request, first);
   let { merged } = first;
   let result = await write(first);
@@ -75,6 +90,45 @@ export const fill = async (
     merged = renewed(merged, again.merged);
     problems.push(...result.problems);
   }
+  return { merged, result, problems };
+};
+
+/** Writes while nobody else does. */
+const writeClaimed = async (
+  context: Excel.RequestContext,
+  first: PlannedFill,
+  writer: Writer,
+  write: (own: OwnClaim) => ReturnType<typeof writePlanned>,
+): ReturnType<typeof writePlanned> => {
+  const own = await takeClaim(context, writer, first.reading.settings);
+  try {
+    const written = await write(own);
+    if (!written.result.isClosed) await releaseNow(context, own);
+    return written;
+  } catch (error) {
+    await releaseNow(context, own).catch(() => undefined);
+    throw error;
+  }
+};
+
+/** Fills the wanted sheets. `overruled`: ids of typed cells and of rows, see `WorkbookSession`. */
+export const fill = async (
+  context: Excel.RequestContext,
+  request: FillRequest,
+  overruled: ReadonlySet<string>,
+  writer: Writer,
+  control: Control | undefined,
+): Promise<Answer<FillSummary>> => {
+  control?.onProgress?.({ done: 0, total: 1, label: "ブックを読み取っています" });
+  const first = await planFill(context, request, overruled);
+  respectClaims(first.reading.settings, writer);
+  const refusal = refuseOtherRegion(request.dataset, first.reading.settings, first.found);
+  if (refusal !== null) return { ok: false, refusal };
+  const write = (own: OwnClaim | null) =>
+    writePlanned(context, first, request, overruled, own, control);
+  const { merged, result, problems } = hasWork(first)
+    ? await writeClaimed(context, first, writer, write)
+    : await write(null);
   const merges = mergesOf(merged);
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../plan";
+import { ClaimedByOther, type Claim } from "./claim";
 import type { ExcelHost } from "./host";
 import type { Refusal } from "./session";
 
@@ -16,6 +17,7 @@ const words: Readonly<Record<Refusal["kind"], string>> = {
     "別のブックが前に出ているため、Excelが処理を受け付けませんでした。このブックを前に出してから、もう一度実行してください。",
   excelBusy:
     "Excelがほかの処理をしているため、終わりませんでした。少し待ってから、もう一度実行してください。",
+  claimed: "ほかの人がこのブックに書き込んでいます。終わるのを待って、もう一度実行してください。",
   otherRegion:
     "このブックは別の圏域のデータから作られています。正しいブックを開くか、そのブックの圏域の正本データを読み込んでください。",
   workbookNotEmpty:
@@ -41,6 +43,7 @@ const retriable: ReadonlySet<Refusal["kind"]> = new Set([
   "mergedRange",
   "otherWorkbook",
   "excelBusy",
+  "claimed",
   "sheetGone",
   "excelFailed",
 ]);
@@ -103,8 +106,18 @@ export const isPassing = (code: string | null): boolean =>
   code === "RequestAborted" ||
   isOfOtherWorkbook(code);
 
+const clockTime = (milliseconds: number): string => {
+  const at = new Date(milliseconds);
+  return `${String(at.getHours())}:${String(at.getMinutes()).padStart(2, "0")}`;
+};
+
+const claimedBy = ({ name, since }: Claim): string =>
+  `${name === "" ? "ほかの人" : `「${name}」さん`}が、${clockTime(since)}からこのブックに書き込んでいます。終わるのを待って、もう一度実行してください。相手の画面が途中で閉じられたときは、2分たつと書き込めるようになります。`;
+
 /** What Excel refused, in Japanese. Anything that is no error of Excel is a defect of ours and is thrown on. */
 export const refusalOf = ({ OfficeExtension: extension }: ExcelHost, error: unknown): Refusal => {
+  if (error instanceof ClaimedByOther)
+    return { ...refuse("claimed"), message: claimedBy(error.claim) };
   if (!(error instanceof extension.Error)) throw error;
   const refusal = refuse(kindOf(error.code));
   if (refusal.kind !== "excelFailed") return refusal;

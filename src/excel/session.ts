@@ -31,6 +31,7 @@ export interface Refusal {
     | "mergedRange"
     | "otherWorkbook"
     | "excelBusy"
+    | "claimed"
     | "otherRegion"
     | "workbookNotEmpty"
     | "findingChanged"

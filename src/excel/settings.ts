@@ -10,6 +10,7 @@ export const settingKey = {
   dataset: `${prefix}.dataset`,
   statusList: `${prefix}.status-list`,
   lastCheck: `${prefix}.last-check`,
+  claim: (writer: string) => `${prefix}.claim.${writer}`,
   sheet: (id: SheetId) => `${prefix}.sheet.${id}`,
   layout: (id: SheetId) => `${prefix}.layout.${id}`,
 } as const;

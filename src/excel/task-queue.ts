@@ -1,3 +1,4 @@
+import { ClaimedByOther } from "./claim";
 import type { ExcelHost } from "./host";
 import { newKnownSheets, shareKnownSheets } from "./known-sheets";
 import { excelErrorCode, isOfOtherWorkbook, refusalOf } from "./refusal";
@@ -19,12 +20,19 @@ interface TaskQueue {
 /** So long the workbook has to come back to the front before it is tried once more. */
 const untilInFront = 1_000;
 
+/** So often it is tried whether somebody else has finished writing. */
+const mostWaits = 4;
+const untilOtherIsDone = 1_500;
+
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
-export const newTaskQueue = (host: ExcelHost): TaskQueue => {
+export const newTaskQueue = (
+  host: ExcelHost,
+  waitMilliseconds: number = untilOtherIsDone,
+): TaskQueue => {
   let last: Promise<unknown> = Promise.resolve();
   let tasks = 0;
   const known = newKnownSheets();
@@ -37,14 +45,18 @@ export const newTaskQueue = (host: ExcelHost): TaskQueue => {
 
   const run = <Value>(batch: Batch<Value>): Promise<Answer<Value>> => {
     /** A batch takes up its work where it was: it can be run again. */
-    const runAgain = async (error: unknown): Promise<Answer<Value>> => {
-      if (!isOfOtherWorkbook(excelErrorCode(error))) throw error;
+    const runAgain = async (error: unknown, waits = 1): Promise<Answer<Value>> => {
+      if (error instanceof ClaimedByOther && waits <= mostWaits) {
+        await pause(waitMilliseconds);
+        return batch(newContext()).catch((next: unknown) => runAgain(next, waits + 1));
+      }
+      if (!isOfOtherWorkbook(excelErrorCode(error)) || waits > 1) throw error;
       await pause(untilInFront);
       return batch(newContext());
     };
     const attempt = async (): Promise<Answer<Value>> => {
       try {
-        return await batch(newContext()).catch(runAgain);
+        return await batch(newContext()).catch((error: unknown) => runAgain(error));
       } catch (error) {
         return { ok: false, refusal: refusalOf(host, error) };
       } finally {

@@ -1,23 +1,16 @@
 import { undoingOf, writeBlocks, type Grid, type SheetMerge } from "../plan";
 import { rangeAt } from "./range-at";
-import type { WorkbookReading } from "./read-workbook";
-import { settingKey, sheetMemoryIn, undrawn } from "./settings";
 
-/** Queues what takes a sheet back to what it held before it was written. */
+/** Queues what takes a sheet back to what it held, and what was remembered of it, before it was written. */
 export const undoWriting = (
   context: Excel.RequestContext,
   merge: SheetMerge,
   held: Grid,
-  { settings }: WorkbookReading,
+  remembered: ReadonlyMap<string, unknown>,
 ): void => {
   const sheet = context.workbook.worksheets.getItem(merge.plan.name);
   const { cells, rows, columns, restored } = undoingOf(merge, held);
-  const key = settingKey.sheet(merge.plan.id);
-  context.workbook.settings.add(key, settings.get(key) ?? "");
-  if (merge.drawsLayout) {
-    const layout = sheetMemoryIn(settings, merge.plan.id)?.layout ?? undrawn.wholly;
-    context.workbook.settings.add(settingKey.layout(merge.plan.id), layout);
-  }
+  for (const [key, value] of remembered) context.workbook.settings.add(key, value);
   for (const { range, values } of writeBlocks(cells)) {
     rangeAt(sheet, range).formulas = values.map((row) => [...row]);
   }

@@ -14,7 +14,7 @@ import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
 import { filledFromIn, filledFromOf, settingKey } from "./settings";
 import { undoWriting } from "./undo-writing";
-import { writeSheet } from "./write-sheet";
+import { writeSheet, type BeforeWriting } from "./write-sheet";
 
 /** Somebody who keeps typing into a sheet while it is written gets it back as it was; so often it is tried again. */
 export const mostAttempts = 3;
@@ -24,6 +24,8 @@ export interface WritingResult {
   /** Sheets that somebody changed while they were written; they are as that person left them. */
   readonly disturbed: ReadonlySet<SheetId>;
   readonly problems: readonly WorkbookProblem[];
+  /** Whether what closes the writing has been sent. */
+  readonly isClosed: boolean;
 }
 
 const isStopped = (control: Control | undefined): boolean => control?.signal?.aborted === true;
@@ -51,9 +53,17 @@ interface Scene {
   readonly grouping: Grouping;
   /** Comes to the front as soon as it is there. */
   readonly opening: SheetId | null;
+  /** Goes with each request that writes; `null` for nothing. */
+  readonly renewing: Queue | null;
   /** Goes with the last request, once all sheets are written and nobody has disturbed it. */
   readonly closing: Queue | null;
 }
+
+/** What a setting holds; nothing where there is none. */
+const textOf = (setting: Excel.Setting): unknown => {
+  const held: unknown = setting.isNullObject ? "" : setting.value;
+  return held;
+};
 
 /** Writes sheets in one request, and takes back those that somebody has changed since they were read. */
 const writeTogether = async (
@@ -61,14 +71,20 @@ const writeTogether = async (
   merges: readonly SheetMerge[],
   scene: Scene & { readonly order: string[] },
 ): Promise<readonly SheetMerge[]> => {
-  const held: (readonly [SheetMerge, Excel.Range | null])[] = [];
-  for (const merge of merges) held.push([merge, await writeSheet(context, merge, scene)]);
+  const written: (readonly [SheetMerge, BeforeWriting])[] = [];
+  for (const merge of merges) written.push([merge, await writeSheet(context, merge, scene)]);
   await context.sync();
-  const disturbed = held.flatMap(([merge, before]) => {
-    const grid = before === null ? null : gridOrNone(before.formulas);
-    return grid !== null && isDisturbed(merge, grid) ? [{ merge, grid }] : [];
+  const disturbed = written.flatMap(([merge, { cells, memories }]) => {
+    if (cells === null) return [];
+    const grid = gridOrNone(cells.formulas);
+    const remembered = memories.map(([key, setting]) => [key, textOf(setting)] as const);
+    const isWrittenByOther = remembered.some(
+      ([key, text]) => text !== (scene.reading.settings.get(key) ?? ""),
+    );
+    return isWrittenByOther || isDisturbed(merge, grid) ? [{ merge, grid, remembered }] : [];
   });
-  for (const { merge, grid } of disturbed) undoWriting(context, merge, grid, scene.reading);
+  for (const { merge, grid, remembered } of disturbed)
+    undoWriting(context, merge, grid, new Map(remembered));
   if (disturbed.length > 0) await context.sync();
   return disturbed.map(({ merge }) => merge);
 };
@@ -90,6 +106,7 @@ export const writeMerges = async (
   for (const group of grouped(work, scene.grouping)) {
     if (isStopped(control)) break;
     progress(done, `「${group.map(({ plan }) => plan.name).join("」「")}」を書き込んでいます`);
+    scene.renewing?.(context);
     if (done === 0) rememberDataset(context, scene.dataset, scene.reading);
     const changed = await writeTogether(context, group, { ...scene, order });
     rememberSheets(context, new Set(order));
@@ -102,7 +119,7 @@ export const writeMerges = async (
   if (written.length === 0) {
     closing?.(context);
     if (closing !== null) await context.sync();
-    return { wasStopped, disturbed, problems: [] };
+    return { wasStopped, disturbed, problems: [], isClosed: closing !== null };
   }
   progress(done, "書き込んだ内容を確かめています");
   const { names, sheets } = scene.reading;
@@ -110,5 +127,5 @@ export const writeMerges = async (
   const looks = { ...scene, existing: { names, charts } };
   const problems = await finishSheets(context, written, looks, closing);
   progress(total, "終わりました");
-  return { wasStopped, disturbed, problems };
+  return { wasStopped, disturbed, problems, isClosed: closing !== null };
 };

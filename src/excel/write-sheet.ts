@@ -99,8 +99,25 @@ const rememberCells = (
   settings.add(settingKey.sheet(id), packMemory({ ...memory, layout }));
 };
 
-/** What a sheet held when it was written, cell by cell, read in the same request. */
-type BeforeWriting = Excel.Range | null;
+/** What stood in the workbook when a sheet was written, read in the same request. */
+export interface BeforeWriting {
+  /** Cell by cell; `null` for a sheet that is only now added. */
+  readonly cells: Excel.Range | null;
+  /** What was remembered of the sheet: somebody else may have written it since it was read. */
+  readonly memories: readonly (readonly [key: string, setting: Excel.Setting])[];
+}
+
+const heldMemories = (
+  { workbook: { settings } }: Excel.RequestContext,
+  { plan: { id }, found }: SheetMerge,
+): BeforeWriting["memories"] => {
+  if (found === null) return [];
+  return [settingKey.sheet(id), settingKey.layout(id)].map((key) => {
+    const setting = settings.getItemOrNullObject(key);
+    setting.load("value");
+    return [key, setting] as const;
+  });
+};
 
 /**
  * Queues everything that brings the cells of a sheet to its plan: what it held before is read first, so that nothing typed
@@ -124,8 +141,9 @@ export const writeSheet = async (
     merge.found === null
       ? addSheet(context, merge, workbook.order, before)
       : context.workbook.worksheets.getItem(plan.name);
-  const held = merge.found === null ? null : rangeAt(sheet, lookedAt(merge));
-  held?.load("formulas");
+  const cells = merge.found === null ? null : rangeAt(sheet, lookedAt(merge));
+  cells?.load("formulas");
+  const memories = heldMemories(context, merge);
 
   changeLines(sheet, merge);
   forgetRanges(sheet);
@@ -150,5 +168,5 @@ export const writeSheet = async (
   }
   drawLinks(sheet, merge);
   rememberCells(context, merge, workbook.reading.settings);
-  return held;
+  return { cells, memories };
 };

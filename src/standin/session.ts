@@ -84,7 +84,9 @@ export const newSession = (
   let pending: EventMessage[] = [];
   let requests = 0;
 
+  const toldBefore = workbook.onChange;
   workbook.onChange = (change: Change): void => {
+    toldBefore(change);
     onChange(change, source);
     if (events === "off" || !moods.areEventsDelivered) return;
     const messages = eventMessages(change, source);

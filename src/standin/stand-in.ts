@@ -6,7 +6,7 @@ import { gridOf, parseAddress } from "../references";
 import { wireFormula, wireValue, type Scalar } from "./model/cell";
 import { cellText } from "./model/cell-text";
 import { cellOf } from "./model/cells";
-import { findSheet, newWorkbook } from "./model/workbook";
+import { findSheet, newWorkbook, type Workbook } from "./model/workbook";
 import { calmMoods, isRequirementSetSupported, type Moods } from "./moods";
 import { newGridUser, type GridUser } from "./grid-user";
 import { newRecorder, type RecordedRequest, type Recorder } from "./recorder";
@@ -69,20 +69,25 @@ export interface StandIn {
   readonly trackedObjects: () => number;
   /** Resolves when every request so far is answered. */
   readonly idle: () => Promise<void>;
+  /** Somebody else who has the same workbook open, with an add-in and moods of their own. */
+  readonly coauthor: (options?: Omit<StandInOptions, "workbook">) => StandIn;
 }
 
-export const createStandIn = (options: StandInOptions = {}): StandIn => {
-  const { workbook: given, year = new Date().getFullYear() } = options;
-  const workbook = given === undefined ? newWorkbook("Sheet1") : restoreSnapshot(given);
-  workbook.onUncalculated = (what) => options.onUncalculated?.(what);
+const standInOn = (
+  workbook: Workbook,
+  options: Omit<StandInOptions, "workbook">,
+  calculator: Calculator,
+): StandIn => {
+  const { year = new Date().getFullYear() } = options;
+  const toldBefore = workbook.onUncalculated;
+  workbook.onUncalculated = (what) => {
+    toldBefore(what);
+    options.onUncalculated?.(what);
+  };
   const moods: Moods = { ...calmMoods(), ...options.moods };
   const recorder = newRecorder(options.onRequest ?? (() => undefined));
-  const session = newSession(
-    workbook,
-    moods,
-    options.calculator ?? univerCalculator(),
-    year,
-    (change, source) => options.onChange?.(workbookChange(change, source)),
+  const session = newSession(workbook, moods, calculator, year, (change, source) =>
+    options.onChange?.(workbookChange(change, source)),
   );
   const bridge = newBridge(session, moods, recorder, options.onDefect ?? null);
   const { native, deliverEvents, resume, idle } = bridge;
@@ -117,5 +122,14 @@ export const createStandIn = (options: StandInOptions = {}): StandIn => {
     forgetAddIn: bridge.forgetAddIn,
     trackedObjects: session.trackedObjects,
     idle,
+    coauthor: (given = {}) =>
+      standInOn(workbook, { year, ...given }, given.calculator ?? calculator),
   };
 };
+
+export const createStandIn = ({ workbook, ...options }: StandInOptions = {}): StandIn =>
+  standInOn(
+    workbook === undefined ? newWorkbook("Sheet1") : restoreSnapshot(workbook),
+    options,
+    options.calculator ?? univerCalculator(),
+  );

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { WorkbookSession } from "../excel/session";
 import { ribbonTask } from "../commands/ribbon-task";
 import { hostFacts } from "./host-facts";
-import { createMemory } from "./memory";
+import { createMemory, writerId, type Memory } from "./memory";
 import { connectOffice, officeBackground } from "./office";
 import { createPane } from "./pane";
 import { bundledReadme } from "./readme/bundled-readme";
@@ -11,7 +11,7 @@ import type { Host } from "./state/pane-state";
 import { describeDefect } from "./state/describe-defect";
 import { PaneView } from "./views/pane-view";
 
-const connect = async (say: (host: Host) => void): Promise<WorkbookSession> => {
+const connect = async (memory: Memory, say: (host: Host) => void): Promise<WorkbookSession> => {
   const host = await connectOffice(() => {
     say("missing");
   });
@@ -22,15 +22,19 @@ const connect = async (say: (host: Host) => void): Promise<WorkbookSession> => {
   // The pane can be used before what speaks to Excel has been loaded.
   say("ready");
   const { createWorkbookSession } = await import("../excel");
-  return createWorkbookSession();
+  const id = writerId(memory);
+  return createWorkbookSession(globalThis, {
+    writer: { id, name: () => memory.read("confirmedBy") ?? "" },
+  });
 };
 
 const start = (element: Element): void => {
+  const memory = createMemory(() => window.localStorage);
   const pane = createPane({
-    session: connect((host) => {
+    session: connect(memory, (host) => {
       pane.store.dispatch({ kind: "hostChanged", host });
     }),
-    memory: createMemory(() => window.localStorage),
+    memory,
     now: () => new Date(),
     ribbonTask: ribbonTask(window.location.search),
     readme: bundledReadme,

@@ -6,9 +6,20 @@ export interface Memory {
   readonly forget: (key: MemoryKey) => void;
 }
 
-type MemoryKey = "fileName" | "file" | "confirmedBy" | "automaticCheck";
+type MemoryKey = "fileName" | "file" | "confirmedBy" | "automaticCheck" | "writer";
 
 const prefix = "renkei-totsugo";
+
+/** By what the workbook tells this computer from others; another one each time where nothing can be remembered. */
+export const writerId = (memory: Memory): string => {
+  const known = memory.read("writer");
+  if (known !== null) return known;
+  const fresh = Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
+    byte.toString(16).padStart(2, "0"),
+  ).join("");
+  memory.write("writer", fresh);
+  return fresh;
+};
 
 /** `storageOf` may throw: a browser that blocks storage throws at the first mention of it. */
 export const createMemory = (

@@ -24,7 +24,9 @@ export interface OpenWorkbook extends OpenExcel {
 
 export const openWorkbook = (options: StandInOptions = {}): OpenWorkbook => {
   const excel = openExcel(options);
-  return { ...excel, session: createWorkbookSession(excel) };
+  // The same person each time: workbooks of two runs can be compared.
+  const writer = { id: "1", name: () => "岡山 花子" };
+  return { ...excel, session: createWorkbookSession(excel, { writer }) };
 };
 
 /** What a session answers when Excel refuses nothing. */

@@ -96,6 +96,7 @@ export const noticeWords = {
     mergedRange: "結合されたセルがあります",
     otherWorkbook: "別のブックが前に出ています",
     excelBusy: "Excelがほかの処理をしています",
+    claimed: "ほかの人が書き込んでいます",
     otherRegion: "別の圏域のブックです",
     workbookNotEmpty: "空のブックではありません",
     findingChanged: "点検のあとに値が変わりました",
