@@ -6,6 +6,7 @@ import { documentPlan } from "./document-plan";
 import { fill, previewFill } from "./fill";
 import type { ExcelHost } from "./host";
 import { inspect } from "./inspect";
+import { usualPatience, type Patience } from "./patience";
 import { refuse } from "./refusal";
 import { isHiddenSheet, readSelection, selectCell } from "./selection";
 import type { WorkbookSession } from "./session";
@@ -34,16 +35,15 @@ const somebody = (): Writer => ({
 export interface SessionWish {
   /** Who writes; somebody without a name when left out. */
   readonly writer?: Writer;
-  /** How long to wait, each of a few times, while somebody else is writing. */
-  readonly waitMilliseconds?: number;
+  readonly patience?: Patience;
 }
 
 /** A session on the workbook that is open in Excel. One task runs at a time; the others wait for it. */
 export const createWorkbookSession = (
   host: ExcelHost = globalThis,
-  { writer = somebody(), waitMilliseconds }: SessionWish = {},
+  { writer = somebody(), patience = usualPatience }: SessionWish = {},
 ): WorkbookSession => {
-  const { run, runFor, isBusy } = newTaskQueue(host, waitMilliseconds);
+  const { run, runFor, isBusy } = newTaskQueue(host, patience);
 
   /** Records belong to results: the workbook is checked anew, and both sheets are written together. */
   const changeRecords = async (dataset: Dataset, day: string, change: ChangeAcknowledgements) => {
@@ -62,9 +62,12 @@ export const createWorkbookSession = (
     inspect: (dataset) => runFor((context) => inspect(context, dataset)),
     previewFill: (request) => run((context) => previewFill(context, request, writer)),
     fill: (request, overruled, control) =>
-      run((context) => fill(context, request, overruled, writer, control)),
+      run((context) => fill(context, request, overruled, writer, control), control?.signal),
     check: (dataset, checkedOn, control, results = "keep") =>
-      run((context) => check(context, { dataset, checkedOn, writer }, control, { results })),
+      run(
+        (context) => check(context, { dataset, checkedOn, writer }, control, { results }),
+        control?.signal,
+      ),
     acknowledge: (dataset, finding, given, others = []) =>
       changeRecords(dataset, given.confirmedOn, (list, results) => {
         const entries = [finding, ...others].map((one) =>

@@ -1,7 +1,7 @@
 import type { SheetId, SheetMerge, WorkbookProblem } from "../plan";
 import { lookParts, type ExistingObjects, type LookName, type LooksScene } from "./draw-looks";
 import { drawTogether, rememberLayout, type DrawnSheet } from "./draw-parts";
-import { excelErrorCode, isPassing } from "./refusal";
+import { excelErrorCode, isPassing } from "./excel-error";
 
 /** What could not be drawn, of which sheets; all of it is said at once. */
 const notDrawn = (

@@ -3,7 +3,7 @@ import type { CellRange } from "../references";
 import { lookParts, type LookName, type LooksScene } from "./draw-looks";
 import { coveredBlocks } from "./draw-merges";
 import { rangeAt } from "./range-at";
-import { gridOrNone } from "./read-grid";
+import { heldFormulas, type HeldCells } from "./read-grid";
 import { settingKey, undrawn } from "./settings";
 
 /** From A1 to the last line of the plan. */
@@ -23,7 +23,7 @@ const wholeOf = ({ placement: { rows, columns } }: SheetMerge): CellRange => {
 export interface DrawnSheet {
   readonly merge: SheetMerge;
   /** As it was before anything was drawn: merging throws away what is covered. */
-  readonly held: Excel.Range;
+  readonly held: HeldCells;
   readonly page: Excel.PageLayout | null;
 }
 
@@ -39,8 +39,9 @@ const drawParts = (
 ): readonly DrawnSheet[] => {
   const read = merges.map((merge) => {
     const sheet = context.workbook.worksheets.getItem(merge.plan.name);
-    const held = rangeAt(sheet, wholeOf(merge));
-    held.load("formulas");
+    const size = wholeOf(merge);
+    const held = { range: rangeAt(sheet, size), size };
+    held.range.load("formulas");
     return { merge, sheet, held };
   });
   for (const { merge, sheet } of read) {
@@ -63,7 +64,7 @@ const restoreMerged = async (
 ): Promise<void> => {
   for (const { merge, held } of drawn) {
     if (!merge.drawsLayout) continue;
-    const blocks = coveredBlocks(merge, gridOrNone(held.formulas));
+    const blocks = coveredBlocks(merge, heldFormulas(held));
     if (blocks.length === 0) continue;
     const sheet = context.workbook.worksheets.getItem(merge.plan.name);
     for (const { range, values } of blocks) {

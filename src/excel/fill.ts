@@ -1,6 +1,7 @@
 import { isNothingToDo, type MergedSheet, type SheetMerge } from "../plan";
 import { respectClaims, takeClaim, type OwnClaim, type Writer } from "./claim";
 import { refuseOtherRegion } from "./other-region";
+import { NoAnswer } from "./patience";
 import { planFill, type PlannedFill } from "./plan-fill";
 import { previewOf } from "./preview";
 import type { Answer, Control, FillPreview, FillRequest, FillSummary } from "./session";
@@ -106,7 +107,8 @@ const writeClaimed = async (
     if (!written.result.isClosed) await releaseNow(context, own);
     return written;
   } catch (error) {
-    await releaseNow(context, own).catch(() => undefined);
+    // Where nobody answers, it runs out by itself.
+    if (!(error instanceof NoAnswer)) await releaseNow(context, own).catch(() => undefined);
     throw error;
   }
 };

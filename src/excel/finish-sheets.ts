@@ -3,8 +3,8 @@ import { lookParts, type LookName, type LooksScene } from "./draw-looks";
 import { drawOneByOne, type FinishedSheets } from "./draw-one-by-one";
 import { keepsPageCount } from "./draw-page";
 import { drawTogether, rememberLayout, type DrawnSheet } from "./draw-parts";
-import { gridOrNone } from "./read-grid";
-import { excelErrorCode, isPassing } from "./refusal";
+import { heldFormulas } from "./read-grid";
+import { excelErrorCode, isPassing } from "./excel-error";
 
 const changedAfterwards = (sheet: string): WorkbookProblem => ({
   sheet,
@@ -68,10 +68,10 @@ export const finishSheets = async (
 ): Promise<readonly WorkbookProblem[]> => {
   const { drawn, problems } = await drawAll(context, merges, scene, closing);
   const changed = drawn.filter(({ merge, held }) => {
-    const grid = gridOrNone(held.formulas);
+    const grid = heldFormulas(held);
     return merge.writes.some(({ row, column, value }) => {
       const isFormula = typeof value === "string" && value.startsWith("=");
-      return !isFormula && grid.length > 0 && grid[row]?.[column] !== value;
+      return !isFormula && grid[row]?.[column] !== value;
     });
   });
   const forgotten = drawn.filter(

@@ -1,6 +1,7 @@
 import type { FoundSheet, FoundValue } from "../plan";
 import type { CellRange } from "../references";
-import { excelErrorCode, isTooLarge } from "./refusal";
+import { excelErrorCode, isTooLarge } from "./excel-error";
+import { NoAnswer } from "./patience";
 
 type FoundGrid = FoundSheet["values"];
 
@@ -10,10 +11,35 @@ export type Member = "values" | "formulas" | "numberFormat";
 /** Rows per request where Excel does not answer for a whole range; half as many where it does not answer for those. */
 const rowsPerRequest = 2_000;
 
-const isGrid = (value: unknown): value is FoundValue[][] => Array.isArray(value);
+type BlockSize = Pick<CellRange, "rowCount" | "columnCount">;
 
-/** The cells that Excel has answered; none where the range was too large. */
-export const gridOrNone = (answer: unknown): FoundGrid => (isGrid(answer) ? answer : []);
+const isGrid = (value: unknown, { rowCount, columnCount }: BlockSize): value is FoundValue[][] =>
+  Array.isArray(value) &&
+  value.length === rowCount &&
+  value.every((row) => Array.isArray(row) && row.length === columnCount);
+
+/**
+ * The cells that Excel has answered for a block of this size; `null` where it was too large. Fails where some are missing: a
+ * row that did not come is no empty row.
+ */
+const gridOrNull = (answer: unknown, size: BlockSize): FoundGrid | null => {
+  if (answer === null) return null;
+  if (isGrid(answer, size)) return answer;
+  throw new NoAnswer("unreadable");
+};
+
+/** Cells that were read together with a change, where nothing can be read anew. */
+export interface HeldCells {
+  readonly range: Excel.Range;
+  readonly size: BlockSize;
+}
+
+/** What the cells held. */
+export const heldFormulas = ({ range, size }: HeldCells): FoundGrid => {
+  const grid = gridOrNull(range.formulas, size);
+  if (grid === null) throw new NoAnswer("unreadable");
+  return grid;
+};
 
 const emptyRow = (columnCount: number): readonly FoundValue[] =>
   Array.from({ length: columnCount }, () => "");
@@ -56,8 +82,7 @@ const readBlock = async (
     if (isTooLarge(excelErrorCode(error))) return null;
     throw error;
   }
-  const answer = answerOf(block, member);
-  return isGrid(answer) ? answer : null;
+  return gridOrNull(answerOf(block, member), { rowCount, columnCount });
 };
 
 /** Reads a block of a sheet in parts; the grid begins in A1. */
@@ -75,7 +100,7 @@ export const readInParts = async (
     const answer = await readBlock(context, name, part, member);
     if (answer !== null) grid.push(...answer.map((cells) => [...cells]));
     else if (rowCount > 1) mostRows = Math.ceil(rowCount / 2);
-    else throw new Error(`Excel answered no ${member} for row ${String(part.row)} of ${name}.`);
+    else throw new NoAnswer("unreadable");
   }
   return fromA1(grid, block);
 };
@@ -94,6 +119,6 @@ export const readGrid = async (
   { name, block, range }: AskedBlock,
   member: Member,
 ): Promise<FoundGrid> => {
-  const answer = range === null ? null : answerOf(range, member);
-  return isGrid(answer) ? fromA1(answer, block) : readInParts(context, name, block, member);
+  const answer = range === null ? null : gridOrNull(answerOf(range, member), block);
+  return answer === null ? readInParts(context, name, block, member) : fromA1(answer, block);
 };

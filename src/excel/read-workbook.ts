@@ -2,7 +2,7 @@ import { isFormula, type FoundSheet, type FoundValue, type SheetId, type SheetPl
 import type { CellRange } from "../references";
 import { knownSheets, rememberSheets } from "./known-sheets";
 import { readGrid, readInParts, type AskedBlock } from "./read-grid";
-import { excelErrorCode, isTooLarge } from "./refusal";
+import { excelErrorCode, isTooLarge } from "./excel-error";
 import type { Settings } from "./settings";
 import { tableBeyond, windowOf } from "./table-window";
 

@@ -1,6 +1,7 @@
 import type { WorkbookProblem } from "../plan";
 import { ClaimedByOther, type Claim } from "./claim";
 import type { ExcelHost } from "./host";
+import { NoAnswer } from "./patience";
 import type { Refusal } from "./session";
 
 /** Excel's limit for one request, in words. */
@@ -31,6 +32,10 @@ const words: Readonly<Record<Refusal["kind"], string>> = {
     "シートが見つかりません。点検や作成のあとで、名前が変わったか、削除されたシートです。もう一度点検してください。",
   sheetHidden:
     "シートが非表示のため、セルへ移動できません。シート見出しを右クリックし、［再表示］でシートを表示してください。",
+  noAnswer:
+    "Excelから3分たっても返事がありませんでした。Excelに確認のウィンドウが出ていないか、ネットワークにつながっているかを確かめてから、もう一度実行してください。送ってあった書き込みは、あとから入ることがあります。",
+  unreadableAnswer:
+    "Excelの返事が途中で切れていて、読み取れませんでした。もう一度実行してください。続くときは、ブックを保存し、開き直してください。",
   stopped: "処理を止めました。",
   excelFailed:
     "Excelの処理が途中で止まりました。入力した内容はそのままです。もう一度実行すると、続きから書き込みます。",
@@ -44,6 +49,8 @@ const retriable: ReadonlySet<Refusal["kind"]> = new Set([
   "otherWorkbook",
   "excelBusy",
   "claimed",
+  "noAnswer",
+  "unreadableAnswer",
   "sheetGone",
   "excelFailed",
 ]);
@@ -80,31 +87,21 @@ const kindOf = (code: string): Refusal["kind"] => {
   }
 };
 
-/** The code of an error of Excel; `null` for anything else. */
-export const excelErrorCode = (error: unknown): string | null =>
-  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string"
-    ? error.code
-    : null;
+const kindWithoutAnswer = {
+  late: "noAnswer",
+  stopped: "stopped",
+  unreadable: "unreadableAnswer",
+} as const satisfies Readonly<Record<NoAnswer["reason"], Refusal["kind"]>>;
 
-const tooLarge: ReadonlySet<string> = new Set([
-  "RangeExceedsLimit",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-]);
-
-/** Errors after which less is asked for at a time. */
-export const isTooLarge = (code: string | null): boolean => code !== null && tooLarge.has(code);
-
-/** Errors that come while another workbook is in front. */
-export const isOfOtherWorkbook = (code: string | null): boolean =>
-  code === "InactiveWorkbook" || code === "InvalidSelection";
-
-/** Errors that say nothing of what was asked: the same request can succeed later. */
-export const isPassing = (code: string | null): boolean =>
-  code === null ||
-  code === "InvalidOperationInCellEditMode" ||
-  code === "RequestAborted" ||
-  isOfOtherWorkbook(code);
+const withoutAnswer = ({ reason }: NoAnswer): Refusal => {
+  const refusal = refuse(kindWithoutAnswer[reason]);
+  return reason === "stopped"
+    ? {
+        ...refusal,
+        message: `${refusal.message}Excelに送ってあった書き込みは、あとから入ることがあります。`,
+      }
+    : refusal;
+};
 
 const clockTime = (milliseconds: number): string => {
   const at = new Date(milliseconds);
@@ -118,6 +115,7 @@ const claimedBy = ({ name, since }: Claim): string =>
 export const refusalOf = ({ OfficeExtension: extension }: ExcelHost, error: unknown): Refusal => {
   if (error instanceof ClaimedByOther)
     return { ...refuse("claimed"), message: claimedBy(error.claim) };
+  if (error instanceof NoAnswer) return withoutAnswer(error);
   if (!(error instanceof extension.Error)) throw error;
   const refusal = refuse(kindOf(error.code));
   if (refusal.kind !== "excelFailed") return refusal;

@@ -39,6 +39,8 @@ export interface Refusal {
     | "sheetHidden"
     | "sheetUnusable"
     | "payloadTooLarge"
+    | "noAnswer"
+    | "unreadableAnswer"
     | "stopped"
     | "excelFailed";
   readonly message: string;

@@ -1,7 +1,9 @@
 import { ClaimedByOther } from "./claim";
 import type { ExcelHost } from "./host";
 import { newKnownSheets, shareKnownSheets } from "./known-sheets";
-import { excelErrorCode, isOfOtherWorkbook, refusalOf } from "./refusal";
+import { limitAnswers, type Patience } from "./patience";
+import { excelErrorCode, isOfOtherWorkbook } from "./excel-error";
+import { refusalOf } from "./refusal";
 import type { Answer } from "./session";
 
 type Batch<Value> = (context: Excel.RequestContext) => Promise<Answer<Value>>;
@@ -9,7 +11,7 @@ type Batch<Value> = (context: Excel.RequestContext) => Promise<Answer<Value>>;
 /** Runs batches one after the other, each with a context of its own. */
 interface TaskQueue {
   /** Answers with a refusal for what Excel refuses. */
-  readonly run: <Value>(batch: Batch<Value>) => Promise<Answer<Value>>;
+  readonly run: <Value>(batch: Batch<Value>, signal?: AbortSignal) => Promise<Answer<Value>>;
   /** For a batch that refuses nothing itself. */
   readonly runFor: <Value>(
     batch: (context: Excel.RequestContext) => Promise<Value>,
@@ -22,41 +24,38 @@ const untilInFront = 1_000;
 
 /** So often it is tried whether somebody else has finished writing. */
 const mostWaits = 4;
-const untilOtherIsDone = 1_500;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
   });
 
-export const newTaskQueue = (
-  host: ExcelHost,
-  waitMilliseconds: number = untilOtherIsDone,
-): TaskQueue => {
+export const newTaskQueue = (host: ExcelHost, patience: Patience): TaskQueue => {
   let last: Promise<unknown> = Promise.resolve();
   let tasks = 0;
   const known = newKnownSheets();
 
-  const newContext = (): Excel.RequestContext => {
+  const newContext = (signal: AbortSignal | undefined): Excel.RequestContext => {
     const context = new host.Excel.RequestContext();
+    limitAnswers(context, patience, signal);
     shareKnownSheets(context, known);
     return context;
   };
 
-  const run = <Value>(batch: Batch<Value>): Promise<Answer<Value>> => {
+  const run = <Value>(batch: Batch<Value>, signal?: AbortSignal): Promise<Answer<Value>> => {
     /** A batch takes up its work where it was: it can be run again. */
     const runAgain = async (error: unknown, waits = 1): Promise<Answer<Value>> => {
       if (error instanceof ClaimedByOther && waits <= mostWaits) {
-        await pause(waitMilliseconds);
-        return batch(newContext()).catch((next: unknown) => runAgain(next, waits + 1));
+        await pause(patience.otherWriter);
+        return batch(newContext(signal)).catch((next: unknown) => runAgain(next, waits + 1));
       }
       if (!isOfOtherWorkbook(excelErrorCode(error)) || waits > 1) throw error;
       await pause(untilInFront);
-      return batch(newContext());
+      return batch(newContext(signal));
     };
     const attempt = async (): Promise<Answer<Value>> => {
       try {
-        return await batch(newContext()).catch((error: unknown) => runAgain(error));
+        return await batch(newContext(signal)).catch((error: unknown) => runAgain(error));
       } catch (error) {
         return { ok: false, refusal: refusalOf(host, error) };
       } finally {

@@ -9,7 +9,7 @@ import {
 } from "../plan";
 import { finishSheets, type Queue } from "./finish-sheets";
 import { rememberSheets } from "./known-sheets";
-import { gridOrNone } from "./read-grid";
+import { heldFormulas } from "./read-grid";
 import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
 import { filledFromIn, filledFromOf, settingKey } from "./settings";
@@ -76,7 +76,7 @@ const writeTogether = async (
   await context.sync();
   const disturbed = written.flatMap(([merge, { cells, memories }]) => {
     if (cells === null) return [];
-    const grid = gridOrNone(cells.formulas);
+    const grid = heldFormulas(cells);
     const remembered = memories.map(([key, setting]) => [key, textOf(setting)] as const);
     const isWrittenByOther = remembered.some(
       ([key, text]) => text !== (scene.reading.settings.get(key) ?? ""),

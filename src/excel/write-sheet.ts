@@ -14,6 +14,7 @@ import { drawNumberFormats } from "./draw-styles";
 import { forgetRanges, rangeAt } from "./range-at";
 import { packMemory } from "./packed-memory";
 import { newPayload, weighBlocks } from "./payload";
+import type { HeldCells } from "./read-grid";
 import { settingKey, undrawn, type Settings } from "./settings";
 
 /** Removes rows from the bottom up, then inserts rows and columns from the top left on. */
@@ -102,7 +103,7 @@ const rememberCells = (
 /** What stood in the workbook when a sheet was written, read in the same request. */
 export interface BeforeWriting {
   /** Cell by cell; `null` for a sheet that is only now added. */
-  readonly cells: Excel.Range | null;
+  readonly cells: HeldCells | null;
   /** What was remembered of the sheet: somebody else may have written it since it was read. */
   readonly memories: readonly (readonly [key: string, setting: Excel.Setting])[];
 }
@@ -141,8 +142,9 @@ export const writeSheet = async (
     merge.found === null
       ? addSheet(context, merge, workbook.order, before)
       : context.workbook.worksheets.getItem(plan.name);
-  const cells = merge.found === null ? null : rangeAt(sheet, lookedAt(merge));
-  cells?.load("formulas");
+  const size = lookedAt(merge);
+  const cells = merge.found === null ? null : { range: rangeAt(sheet, size), size };
+  cells?.range.load("formulas");
   const memories = heldMemories(context, merge);
 
   changeLines(sheet, merge);

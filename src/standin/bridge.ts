@@ -30,7 +30,8 @@ const waitsForCellEdit = 64;
 
 interface Answer {
   readonly statusCode: number;
-  readonly body: string;
+  /** `null`: it does not come. */
+  readonly body: string | null;
   readonly error: string | null;
 }
 
@@ -40,6 +41,17 @@ interface Incoming {
   readonly bytesIn: number;
   readonly isTidying: boolean;
 }
+
+const spoiled = (body: string | null, how: "never" | "empty" | "cut"): string | null => {
+  switch (how) {
+    case "never":
+      return null;
+    case "empty":
+      return "";
+    case "cut":
+      return body === null ? null : body.slice(0, Math.floor(body.length / 2));
+  }
+};
 
 /** A request that Excel does not even look into. */
 const refusal = (code: string, message: string): Answer => ({
@@ -101,7 +113,11 @@ export const newBridge = (
       moods.failure = null;
       return refusal("GeneralException", "The answer was lost (injected).");
     }
-    return bytesOf(answered.body) > moods.answerLimitBytes
+    if (failure !== null && "answer" in failure && failure.request === session.count()) {
+      moods.failure = null;
+      return { ...answered, body: spoiled(answered.body, failure.answer) };
+    }
+    return bytesOf(answered.body ?? "") > moods.answerLimitBytes
       ? refusal(
           "ResponsePayloadSizeLimitExceeded",
           "The response payload size has exceeded the limit.",
@@ -144,7 +160,7 @@ export const newBridge = (
     recorder.add({
       number: session.count(),
       bytesIn,
-      bytesOut: bytesOf(answered.body),
+      bytesOut: bytesOf(answered.body ?? ""),
       objectPaths: request.objectPaths.size,
       actions: request.actions.length,
       actionKinds: countKinds(request),
@@ -156,8 +172,11 @@ export const newBridge = (
       error: answered.error,
     });
     if (of !== addIn) return;
-    const message = { statusCode: answered.statusCode, headers: {}, body: answered.body };
-    native.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message }));
+    const { statusCode, body: answerBody } = answered;
+    if (answerBody !== null) {
+      const message = { statusCode, headers: {}, body: answerBody };
+      native.onMessageFromHost?.(JSON.stringify({ id, type: 2, flags: 0, message }));
+    }
     deliverEvents();
   };
 

@@ -9,6 +9,8 @@ export type Failure =
   | { readonly request: number; readonly afterActionsOfRequest?: number }
   /** The n-th request is done, and its answer never comes back. */
   | { readonly request: number; readonly lost: "answer" }
+  /** The n-th request is done, and its answer does not come, or what comes is empty, or cut in the middle. */
+  | { readonly request: number; readonly answer: "never" | "empty" | "cut" }
   /** Half way through every request that changes the workbook, until it is taken away. Reading succeeds. */
   | { readonly everyWriting: "halfWay" };
 

@@ -52,7 +52,7 @@ const newFailureWatch = (moods: Moods) => {
     if ("everyWriting" in failure) {
       return progress.isWriting && actionsOfRequest >= Math.floor(progress.actionsInAll / 2);
     }
-    if ("lost" in failure) return false;
+    if ("lost" in failure || "answer" in failure) return false;
     if ("request" in failure) {
       return (
         failure.request === request && actionsOfRequest >= (failure.afterActionsOfRequest ?? 0)

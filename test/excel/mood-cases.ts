@@ -8,6 +8,8 @@ import { smallRegion } from "./small-region";
 
 const dataset = smallRegion();
 const options = { calculator: noCalculator };
+/** An answer that does not come is not waited for as long as in earnest. */
+const impatient = { answer: 5_000, stopping: 0, otherWriter: 0 };
 const confirmation = { reason: "確認した。", confirmedBy: "企画課", confirmedOn: day };
 
 const check = ({ session }: OpenWorkbook) => session.check(dataset, day);
@@ -71,14 +73,17 @@ const staying = (
   });
 };
 
+const withoutAnswer = ["unreadableAnswer", "noAnswer", "excelFailed"] as const;
+
 const once = (
   title: string,
   failureOf: (request: number) => Moods["failure"],
+  says: readonly Refusal["kind"][] = ["excelFailed"],
 ): ((workbook: OpenWorkbook) => MoodCase) => {
   return () => ({
     title,
     from: (request) => ({ failure: failureOf(request) }),
-    says: ["excelFailed"],
+    says,
   });
 };
 
@@ -89,6 +94,9 @@ export const moodCases: readonly ((workbook: OpenWorkbook) => MoodCase)[] = [
   once("要求の前に失敗する", (request) => ({ request })),
   once("要求の途中で失敗する", (request) => ({ request, afterActionsOfRequest: 25 })),
   once("答えが失われる", (request) => ({ request, lost: "answer" })),
+  once("答えが来ない", (request) => ({ request, answer: "never" }), ["noAnswer"]),
+  once("答えが空", (request) => ({ request, answer: "empty" }), withoutAnswer),
+  once("答えが途中で切れている", (request) => ({ request, answer: "cut" }), withoutAnswer),
   staying("セルの入力中", { isEditingCell: true }, ["cellEditMode"]),
   staying("別のブックが前にある", { isOtherWorkbookInFront: true }, ["otherWorkbook"]),
   staying("ブックが保護されている", { isWorkbookProtected: true }, []),
@@ -118,7 +126,7 @@ let filled: WorkbookSnapshot | undefined;
 
 export const openTyped = async (): Promise<OpenWorkbook> => {
   filled ??= await (await openFilled(earlierEdition(dataset), options)).standIn.snapshot();
-  const workbook = openWorkbook({ ...options, workbook: filled });
+  const workbook = openWorkbook({ ...options, workbook: filled }, impatient);
   for (const [sheet, address, value] of typedCells) {
     workbook.standIn.user.type(sheet, address, value);
   }

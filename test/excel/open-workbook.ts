@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/domain";
 import { createWorkbookSession, type Answer, type WorkbookSession } from "../../src/excel";
+import type { Patience } from "../../src/excel/patience";
 import type { SheetId } from "../../src/plan";
 import type { StandInOptions } from "../../src/standin";
 import { openExcel, type OpenExcel } from "../standin/open-excel";
@@ -22,11 +23,17 @@ export interface OpenWorkbook extends OpenExcel {
   readonly session: WorkbookSession;
 }
 
-export const openWorkbook = (options: StandInOptions = {}): OpenWorkbook => {
+/** A machine that runs all tests is slow: a request takes as long as it takes. */
+const patient: Patience = { answer: 600_000, stopping: 0, otherWriter: 0 };
+
+export const openWorkbook = (
+  options: StandInOptions = {},
+  patience: Patience = patient,
+): OpenWorkbook => {
   const excel = openExcel(options);
   // The same person each time: workbooks of two runs can be compared.
   const writer = { id: "1", name: () => "岡山 花子" };
-  return { ...excel, session: createWorkbookSession(excel, { writer }) };
+  return { ...excel, session: createWorkbookSession(excel, { writer, patience }) };
 };
 
 /** What a session answers when Excel refuses nothing. */

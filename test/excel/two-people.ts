@@ -6,13 +6,14 @@ import { allSheets, day, valueOf, type OpenWorkbook } from "./open-workbook";
 import { smallRegion } from "./small-region";
 
 const dataset = smallRegion();
+const impatient = { answer: 60_000, stopping: 0, otherWriter: 0 };
 
 /** The pane of somebody else who has the same workbook open. */
 const beside = ({ standIn }: OpenWorkbook, name: string): OpenWorkbook => {
   const other = standIn.coauthor();
   const office = loadOfficeJs(other);
   const writer = { id: name, name: () => name };
-  const session = createWorkbookSession(office, { writer, waitMilliseconds: 0 });
+  const session = createWorkbookSession(office, { writer, patience: impatient });
   return { standIn: other, ...office, session };
 };
 

@@ -97,6 +97,8 @@ export const noticeWords = {
     otherWorkbook: "別のブックが前に出ています",
     excelBusy: "Excelがほかの処理をしています",
     claimed: "ほかの人が書き込んでいます",
+    noAnswer: "Excelから返事がありません",
+    unreadableAnswer: "Excelの返事を読み取れません",
     otherRegion: "別の圏域のブックです",
     workbookNotEmpty: "空のブックではありません",
     findingChanged: "点検のあとに値が変わりました",

@@ -1,3 +1,4 @@
+import { allMeetings } from "../../excel/two-people";
 import { casesOf, moodCases, requestsOf, runs } from "../../excel/mood-cases";
 
 /** In how many ways work with Excel is disturbed by `npm run test:full`: every mood at every request of every task. */
@@ -13,4 +14,6 @@ export const reportCases = async (): Promise<void> => {
     );
   }
   console.log(`合わせて${String(all)}通り`);
+  const meetings = (await allMeetings()).length;
+  console.log(`2人の作業の組を、1人目の要求ごとに重ねる：${String(meetings)}通り`);
 };
