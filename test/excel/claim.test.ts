@@ -48,7 +48,11 @@ test("書き込みが終われば、知らせは残らない", async () => {
 });
 
 test("返事を待つあいだでも、止められる", async () => {
-  const { session, standIn } = openWorkbook(quick);
+  const { session, standIn } = openWorkbook(quick, {
+    answer: 600_000,
+    stopping: 0,
+    otherWriter: 0,
+  });
   standIn.moods.failure = { request: 2, answer: "never" };
   const controller = new AbortController();
   standIn.moods.beforeAnswer = (number) => {

@@ -24,7 +24,7 @@ export interface OpenWorkbook extends OpenExcel {
 }
 
 /** A machine that runs all tests is slow: a request takes as long as it takes. */
-const patient: Patience = { answer: 600_000, stopping: 0, otherWriter: 0 };
+const patient: Patience = { answer: 600_000, stopping: 600_000, otherWriter: 0 };
 
 export const openWorkbook = (
   options: StandInOptions = {},
