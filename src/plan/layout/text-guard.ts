@@ -10,12 +10,15 @@ export const fitCell = (text: string): string => {
 };
 
 const startsFormula = /^[=+\-@']/u;
-const looksLikeNumberOrDate = /^[.,:/()%¥\\$+\-eE\s]*\d[\d.,:/()%¥\\$+\-eE\s]*$/u;
-const looksLikeJapaneseDate = /^(?:(?:\p{Script=Han}{2})?\d{1,4}年)?\d{1,2}月(?:\d{1,2}日)?$/u;
+/** Signs of numbers, dates and times, as a Japanese Excel takes them, too: 「R7.4.1」「令和7年4月」「10時30分」. */
+const onlyNumberSigns = /^[\d.,:/()%¥\\$+\-eE\s年月日時分秒明治大正昭和平成令元MTSHRAP午前後]+$/u;
 
-/** Whether Excel, given this text as input, would make something else of it: a formula, a number, a date. */
-export const needsTextFormat = (text: string): boolean =>
-  startsFormula.test(text) ||
-  looksLikeNumberOrDate.test(text) ||
-  looksLikeJapaneseDate.test(text.normalize("NFKC")) ||
-  /^(?:true|false)$/iu.test(text);
+/** Whether Excel, given this text as input, would make something else of it: a formula, a number, a date. Wide signs count like narrow ones. */
+export const needsTextFormat = (text: string): boolean => {
+  const narrow = text.normalize("NFKC");
+  return (
+    startsFormula.test(narrow) ||
+    (/\d/u.test(narrow) && onlyNumberSigns.test(narrow) && !/^[A-Z]\d+$/u.test(narrow)) ||
+    /^(?:true|false)$/iu.test(narrow)
+  );
+};
