@@ -21,13 +21,24 @@ export interface GridPart {
   readonly cell: () => Promise<string>;
   /** Clicks into the middle of the selected cell, which has to be in sight. */
   readonly clickSelected: () => Promise<void>;
+  /** Where the selected cells are drawn; fails where none of them is in sight. */
+  readonly drawnSelection: () => Promise<DrawnSelection>;
   readonly hasKeyboard: () => Promise<boolean>;
 }
 
 const editor = "[id=__editor___INTERNAL_EDITOR__DOCS_NORMAL]";
 
-/** Cells are drawn, not elements: the middle of the frame around the selected ones, by its blue. */
-const selectionPlace = (canvas: Locator): Promise<{ readonly x: number; readonly y: number }> =>
+/** Where the selected cells are drawn, in pixels of the page from the corner of the cells. */
+export interface DrawnSelection {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** Cells are drawn, not elements: the frame around the selected ones is found by its blue. */
+const drawnSelection = (canvas: Locator): Promise<DrawnSelection> =>
   canvas.evaluate((element) => {
     if (!(element instanceof HTMLCanvasElement)) throw new Error("The cells are not drawn.");
     const { width, height } = element;
@@ -35,19 +46,26 @@ const selectionPlace = (canvas: Locator): Promise<{ readonly x: number; readonly
     const drawing = copy.getContext("2d", { willReadFrequently: true });
     drawing?.drawImage(element, 0, 0);
     const { data = [] } = drawing?.getImageData(0, 0, width, height) ?? {};
-    let [count, left, top] = [0, 0, 0];
+    let [count, sumX, sumY] = [0, 0, 0];
+    let [left, right, top, bottom] = [width, 0, height, 0];
     // Not the headings, which are marked with the same blue.
     for (let y = 24; y < height; y += 1) {
       for (let x = 50; x < width; x += 1) {
         const at = 4 * (y * width + x);
         const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
         if (red < 60 && green > 75 && green < 110 && blue > 220) {
-          [count, left, top] = [count + 1, left + x, top + y];
+          [count, sumX, sumY] = [count + 1, sumX + x, sumY + y];
+          [left, right] = [Math.min(left, x), Math.max(right, x)];
+          [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
         }
       }
     }
     if (count < 40) throw new Error("No selected cell is in sight.");
-    return { x: left / count / devicePixelRatio, y: top / count / devicePixelRatio };
+    const inPage = (pixels: number): number => pixels / devicePixelRatio;
+    return {
+      ...{ left: inPage(left), right: inPage(right), top: inPage(top), bottom: inPage(bottom) },
+      middle: { x: inPage(sumX / count), y: inPage(sumY / count) },
+    };
   });
 
 export const gridOf = (page: Page): GridPart => {
@@ -114,8 +132,9 @@ export const gridOf = (page: Page): GridPart => {
       }
     },
     clickSelected: async () => {
-      await canvas.click({ position: await selectionPlace(canvas) });
+      await canvas.click({ position: (await drawnSelection(canvas)).middle });
     },
+    drawnSelection: () => drawnSelection(canvas),
     hasKeyboard: () =>
       page.locator(editor).evaluate((element) => element === document.activeElement),
   };

@@ -31,14 +31,15 @@ export const fillOf = ({ session }: OpenWorkbook, of: Dataset) =>
 
 const revised = smallRegion();
 let checked: Promise<WorkbookSnapshot> | null = null;
-const checkedBefore = async (): Promise<WorkbookSnapshot> => {
-  const { standIn } = await openChecked(earlierEdition(revised));
-  return standIn.snapshot();
+/** A workbook of the small region as an earlier edition had it, checked. */
+export const checkedBefore = (): Promise<WorkbookSnapshot> => {
+  checked ??= openChecked(earlierEdition(revised)).then(({ standIn }) => standIn.snapshot());
+  return checked;
 };
 
 /** Saved and opened, a workbook of a small region in which staff have worked is checked and filled as before. */
 export const expectWorkSaved = async ({ act, marks }: StaffWork): Promise<void> => {
-  const before = openWorkbook({ workbook: await (checked ??= checkedBefore()) });
+  const before = openWorkbook({ workbook: await checkedBefore() });
   await act(before);
   const snapshot = await before.standIn.snapshot();
   const after = openWorkbook({ workbook: await savedAndOpened(snapshot) });
