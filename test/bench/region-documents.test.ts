@@ -14,7 +14,7 @@ import { totalRules } from "../rules/all-parts";
 const cases: readonly (readonly [string, Parameters<typeof generateRegion>[0]])[] = [
   ["1事業×1市町、1年", { projectCount: 1, partnerCount: 1, firstYear: 2027, lastYear: 2027 }],
   ["7事業×60市町", { projectCount: 7, partnerCount: 60 }],
-  ["42事業×12市町、平成", { projectCount: 42, partnerCount: 12, firstYear: 2010, lastYear: 2013 }],
+  ["42事業×12市町、平成", { projectCount: 42, partnerCount: 12, firstYear: 2013, lastYear: 2016 }],
   [
     "60事業×33市町、2県にまたがる",
     { projectCount: 60, partnerCount: 33, prefectures: ["島根県", "広島県"], lastYear: 2034 },

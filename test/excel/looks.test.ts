@@ -72,7 +72,7 @@ test("書式の要求が途中で一度失敗しても、同じ実行の中で�
   const expected = await plainOf(undisturbed);
   for (const afterActionsOfRequest of [0, 20, 200, 900]) {
     const workbook = openWorkbook(quick);
-    workbook.standIn.moods.failure = { request: allSheets.length + 2, afterActionsOfRequest };
+    workbook.standIn.moods.failure = { request: allSheets.length + 3, afterActionsOfRequest };
     expect((await fill(workbook)).problems).toEqual([]);
     expect(await plainOf(workbook)).toEqual(expected);
   }
@@ -84,7 +84,7 @@ test("結合する直前に、隠れるセルに入力された文字は残る",
   const merges = (await sheetNamed(await openFilled(dataset, quick), "取組状況一覧"))?.merges ?? [];
   const covered = merges[0]?.split(":").at(-1) ?? "";
   standIn.moods.beforeRequest = (request) => {
-    if (request !== allSheets.length + 2) return;
+    if (request !== allSheets.length + 3) return;
     standIn.user.type("取組状況一覧", covered, "打ったばかりの文字");
   };
   await fill(workbook);

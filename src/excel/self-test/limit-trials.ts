@@ -12,7 +12,12 @@ const keepSetting = async (context: Excel.RequestContext, value: string): Promis
   const { settings } = context.workbook;
   settings.load("items/key,items/value");
   await context.sync();
-  const found: unknown = settings.items.find(({ key }) => key === settingKey)?.value;
+  const byKey = settings.getItemOrNullObject(settingKey);
+  byKey.load("value");
+  await context.sync();
+  const listed: unknown = settings.items.find(({ key }) => key === settingKey)?.value;
+  const found: unknown = byKey.isNullObject ? "" : byKey.value;
+  if (listed !== found) return "一覧と名前で違う";
   return found === value ? "そのまま" : `${String(String(found).length)}字`;
 };
 

@@ -9,6 +9,7 @@ import { newShownWorkbook, type ShownWorkbook } from "./shown-workbook";
 import { forgiveCancelledFrames } from "./univer/cancelled-frames";
 import { openWorkbook } from "./univer/draw-sheets";
 import { hastenTexts } from "./univer/hasten-texts";
+import { keepInSight } from "./univer/keep-in-sight";
 import { bindRedo, keepLayout } from "./univer/keep-layout";
 import { isRendered, openUniver, type OpenUniver } from "./univer/open-univer";
 import { renewSelection } from "./univer/renew-selection";
@@ -54,6 +55,7 @@ export const createGrid = async (
   const naming = nameParts(page);
   // Each of these changes a habit of Univer and knows of no other.
   keepLayout(open);
+  keepInSight(open, root);
   hastenTexts(open);
   bindRedo(open);
   // Last: the frame of a selection is made anew when all who follow the selection have seen it.

@@ -1,6 +1,5 @@
 import {
   IEditorBridgeService,
-  ScrollToRangeOperation,
   SetScrollOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
@@ -9,8 +8,8 @@ import {
 import { contains } from "../../../references";
 import type { EnteredCell } from "../../protocol";
 import type { ShownWorkbook } from "../shown-workbook";
+import { bringIntoSight } from "../univer/bring-into-sight";
 import type { OpenUniver } from "../univer/open-univer";
-import { shows } from "../univer/show-command";
 import { newChoiceList, type Offer } from "./choice-list";
 
 const moving: ReadonlySet<string> = new Set([
@@ -22,12 +21,13 @@ const moving: ReadonlySet<string> = new Set([
 
 /** Offers the drop-down of the selected cell, as Excel does: an arrow beside it while it is selected. */
 export const offerChoices = (
-  { injector, commands }: OpenUniver,
+  open: OpenUniver,
   shown: ShownWorkbook,
   cells: HTMLElement,
   enter: (sheet: string, cells: readonly EnteredCell[]) => void,
   focus: () => void,
 ): { readonly refresh: () => void } => {
+  const { injector, commands } = open;
   const bridge = injector.get(IEditorBridgeService);
   const cornerAt = (endX: number, startY: number, endY: number): Offer["corner"] => {
     const canvas = cells.querySelector("canvas[id^=univer-sheet-main-canvas]");
@@ -57,10 +57,6 @@ export const offerChoices = (
   const refresh = (): void => {
     list.place(current());
   };
-  const bringIntoSight = ({ row, column }: Offer): void => {
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range }, shows);
-  };
   commands.onCommandExecuted(({ id }) => {
     if (moving.has(id)) setTimeout(refresh);
   });
@@ -73,7 +69,7 @@ export const offerChoices = (
       event.preventDefault();
       event.stopPropagation();
       // The key may come before what was drawn for the move that brought the selection here.
-      if (offer.corner === null) bringIntoSight(offer);
+      if (offer.corner === null) bringIntoSight(open, offer.row, offer.column);
       refresh();
       list.open();
     },

@@ -1,11 +1,11 @@
 import {
-  ScrollToRangeOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { formatRange, sheetColumns, sheetRows, type CellRange } from "../../../references";
 import { univerRange } from "../model/univer-sheet";
+import { bringIntoSight } from "./bring-into-sight";
 import { areaOf, partOf } from "./command-params";
 import { workbookId, workbookOf, type OpenUniver } from "./open-univer";
 import { isShowing, shows } from "./show-command";
@@ -109,6 +109,9 @@ export const selectCells = (open: OpenUniver, sheet: string, address: string): v
   }
   const selections = [{ range: visible, primary, style: null }];
   open.commands.syncExecuteCommand(SetSelectionsOperation.id, { ...target, selections }, shows);
-  const corner = { ...range, endRow: startRow, endColumn: startColumn };
-  open.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: corner }, shows);
+  bringIntoSight(open, startRow, startColumn);
+  // A sheet that has only now come to the front is measured a moment later.
+  setTimeout(() => {
+    if (activeSheet(open) === sheet) bringIntoSight(open, startRow, startColumn);
+  });
 };
