@@ -45,6 +45,31 @@ onPage((open) => {
       await grid.cellSays("K17、空欄");
     });
 
+    test("名前ボックスと矢印キーで選んだセルは、固定していない側に見える", async () => {
+      const { page, grid } = await openOnFilled(open, {
+        context: { viewport: { width: 1366, height: 768 } },
+      });
+      await grid.tab("事業費").click();
+      // Half of the window lies behind the one frozen column.
+      await grid.goTo("B12");
+      const frozen = await grid.drawnSelection();
+      expect(frozen.right).toBeLessThanOrEqual(1366 / 2);
+      for (const cell of ["P64", "D8", "J40", "C12"]) {
+        await grid.goTo(cell);
+        await grid.untilIdle();
+        const { left, right } = await grid.drawnSelection();
+        expect(left).toBeGreaterThanOrEqual(frozen.right - 2);
+        expect(right - left).toBeGreaterThan(40);
+      }
+      for (const key of ["ArrowRight", "ArrowLeft"]) {
+        for (let times = 0; times < 9; times += 1) await page.keyboard.press(key);
+        await grid.untilIdle();
+        const { left, right } = await grid.drawnSelection();
+        expect(left).toBeGreaterThanOrEqual(frozen.right - 2);
+        expect(right - left).toBeGreaterThan(40);
+      }
+    });
+
     test("名前ボックスからすぐに Alt+↓ を押しても、候補が開き、開いたままでいる", async () => {
       const { page, grid } = await openOnFilled(open);
       await grid.tab("参加マトリクス").click();

@@ -8,6 +8,9 @@ import { scrollToSee } from "../model/scroll-to-see";
 import { workbookId, workbookOf, type OpenUniver } from "./open-univer";
 import { shows } from "./show-command";
 
+/** The scroll bars lie over the last cells. */
+const barPixels = 12;
+
 /** Where a line of so many pixels up to its end begins and ends. */
 const edgesOf = (ends: readonly number[], line: number) => ({
   start: ends[line - 1] ?? 0,
@@ -32,8 +35,8 @@ export const bringIntoSight = (open: OpenUniver, row: number, column: number): v
   };
   const { width, height } = render.engine;
   const { rowHeaderWidth, columnHeaderHeight } = skeleton;
-  const seenWidth = width / zoom - rowHeaderWidth;
-  const seenHeight = height / zoom - columnHeaderHeight;
+  const seenWidth = (width - barPixels) / zoom - rowHeaderWidth;
+  const seenHeight = (height - barPixels) / zoom - columnHeaderHeight;
   const { viewportScrollX, viewportScrollY } = viewport;
   const offsetX = scrollToSee({
     ...along(skeleton.columnWidthAccumulation, column, startColumn, seenWidth),
