@@ -26,10 +26,7 @@ interface SlipArgs {
 }
 
 type SlipReason =
-  | UnsettledReason
-  | MissingDocumentReason
-  | { readonly kind: "otherDifference" }
-  | { readonly kind: "listedOnce" };
+  UnsettledReason | MissingDocumentReason | { readonly kind: "otherDifference" | "listedOnce" };
 
 const listNames: Readonly<Record<ListingKind, string>> = {
   "vision-matrix": "別冊の一覧",
