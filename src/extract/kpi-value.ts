@@ -55,9 +55,9 @@ const takeQualifiers = (
 const unitPattern =
   /^(?:[\p{Script=Han}\p{Script=Katakana}ー々ケA-Za-z%‰℃°・.-]|か(?=所|国|月|年)|つ$|[mM][23]|CO2){0,12}(?:\([^()\d]{1,12}\))?(?:\/\d{0,4}[\p{Script=Han}\p{Script=Katakana}A-Za-z]{1,8}){0,2}$/u;
 
-/** What stands where a unit stands but is none: a year or month, a numeral, a word that hides more or another value. */
+/** What stands where a unit stands but is none: a year or month, a numeral, a letter for one (「4O社」), a word that hides more or another value. */
 const noUnit =
-  /^(?:年度|\/\d|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\((?:[^()年月時現]|時(?!点)|現(?!在))*(?:年|月|時点|現在)/u;
+  /^(?:[OoIl]+(?=[\p{Script=Han}\p{Script=Katakana}か])|年度|\/\d|月(?!間)|[〇一二三四五六七八九十百千](?!(?:万|億)?円))|(?:等|他|目標)$|\((?:[^()年月時現]|時(?!点)|現(?!在))*(?:年|月|時点|現在)/u;
 /** 「12市町/13市町」 is a part of a whole, no unit. */
 const ofSameUnit = /^([^/]+)\/\d+\1$/u;
 
