@@ -1,4 +1,4 @@
-import { settingKey, type Settings } from "./settings";
+import { parsedSetting, settingKey, settingValue, type Settings } from "./settings";
 
 /** One pane on one computer. */
 export interface Writer {
@@ -24,18 +24,13 @@ const lastsMilliseconds = 120_000;
 const released = "";
 
 const parsedClaim = (value: unknown): Claim | null => {
-  if (typeof value !== "string" || value === released) return null;
-  try {
-    const claim: unknown = JSON.parse(value);
-    if (typeof claim !== "object" || claim === null) return null;
-    if (!("name" in claim && "since" in claim && "renewed" in claim)) return null;
-    const { name, since, renewed } = claim;
-    return typeof name === "string" && typeof since === "number" && typeof renewed === "number"
-      ? { name, since, renewed }
-      : null;
-  } catch {
-    return null;
-  }
+  const claim = parsedSetting(value);
+  if (typeof claim !== "object" || claim === null) return null;
+  if (!("name" in claim && "since" in claim && "renewed" in claim)) return null;
+  const { name, since, renewed } = claim;
+  return typeof name === "string" && typeof since === "number" && typeof renewed === "number"
+    ? { name, since, renewed }
+    : null;
 };
 
 /** Clocks differ: one that goes ahead must not keep others out for longer. */
@@ -102,10 +97,7 @@ export const takeClaim = async (
     .filter((one) => isClaimOfOther(one.key, writer) && !known.includes(one.key))
     .map((setting) => setting.load("value"));
   if (fresh.length > 0) await context.sync();
-  const values = [...claims, ...fresh].map((one): unknown =>
-    one.isNullObject ? released : one.value,
-  );
-  const other = firstLive(values);
+  const other = firstLive([...claims, ...fresh].map(settingValue));
   if (other === null) return { renew, release };
   release(context);
   await context.sync();

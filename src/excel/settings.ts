@@ -28,15 +28,23 @@ export interface FilledFrom {
 /** Settings of the workbook by key, as they were read. */
 export type Settings = ReadonlyMap<string, unknown>;
 
-const parsed = (settings: Settings, key: string): unknown => {
-  const text = settings.get(key);
-  if (typeof text !== "string") return null;
+/** What a setting holds that was asked for by its key; nothing where there is none. */
+export const settingValue = (setting: Excel.Setting): unknown => {
+  const held: unknown = setting.isNullObject ? "" : setting.value;
+  return held;
+};
+
+/** The JSON that a setting holds; `null` for anything else. */
+export const parsedSetting = (value: unknown): unknown => {
+  if (typeof value !== "string") return null;
   try {
-    return JSON.parse(text);
+    return JSON.parse(value);
   } catch {
     return null;
   }
 };
+
+const parsed = (settings: Settings, key: string): unknown => parsedSetting(settings.get(key));
 
 /** Stands for the digest of a layout of which nothing, or only a part, could be drawn. */
 export const undrawn = { wholly: "", partly: "partly" } as const;

@@ -12,7 +12,7 @@ import { rememberSheets } from "./known-sheets";
 import { heldFormulas } from "./read-grid";
 import type { WorkbookReading } from "./read-workbook";
 import type { Control } from "./session";
-import { filledFromIn, filledFromOf, settingKey } from "./settings";
+import { filledFromIn, filledFromOf, settingKey, settingValue } from "./settings";
 import { undoWriting } from "./undo-writing";
 import { writeSheet, type BeforeWriting } from "./write-sheet";
 
@@ -59,12 +59,6 @@ interface Scene {
   readonly closing: Queue | null;
 }
 
-/** What a setting holds; nothing where there is none. */
-const textOf = (setting: Excel.Setting): unknown => {
-  const held: unknown = setting.isNullObject ? "" : setting.value;
-  return held;
-};
-
 /** Writes sheets in one request, and takes back those that somebody has changed since they were read. */
 const writeTogether = async (
   context: Excel.RequestContext,
@@ -77,7 +71,7 @@ const writeTogether = async (
   const disturbed = written.flatMap(([merge, { cells, memories }]) => {
     if (cells === null) return [];
     const grid = heldFormulas(cells);
-    const remembered = memories.map(([key, setting]) => [key, textOf(setting)] as const);
+    const remembered = memories.map(([key, setting]) => [key, settingValue(setting)] as const);
     const isWrittenByOther = remembered.some(
       ([key, text]) => text !== (scene.reading.settings.get(key) ?? ""),
     );

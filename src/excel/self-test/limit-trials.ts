@@ -1,3 +1,4 @@
+import { settingValue } from "../settings";
 import { mainSheet, within, type Trial } from "./trial";
 
 const kilobyte = 1024;
@@ -16,7 +17,7 @@ const keepSetting = async (context: Excel.RequestContext, value: string): Promis
   byKey.load("value");
   await context.sync();
   const listed: unknown = settings.items.find(({ key }) => key === settingKey)?.value;
-  const found: unknown = byKey.isNullObject ? "" : byKey.value;
+  const found = settingValue(byKey);
   if (listed !== found) return "一覧と名前で違う";
   return found === value ? "そのまま" : `${String(String(found).length)}字`;
 };
